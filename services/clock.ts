@@ -1,0 +1,61 @@
+/** A UTC instant, ISO 8601 with milliseconds and Z: `2026-03-17T10:05:00.000Z`. */
+export type Instant = string;
+
+/** A day in London, `YYYY-MM-DD`. Deadlines are days, never instants, so that a clock change cannot move them. */
+export type LocalDate = string;
+
+/** Where the time comes from. Passed in everywhere, so that a test or `HEARD_NOW` can say what day it is. */
+export interface Clock {
+  /** The present moment. */
+  now(): Instant;
+}
+
+/** The machine's own clock. */
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+/**
+ * A clock that starts at `start` and then runs at real speed (`HEARD_NOW`).
+ * @param realNow milliseconds since 1970; only tests pass it.
+ */
+export function clockStartingAt(start: Instant, realNow: () => number = Date.now): Clock {
+  const offset = Date.parse(start) - realNow();
+  return { now: () => new Date(realNow() + offset).toISOString() };
+}
+
+/** Milliseconds since 1970 of an instant, for ages and time-outs. */
+export function epochMilliseconds(at: Instant): number {
+  return Date.parse(at);
+}
+
+const london = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** London wall-clock time of an instant, `YYYY-MM-DDTHH:MM:SS`: what the resident's own clock shows. */
+export function londonTime(at: Instant): string {
+  const parts = Object.fromEntries(london.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
+  return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}`;
+}
+
+/** The day in London at an instant: the day on which a message counts as received. */
+export function londonDate(at: Instant): LocalDate {
+  return londonTime(at).slice(0, 10);
+}
+
+/**
+ * The instant of a London wall-clock time such as `2026-03-17T10:05` (HEARD_NOW, `said_on`).
+ * A time that happens twice in autumn is the first of the two; one that spring skips is the one an hour later.
+ */
+export function instantOfLondon(wallClock: string): Instant {
+  const asGmt = Date.parse(`${wallClock}Z`);
+  const asSummerTime = new Date(asGmt - 3_600_000).toISOString();
+  const wanted = new Date(asGmt).toISOString().slice(0, 19);
+  return londonTime(asSummerTime) === wanted ? asSummerTime : new Date(asGmt).toISOString();
+}

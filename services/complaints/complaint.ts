@@ -1,0 +1,139 @@
+import type { Instant, LocalDate } from '../clock.ts';
+import type { Anchor } from '../landlords/landlord.ts';
+import type { Recorded, WordsId } from '../records/record.ts';
+import type { Category, Outcome, Precision } from '../understanding/understanding.ts';
+
+/** What the intake gathers, in the order in which it asks (design 4). */
+export const parts = [
+  'what',
+  'where',
+  'since',
+  'contacts',
+  'effect',
+  'outcome',
+  'name',
+  'home',
+  'reach',
+  'adjustments',
+] as const;
+
+/** One thing that the intake gathers. */
+export type Part = (typeof parts)[number];
+
+/** Why a part holds no answer: "I don't know" and "I'd rather not" are answers and are not asked again. */
+export type NoAnswer = 'dont_know' | 'rather_not' | 'skip' | 'none';
+
+/** How the resident wants to be reached. */
+export type Route = 'email' | 'phone' | 'post' | 'chat';
+
+/** A part's answer: the resident's own words (sealed) and, where it can be read as one, the fact. */
+export interface Answer {
+  words: WordsId | null;
+  none?: NoAnswer;
+  /** since */
+  date?: LocalDate;
+  precision?: Precision;
+  /** contacts */
+  times?: number;
+  /** outcome */
+  outcomes?: Outcome[];
+  /** home: "I don't live there". */
+  notAResident?: boolean;
+  /** reach: the routes that are safe to use. */
+  routes?: Route[];
+}
+
+/** The clocks of a complaint: which written step is due. */
+export type ClockName = 'acknowledge' | 'stageOne' | 'reviewAcknowledge' | 'stageTwo';
+
+/** How the complaint reached the landlord. */
+export type Channel =
+  | 'chat'
+  | 'in_person'
+  | 'phone'
+  | 'letter'
+  | 'email'
+  | 'form'
+  | 'chair'
+  | 'third_party'
+  | 'teams';
+
+/** A decision on a complaint, made by a person. */
+export type Finding = 'upheld' | 'partly_upheld' | 'not_upheld';
+
+/** What staff should look at before deciding; Heard only flags (design 3.12). */
+export type ComplaintFlag = 'old_matter' | 'court_claim' | 'already_considered' | 'maybe_outside_policy';
+
+/** Everything that can happen to a complaint in this version. Facts and ids only; people's words are sealed. */
+export type ComplaintEvent =
+  | {
+      type: 'ComplaintLogged';
+      reference: string;
+      channel: Channel;
+      /** When dissatisfaction was first expressed: the received time, Code 6.2. */
+      receivedAt: Instant;
+      category: Category | null;
+      concernId: string | null;
+      onBehalfOf: WordsId | null;
+      group: boolean;
+    }
+  | { type: 'DetailsAdded'; part: Part; answer: Answer }
+  | { type: 'Corrected'; part: Part; answer: Answer }
+  | { type: 'CategorySet'; category: Category }
+  | { type: 'Flagged'; flag: ComplaintFlag; words: WordsId | null }
+  | { type: 'DefinitionConfirmed' }
+  | { type: 'DatePromised'; clock: ClockName; dueOn: LocalDate; mode: 'by' | 'noLaterThan' }
+  | { type: 'OfficerAssigned'; officer: string }
+  | { type: 'Acknowledged' }
+  | { type: 'Extended'; clock: 'stageOne' | 'stageTwo'; dueOn: LocalDate; reason: WordsId }
+  | { type: 'LateNoticeGiven'; clock: ClockName; dueOn: LocalDate; reason: WordsId }
+  | { type: 'NoteAdded'; words: WordsId }
+  | { type: 'StageOneDecided'; finding: Finding; reasons: WordsId }
+  | { type: 'ActionPromised'; action: string; words: WordsId; dueOn: LocalDate }
+  | { type: 'ActionCompleted'; action: string }
+  | { type: 'ReviewRequested'; words: WordsId | null }
+  | { type: 'ReviewAcknowledged' }
+  | { type: 'StageTwoDecided'; finding: Finding; reasons: WordsId }
+  | { type: 'Withdrawn'; words: WordsId | null }
+  | { type: 'Closed' };
+
+/** Where the complaint stands. */
+export type Standing =
+  | 'received'
+  | 'acknowledged'
+  | 'stageOneDecided'
+  | 'reviewRequested'
+  | 'reviewAcknowledged'
+  | 'stageTwoDecided'
+  | 'withdrawn';
+
+/** A complaint as its events tell it. */
+export interface Complaint {
+  id: string;
+  reference: string;
+  landlord: string;
+  policyVersion: string;
+  residentId: string | null;
+  conversationId: string | null;
+  channel: Channel;
+  receivedAt: Instant;
+  receivedOn: LocalDate;
+  standing: Standing;
+  closed: boolean;
+  category: Category | null;
+  group: boolean;
+  onBehalfOf: WordsId | null;
+  details: Partial<Record<Part, Answer>>;
+  flags: ComplaintFlag[];
+  definitionConfirmedOn: LocalDate | null;
+  officer: string | null;
+  /** The day on which each anchor was reached. */
+  anchors: Partial<Record<Anchor, LocalDate>>;
+  /** The date last told to the resident for each clock. */
+  promised: Partial<Record<ClockName, { dueOn: LocalDate; mode: 'by' | 'noLaterThan'; toldOn: LocalDate }>>;
+  extensions: { clock: 'stageOne' | 'stageTwo'; dueOn: LocalDate; reason: WordsId; on: LocalDate }[];
+  lateNotices: { clock: ClockName; dueOn: LocalDate; reason: WordsId; on: LocalDate }[];
+  actions: { action: string; words: WordsId; dueOn: LocalDate; completedOn: LocalDate | null }[];
+  decisions: { stage: 1 | 2; finding: Finding; reasons: WordsId; on: LocalDate }[];
+  history: (ComplaintEvent & Recorded)[];
+}
