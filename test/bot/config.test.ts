@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { loadEnvironment, readConfig, variables } from '../../bot/config.ts';
+import { HeardError } from '../../services/errors.ts';
+
+const id = '6b1f7a0e-3c1d-4f4e-9d3a-0d5f3c2b1a09';
+const secret = 'a long secret that nobody will guess';
+const production = {
+  NODE_ENV: 'production',
+  PUBLIC_BASE_URL: 'https://heard.example.org',
+  DIRECT_LINE_SECRET: secret,
+};
+
+/** The message with which an environment is refused. */
+function refusal(environment: Record<string, string | undefined>): string {
+  try {
+    readConfig(environment);
+  } catch (thrown) {
+    assert.ok(thrown instanceof HeardError);
+    assert.equal(thrown.code, 'CONFIG');
+    return thrown.message;
+  }
+  return assert.fail('the environment was accepted');
+}
+
+describe('The configuration', () => {
+  it('needs nothing on a bare machine and then listens on loopback alone', () => {
+    const config = readConfig({});
+    assert.equal(config.environment, 'development');
+    assert.equal(config.host, '127.0.0.1');
+    assert.equal(config.port, 3978);
+    assert.ok(isAbsolute(config.dataDir) && config.dataDir.endsWith('data'));
+    assert.deepEqual(
+      [config.startAt, config.databaseUrl, config.redisUrl, config.publicBaseUrl, config.microsoftApp],
+      [null, null, null, null, null],
+    );
+    assert.deepEqual(config.warnings, []);
+  });
+
+  it('reads every variable', () => {
+    const config = readConfig({
+      HOST: '::1',
+      PORT: '0',
+      HEARD_DATA_DIR: '/var/lib/heard',
+      HEARD_NOW: '2026-07-17T10:05',
+      HEARD_DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+      HEARD_LANDLORDS_DIR: '/etc/heard/landlords',
+      DATABASE_URL: 'postgresql://heard:pass@db:5432/heard',
+      REDIS_URL: 'redis+sentinel://a:26379,b:26379/main',
+      PUBLIC_BASE_URL: 'https://co-op.example.org/heard/',
+      DIRECT_LINE_SECRET: secret,
+      TRUST_PROXY: '2',
+      LOG_LEVEL: 'debug',
+      MicrosoftAppId: id,
+      MicrosoftAppType: 'SingleTenant',
+      MicrosoftAppTenantId: id,
+      MicrosoftAppPassword: 'p',
+    });
+    assert.equal(config.startAt, '2026-07-17T09:05:00.000Z');
+    assert.deepEqual(config.dataKey, Buffer.alloc(32, 7));
+    assert.equal(config.publicBaseUrl, 'https://co-op.example.org/heard');
+    assert.equal(config.port, 0);
+    assert.equal(config.trustedProxies, 2);
+    assert.deepEqual(config.microsoftApp, { id, type: 'SingleTenant', tenantId: id, password: 'p' });
+  });
+
+  it('reports every problem at once, with the value, what is allowed and an example', () => {
+    const message = refusal({
+      PORT: 'abc',
+      HEARD_NOW: '2026-02-30T10:00',
+      LOG_LEVEL: 'loud',
+      MicrosoftAppId: id,
+    });
+    const lines = message.split('\n').slice(1);
+    assert.deepEqual(
+      lines.map((line) => line.trim().split(' ')[0]),
+      ['PORT', 'HEARD_NOW', 'LOG_LEVEL', 'MicrosoftAppPassword'],
+    );
+    assert.match(message, /PORT is wrong \("abc"\)\. Allowed: a whole number .* Example: PORT=3978/);
+    assert.match(message, /MicrosoftAppPassword is not set/);
+  });
+
+  it('never prints a secret, not even a wrong one', () => {
+    const message = refusal({
+      DIRECT_LINE_SECRET: 'hunter2',
+      HEARD_DATA_KEY: 'hunter2=',
+      DATABASE_URL: 'mysql://heard:hunter2@db/heard',
+      REDIS_URL: 'hunter2',
+    });
+    assert.equal(message.split('\n').length, 5);
+    assert.ok(!message.includes('hunter2'));
+    assert.match(message, /DIRECT_LINE_SECRET is wrong \(hidden, 7 characters\)/);
+  });
+
+  it('asks production for a public https address and a Direct Line secret', () => {
+    const message = refusal({ NODE_ENV: 'production' });
+    assert.match(message, /PUBLIC_BASE_URL is not set/);
+    assert.match(message, /DIRECT_LINE_SECRET is not set/);
+    assert.match(refusal({ ...production, PUBLIC_BASE_URL: 'http://heard.example.org' }), /PUBLIC_BASE_URL/);
+    assert.equal(readConfig(production).host, '0.0.0.0');
+    assert.equal(
+      readConfig({ ...production, PUBLIC_BASE_URL: 'http://localhost:3978' }).publicBaseUrl,
+      'http://localhost:3978',
+    );
+  });
+
+  it('refuses to set the clock in production', () => {
+    assert.match(refusal({ ...production, HEARD_NOW: '2026-03-17T10:05' }), /HEARD_NOW is wrong/);
+  });
+
+  it('refuses an environment that it does not know, since outside production doors stand open', () => {
+    assert.match(refusal({ NODE_ENV: 'staging' }), /NODE_ENV is wrong \("staging"\)/);
+  });
+
+  it('takes an empty value for none', () => {
+    assert.equal(readConfig({ PORT: '', DATABASE_URL: ' ', HEARD_NOW: '' }).port, 3978);
+    assert.match(refusal({ ...production, DIRECT_LINE_SECRET: '' }), /DIRECT_LINE_SECRET is not set/);
+  });
+
+  it('asks for what the kind of app registration needs', () => {
+    assert.match(
+      refusal({ MicrosoftAppId: id, MicrosoftAppType: 'UserAssignedMSI' }),
+      /MicrosoftAppTenantId is not set/,
+    );
+    assert.equal(
+      readConfig({ MicrosoftAppId: id, MicrosoftAppPassword: 'p' }).microsoftApp?.type,
+      'MultiTenant',
+    );
+  });
+
+  it('warns of a misspelt variable and of an unprotected server that others can reach', () => {
+    const { warnings } = readConfig({ HEARD_DATADIR: '/x', HOST: '0.0.0.0' });
+    assert.equal(warnings.length, 2);
+    assert.match(warnings[0] ?? '', /HEARD_DATADIR/);
+    assert.match(warnings[1] ?? '', /HOST=0\.0\.0\.0/);
+  });
+
+  it('is completed from a .env file, over which the process wins', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'heard-config-'));
+    try {
+      writeFileSync(join(folder, '.env'), 'HEARD_ONLY_IN_FILE=yes\nPATH=/nowhere\n');
+      const environment = loadEnvironment(folder);
+      assert.equal(environment.HEARD_ONLY_IN_FILE, 'yes');
+      assert.equal(environment.PATH, process.env.PATH);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n');
+  const settings = lines.flatMap((line) => {
+    const [, off, name, value] = /^(#?)([A-Za-z_]+)=(.*)$/.exec(line) ?? [];
+    return name === undefined ? [] : [{ active: off === '', name, value: value ?? '' }];
+  });
+
+  it('names exactly the variables that the schema knows', () => {
+    assert.deepEqual(settings.map(({ name }) => name).sort(), Object.keys(variables).sort());
+  });
+
+  it('holds only values that are accepted, those in comments included', () => {
+    const active = settings.filter((setting) => setting.active);
+    readConfig(Object.fromEntries(active.map(({ name, value }) => [name, value])));
+    for (const { name, value } of settings) readConfig({ [name]: value });
+  });
+
+  it('gives no secret a value', () => {
+    const named = settings.filter(({ name }) => /KEY|SECRET|Password/.test(name));
+    assert.ok(named.length >= 3);
+    for (const { name, value } of named) assert.equal(value, '', name);
+  });
+});
