@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'TOKEN_WRONG'
   | 'TOO_LARGE'
   | 'TOO_MANY'
+  | 'TRANSACTION_MISUSE'
   | 'TRANSACTION_TIMEOUT'
   | 'VERSION_CONFLICT'
   | 'VERSION_UNKNOWN';

@@ -70,24 +70,39 @@ export interface TurnOutput {
 export interface ConversationStore {
   start(head: ConversationHead): Promise<void>;
   find(conversationId: string): Promise<ConversationHead | null>;
-  /** First transaction: inbox row, log place, echo. Throws CONVERSATION_NOT_FOUND, STORE_UNAVAILABLE. */
+  /**
+   * First transaction: inbox row, log place, echo. Throws CONVERSATION_NOT_FOUND (also when it has ended),
+   * STORE_UNAVAILABLE.
+   */
   accept(arrival: Arrival): Promise<Acceptance>;
   /**
    * Second transaction: locks the conversation, takes its oldest unprocessed inbox row, runs `turn`, commits all of it.
    * Answers with the new log entries, or null when nothing was waiting. A version conflict runs `turn` again.
-   * When `turn` throws, the row stays and its attempt count rises; see `failTurn`.
+   * When `turn` throws, the row stays, its attempt count rises and the error is thrown on; see `giveUp`.
+   * Throws CONVERSATION_NOT_FOUND, STORE_UNAVAILABLE, TRANSACTION_TIMEOUT, VERSION_CONFLICT (after five tries).
    */
   runNextTurn(
     conversationId: string,
     turn: (input: TurnInput) => Promise<TurnOutput>,
   ): Promise<{ entries: LogEntry[]; more: boolean } | null>;
+  /**
+   * Marks the oldest waiting inbox row as failed, if it was tried at least once: it is kept and shown to operators,
+   * and the next message gets its turn. Logs `activities` (the apology) in the same commit and gives their entries;
+   * none when nothing was to give up, for example because another server has meanwhile answered the message.
+   */
+  giveUp(conversationId: string, activities: LoggedActivity[]): Promise<LogEntry[]>;
   /** Appends to the log outside a turn (spooled safety answers, staff messages, an apology). */
   appendToLog(conversationId: string, activities: LoggedActivity[]): Promise<LogEntry[]>;
-  /** Log entries after a position, oldest first, at most `limit` (default 200). */
+  /** Log entries after a position, oldest first, at most `limit` (default 200). None for an unknown conversation. */
   entriesAfter(conversationId: string, position: number, limit?: number): Promise<LogEntry[]>;
   /** Conversations with unprocessed inbox rows older than `olderThan`: what the sweep runs. */
   pending(olderThan: Instant, limit?: number): Promise<string[]>;
   end(conversationId: string, at: Instant): Promise<void>;
+  /** How many messages were given up, for operators. */
+  failedCount(): Promise<number>;
+  countConversations(): Promise<number>;
+  /** The latest moment that the store knows of: `HEARD_NOW` must not lie before it. Null: nothing has happened. */
+  lastEventAt(): Promise<Instant | null>;
 }
 
 /** A resident's session on one landlord's chat: 30 days, behind an HttpOnly cookie (design 6). */

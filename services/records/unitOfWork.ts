@@ -43,6 +43,7 @@ export interface UnitOfWork {
   append(recordId: string, events: (AnyEvent & Recorded)[]): Promise<void>;
   load(recordId: string): Promise<Stream | null>;
   findByReference(reference: string): Promise<Stream | null>;
+  /** The newest first. */
   list(query: RecordQuery): Promise<Stream[]>;
   /** Seals a person's words under the record's key and gives the id that events may hold. */
   seal(recordId: string, words: string): Promise<WordsId>;
