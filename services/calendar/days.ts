@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { LocalDate } from '../clock.ts';
+import { HeardError } from '../errors.ts';
+
+/** Reads a day. Throws INPUT for what is not a day of the calendar, such as 30 February. */
+export function plainDate(date: LocalDate): Temporal.PlainDate {
+  if (!z.iso.date().safeParse(date).success) {
+    throw new HeardError('INPUT', `${JSON.stringify(date)} is not a date. For example: 2026-03-17`);
+  }
+  return Temporal.PlainDate.from(date);
+}
+
+interface Day {
+  after: LocalDate;
+  weekend: boolean;
+}
+
+// Counting asks for the same few thousand days again and again, and a parsed date costs 15 times a look-up: a list of
+// 500 complaints took seconds without this. The bound is far above the days that any calendar knows.
+const remembered = new Map<LocalDate, Day>();
+const rememberAtMost = 20_000;
+
+function dayOf(date: LocalDate): Day {
+  const seen = remembered.get(date);
+  if (seen !== undefined) return seen;
+  const read = plainDate(date);
+  const day = { after: read.add({ days: 1 }).toString(), weekend: read.dayOfWeek > 5 };
+  if (remembered.size < rememberAtMost) remembered.set(date, day);
+  return day;
+}
+
+/** The day itself, known to be one. Throws INPUT for what is no day. */
+export function checkedDay(date: LocalDate): LocalDate {
+  dayOf(date);
+  return date;
+}
+
+/** The day after. Throws INPUT for what is no day. */
+export function dayAfter(date: LocalDate): LocalDate {
+  return dayOf(date).after;
+}
+
+/** Whether a day is a Saturday or a Sunday. Throws INPUT for what is no day. */
+export function isWeekend(date: LocalDate): boolean {
+  return dayOf(date).weekend;
+}
