@@ -1,0 +1,209 @@
+import { WebSocket } from 'ws';
+import type { LogEntry, LoggedActivity } from '../../services/conversations/conversations.ts';
+import { isStoreAway } from './callers.ts';
+import type { DirectLine } from './deps.ts';
+import { forClient, passingForClient } from './outgoing.ts';
+import { writeWatermark } from './watermark.ts';
+
+/** Frames are kept small, in characters, so that a slow phone is read to at its own pace. */
+const frameCharacters = 65_536;
+
+/** Entries read from the log at a time. */
+const entriesPerRead = 100;
+
+/** A client sends an empty frame every 20 seconds; one that sends this many between two heartbeats is no client. */
+const mostFramesBetweenHeartbeats = 200;
+
+/** Close codes, RFC 6455 7.4.1 and the IANA registry. */
+const closing = { ended: 1000, restart: 1012, tooManyFrames: 1008, tooManyTabs: 1008 } as const;
+
+/**
+ * One open WebSocket of a conversation: sends what the log has after the client's watermark, then whatever comes, in
+ * order and each entry once, however many announcements arrive at the same time.
+ */
+export class ResidentStream {
+  readonly #line: DirectLine;
+  readonly #conversationId: string;
+  readonly #socket: WebSocket;
+  readonly #stops: (() => void)[] = [];
+  /** Ids shown from outside the log, which the log must not show again. */
+  readonly #shown = new Set<string>();
+  #position: number;
+  #reading = false;
+  #again = false;
+  #answered = true;
+  #frames = 0;
+
+  /** @param position the last log position that the client has seen. */
+  constructor(line: DirectLine, socket: WebSocket, client: { conversationId: string; position: number }) {
+    this.#line = line;
+    this.#socket = socket;
+    this.#conversationId = client.conversationId;
+    this.#position = client.position;
+  }
+
+  /** Begins to send. @param onClose called once, when the socket is gone. */
+  start(onClose: () => void): void {
+    const { deps, limits, passing } = this.#line;
+    const heartbeat = setInterval(() => void this.#beat(), limits.heartbeatMilliseconds);
+    heartbeat.unref();
+    this.#stops.push(
+      () => clearInterval(heartbeat),
+      // Listening begins before the first read: what is announced between the two would otherwise wait for the next.
+      deps.reception.listen(this.#conversationId, () => void this.#wake()),
+      passing.listen(this.#conversationId, (activities) => this.#show(activities)),
+    );
+    this.#socket.on('message', () => this.#heard());
+    this.#socket.on('pong', () => {
+      this.#answered = true;
+    });
+    this.#socket.on('error', () => this.#socket.terminate());
+    this.#socket.once('close', () => {
+      this.#stop();
+      onClose();
+    });
+    void this.#begin();
+  }
+
+  /** Closes because the server goes down: the client comes back to another one or to the next. */
+  closeForRestart(): void {
+    this.#socket.close(closing.restart);
+    this.#socket.terminate();
+  }
+
+  /** Closes because the conversation has too many streams open. */
+  closeForNewer(): void {
+    this.#socket.close(closing.tooManyTabs);
+  }
+
+  async #begin(): Promise<void> {
+    await this.#wake();
+    const { activities } = this.#line.passing.keptAfter(this.#conversationId, 0);
+    this.#show(activities.filter(({ id }) => !this.#line.ids.hasNoted(this.#conversationId, id ?? '')));
+  }
+
+  /** One reader at a time: two would overtake each other between reading and sending. */
+  async #wake(): Promise<void> {
+    this.#again = true;
+    if (this.#reading) return;
+    this.#reading = true;
+    try {
+      while (this.#again && this.#isOpen()) {
+        this.#again = false;
+        await this.#sendNews();
+      }
+    } catch (thrown) {
+      // The socket stays: a safety answer may have to pass it while the store is away. The heartbeat reads again.
+      if (!isStoreAway(thrown)) this.#line.deps.report?.(thrown);
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  async #sendNews(): Promise<void> {
+    while (this.#isOpen()) {
+      const after = this.#position;
+      const entries = await this.#line.deps.reception.entriesAfter(
+        this.#conversationId,
+        after,
+        entriesPerRead,
+      );
+      if (entries.length === 0) return;
+      this.#line.ids.note(this.#conversationId, after, entries);
+      await this.#sendEntries(entries.filter((entry) => entry.position > after));
+      if (this.#position === after) return;
+    }
+  }
+
+  async #sendEntries(entries: LogEntry[]): Promise<void> {
+    const lines = await Promise.all(entries.map((entry) => this.#lineOf(entry)));
+    for (const frame of framesOf(lines)) {
+      await this.#sendFrame(frame);
+      this.#position = frame.position;
+    }
+  }
+
+  async #lineOf(entry: LogEntry): Promise<Line> {
+    const isShown = this.#shown.delete(entry.activity.id ?? '');
+    const activity = await forClient(this.#conversationId, entry, this.#line.ids);
+    return { json: isShown ? null : JSON.stringify(activity), position: entry.position };
+  }
+
+  /** Waits until the frame has left for the network: what a slow client has not taken stays in the log, not in memory. */
+  #sendFrame(frame: Frame): Promise<void> {
+    if (frame.activities.length === 0) return Promise.resolve();
+    const watermark = JSON.stringify(writeWatermark({ position: frame.position, passing: 0 }));
+    return new Promise((resolve) => {
+      this.#socket.send(`{"activities":[${frame.activities.join(',')}],"watermark":${watermark}}`, () =>
+        resolve(),
+      );
+    });
+  }
+
+  /** Shows activities that are in no log, at once and without a watermark. */
+  #show(activities: LoggedActivity[]): void {
+    const unseen = activities.filter(({ id }) => id === undefined || !this.#shown.has(id));
+    if (unseen.length === 0 || !this.#isOpen()) return;
+    for (const { id, type } of unseen) if (id !== undefined && type !== 'typing') this.#shown.add(id);
+    const shown = unseen.map((activity) => passingForClient(this.#conversationId, activity));
+    this.#socket.send(JSON.stringify({ activities: shown }), () => undefined);
+    if (this.#socket.bufferedAmount > this.#line.limits.mostBufferedBytes) this.#socket.terminate();
+  }
+
+  /** Whoever did not answer the last ping is gone, though the network has not said so: a phone asleep, a train. */
+  async #beat(): Promise<void> {
+    if (!this.#answered || this.#socket.bufferedAmount > this.#line.limits.mostBufferedBytes) {
+      this.#socket.terminate();
+      return;
+    }
+    this.#answered = false;
+    this.#frames = 0;
+    this.#socket.ping();
+    const live = await this.#line.deps.reception.isLive(this.#conversationId).catch(() => true);
+    // News may get lost on its way between servers; the log does not.
+    await this.#wake();
+    if (!live) this.#socket.close(closing.ended);
+  }
+
+  /** Clients have nothing to say here but that they are there. */
+  #heard(): void {
+    this.#frames += 1;
+    if (this.#frames > mostFramesBetweenHeartbeats) this.#socket.close(closing.tooManyFrames);
+  }
+
+  #isOpen(): boolean {
+    return this.#socket.readyState === WebSocket.OPEN;
+  }
+
+  #stop(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+}
+
+/** A log entry as JSON; null when the client has been shown it. */
+interface Line {
+  json: string | null;
+  position: number;
+}
+
+interface Frame {
+  activities: string[];
+  characters: number;
+  /** The log position that the client has reached with this frame. */
+  position: number;
+}
+
+function framesOf(lines: Line[]): Frame[] {
+  const frames: Frame[] = [];
+  for (const { json, position } of lines) {
+    const last = frames.at(-1);
+    const length = json?.length ?? 0;
+    const fits = last !== undefined && last.characters + length <= frameCharacters;
+    const frame = fits ? last : { activities: [], characters: 0, position };
+    if (!fits) frames.push(frame);
+    if (json !== null) frame.activities.push(json);
+    frame.characters += length;
+    frame.position = position;
+  }
+  return frames;
+}
