@@ -1,0 +1,185 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import { HeardError } from '../errors.ts';
+import { storeError } from './storeErrors.ts';
+import { type Expirable, misuse, scopeOf, timedOut } from './transactionScope.ts';
+
+/** One SQL statement with its values. */
+export interface Statement {
+  sql: string;
+  values: readonly unknown[];
+}
+
+/** What a statement gave. */
+export interface StatementResult {
+  rows: unknown[];
+  /** Rows written. */
+  affected: number;
+}
+
+/** What the two stores do differently: how statements travel. */
+export interface Wire {
+  /**
+   * Runs the statements in order and stops at the first refusal; answers with the last one's result. They travel
+   * together, so that opening a transaction costs no round trip of its own.
+   */
+  send(statements: Statement[]): Promise<StatementResult>;
+  /** Ends whatever transaction is open, after what is under way or by cutting the connection. */
+  abandon(): Promise<void>;
+}
+
+/** Where connections come from and go back to. */
+export interface WireSource {
+  acquire(): Promise<Wire>;
+  release(wire: Wire): void;
+  close(): Promise<void>;
+}
+
+/** A connection as Kysely sees it, the same over both stores. */
+export class StoreConnection implements DatabaseConnection, Expirable {
+  readonly wire: Wire;
+  #beginDue = false;
+  #begun = false;
+  #failed = false;
+  #expired = false;
+
+  constructor(wire: Wire) {
+    this.wire = wire;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (this.#expired) throw timedOut();
+    const statements = [{ sql: query.sql, values: query.parameters }];
+    if (this.#beginDue) {
+      statements.unshift({ sql: 'begin', values: [] });
+      this.#beginDue = false;
+      this.#begun = true;
+    }
+    try {
+      const { rows, affected } = await this.wire.send(statements);
+      return { rows: rows as R[], numAffectedRows: BigInt(affected) };
+    } catch (thrown) {
+      this.#failed = true;
+      throw storeError(thrown);
+    }
+  }
+
+  /** Kysely asks for the method; nothing of ours streams rows. */
+  streamQuery(): never {
+    throw new HeardError('TRANSACTION_MISUSE', 'The store does not stream rows');
+  }
+
+  begin(): void {
+    this.#beginDue = true;
+  }
+
+  async commit(): Promise<void> {
+    if (this.#expired) throw timedOut();
+    // PostgreSQL would answer this COMMIT with a silent rollback, and the caller would tell a resident "done".
+    if (this.#failed) throw new HeardError('TRANSACTION_MISUSE', 'Commit after a refused statement');
+    await this.#finish('commit');
+  }
+
+  async rollback(): Promise<void> {
+    if (this.#expired) await this.wire.abandon();
+    else await this.#finish('rollback');
+  }
+
+  expire(): void {
+    this.#expired = true;
+  }
+
+  async #finish(sql: 'commit' | 'rollback'): Promise<void> {
+    const begun = this.#begun;
+    this.#begun = false;
+    this.#beginDue = false;
+    if (!begun) return;
+    try {
+      await this.wire.send([{ sql, values: [] }]);
+    } catch (thrown) {
+      this.#failed = true;
+      await this.wire.abandon();
+      throw storeError(thrown);
+    }
+  }
+}
+
+class StoreAdapter extends PostgresAdapter {
+  // migrations.ts holds a lock of its own around the whole transaction: Kysely's would be released by a statement that a
+  // failed migration's aborted transaction refuses, and hide what went wrong.
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
+}
+
+/** Kysely's driver over either store: refuses queries that go past the transaction they are inside of. */
+export class StoreDriver implements Driver {
+  readonly #source: WireSource;
+
+  constructor(source: WireSource) {
+    this.#source = source;
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<StoreConnection> {
+    const scope = scopeOf(this);
+    scope?.assertMayConnect();
+    const wire = await this.#acquire();
+    const connection = new StoreConnection(wire);
+    try {
+      scope?.bind(connection);
+    } catch (thrown) {
+      this.#source.release(wire);
+      throw thrown;
+    }
+    return connection;
+  }
+
+  async beginTransaction(connection: StoreConnection): Promise<void> {
+    // Kysely's own db.transaction() has no time limit: Database.transaction is the way in.
+    if (scopeOf(this) === null) throw misuse();
+    connection.begin();
+  }
+
+  async commitTransaction(connection: StoreConnection): Promise<void> {
+    await connection.commit();
+  }
+
+  async rollbackTransaction(connection: StoreConnection): Promise<void> {
+    await connection.rollback();
+  }
+
+  async releaseConnection(connection: StoreConnection): Promise<void> {
+    this.#source.release(connection.wire);
+  }
+
+  async destroy(): Promise<void> {
+    await this.#source.close();
+  }
+
+  async #acquire(): Promise<Wire> {
+    try {
+      return await this.#source.acquire();
+    } catch (thrown) {
+      throw storeError(thrown);
+    }
+  }
+}
+
+/** Kysely's dialect for a driver of ours: PostgreSQL's SQL over either store. */
+export function storeDialect(driver: StoreDriver): Dialect {
+  return {
+    createAdapter: () => new StoreAdapter(),
+    createDriver: () => driver,
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  };
+}
