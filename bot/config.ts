@@ -17,8 +17,8 @@ export interface Config {
   dataDir: string;
   /** `HEARD_NOW` as an instant. Null: the machine's own clock. */
   startAt: Instant | null;
-  /** 32 bytes. Null: made and kept in the data folder. */
-  dataKey: Buffer | null;
+  /** 32 bytes in base64. Null: made and kept in the data folder. */
+  dataKey: string | null;
   databaseUrl: string | null;
   redisUrl: string | null;
   /** What residents' browsers call us, without a slash at the end. Null: outside production, the address listened on. */
@@ -27,7 +27,7 @@ export interface Config {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** Null keeps `/api/messages` closed: without an app id Bot Framework would believe anybody. */
   microsoftApp: MicrosoftApp | null;
-  /** Absolute. Null: the landlords that come with Heard. */
+  /** Absolute. Landlords besides those that come with Heard, or in the place of one of them. Null: none. */
   landlordsDir: string | null;
   /** How many proxies of our own stand in front: so many of the last X-Forwarded-For entries are believed. */
   trustedProxies: number;
@@ -66,7 +66,10 @@ export const variables = {
     example: '$(openssl rand -base64 32)',
     secret: true,
   },
-  HEARD_LANDLORDS_DIR: { allowed: "a folder with one file for each landlord's data", example: './landlords' },
+  HEARD_LANDLORDS_DIR: {
+    allowed: 'a folder with a .json file for each of your landlords',
+    example: './landlords',
+  },
   DATABASE_URL: {
     allowed: 'the address of a PostgreSQL database',
     example: 'postgresql://heard:password@127.0.0.1:5432/heard',
@@ -123,11 +126,6 @@ const londonWallClock = z
   .pipe(z.iso.datetime({ local: true }))
   .transform((wallClock) => instantOfLondon(wallClock.length === 16 ? `${wallClock}:00` : wallClock));
 
-const dataKey = z
-  .string()
-  .regex(/^[A-Za-z0-9+/]{43}=$/)
-  .transform((text) => Buffer.from(text, 'base64'));
-
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
 const publicBaseUrl = z
@@ -150,7 +148,10 @@ const schemaFor = (production: boolean) => {
     PORT: wholeNumber(0, 65_535).default(3978),
     HEARD_DATA_DIR: z.string().default('./data'),
     HEARD_NOW: production ? z.undefined().optional() : londonWallClock.optional(),
-    HEARD_DATA_KEY: dataKey.optional(),
+    HEARD_DATA_KEY: z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{43}=$/)
+      .optional(),
     HEARD_LANDLORDS_DIR: z.string().optional(),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     REDIS_URL: z
