@@ -18,6 +18,8 @@ export interface IncomingMessage {
   /** The client's own id of the message; the same id again is answered with the same activity id. */
   clientId: string;
   activity: LoggedActivity;
+  /** The landlord's id, where the channel knows it: needed for the right numbers while the store is down. */
+  landlord?: string;
 }
 
 /** What the door says to a message. */

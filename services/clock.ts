@@ -59,3 +59,8 @@ export function instantOfLondon(wallClock: string): Instant {
   const wanted = new Date(asGmt).toISOString().slice(0, 19);
   return londonTime(asSummerTime) === wanted ? asSummerTime : new Date(asGmt).toISOString();
 }
+
+/** The instant so many milliseconds after another (before it, when negative). */
+export function plusMilliseconds(at: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import type { Activity, TurnContext } from 'botbuilder';
+import { greet, hear } from '../dialogs/conversation.ts';
+import { openAsk } from '../dialogs/openAsk.ts';
+import { type ConversationState, readState } from '../dialogs/state.ts';
+import { type Talk, toActivity } from '../dialogs/talk.ts';
+import { type Clock, londonTime } from '../services/clock.ts';
+import { CaseService } from '../services/complaints/caseService.ts';
+import type { LoggedActivity, TurnInput, TurnOutput } from '../services/conversations/conversations.ts';
+import { HeardError } from '../services/errors.ts';
+import type { Landlord } from '../services/landlords/landlord.ts';
+import type { Reading, Understander } from '../services/understanding/understanding.ts';
+import { recovered } from '../services/wording/en/problems.ts';
+import { type HeardAdapter, inProcessServiceUrl } from './adapter.ts';
+
+/** What every turn needs from the house. */
+export interface TurnDeps {
+  adapter: HeardAdapter;
+  understander: Understander;
+  landlord(id: string): Landlord | null;
+  clock: Clock;
+  production: boolean;
+}
+
+/**
+ * The unit of work around one turn (design 3.5): reads the message, lets the dialogs decide, and hands back state and
+ * messages; events are in the turn's unit of work. Nothing here writes or sends.
+ */
+export function turnRunner(deps: TurnDeps): (input: TurnInput) => Promise<TurnOutput> {
+  return async (input) => {
+    const landlord = deps.landlord(input.conversation.landlord);
+    if (landlord === null)
+      throw new HeardError('LANDLORD_NOT_FOUND', `No landlord ${input.conversation.landlord}`);
+    const { state, recovered: lostPlace } = readState(input.state);
+    const activities = await deps.adapter.collect(incoming(input), activityId, async (context) => {
+      const talk = await prepare(deps, input, { landlord, state, context });
+      if (lostPlace) await talk.say({ text: recovered, acts: ['recovered'] });
+      await converse(context, talk, input.activity);
+    });
+    const at = deps.clock.now();
+    return { state, activities: activities.map((out) => stamped(out, at, landlord)) };
+  };
+}
+
+function activityId(): string {
+  return randomBytes(9).toString('base64url');
+}
+
+function incoming(input: TurnInput): Partial<Activity> {
+  const { conversation } = input;
+  return {
+    ...(input.activity as Partial<Activity>),
+    channelId: conversation.channel,
+    serviceUrl: inProcessServiceUrl,
+    conversation: { id: conversation.id, isGroup: false, conversationType: 'personal', name: '' },
+    from: { id: conversation.residentId, name: '', role: 'user' },
+    recipient: { id: 'heard', name: 'Heard', role: 'bot' },
+  };
+}
+
+async function converse(context: TurnContext, talk: Talk, activity: LoggedActivity): Promise<void> {
+  await greet(talk);
+  if (activity.type === 'message' && talk.text.trim() !== '') await hear(context, talk);
+}
+
+async function prepare(
+  deps: TurnDeps,
+  input: TurnInput,
+  at: { landlord: Landlord; state: ConversationState; context: TurnContext },
+): Promise<Talk> {
+  const { conversation, activity, work } = input;
+  const text = typeof activity.text === 'string' ? activity.text : '';
+  const now = deps.clock.now();
+  const read = (words: string, asked: Parameters<Understander['read']>[1]['asked']): Promise<Reading> =>
+    deps.understander.read(words, { saidOn: londonTime(input.receivedAt), asked });
+  const by = { kind: 'resident' as const, id: conversation.residentId };
+  return {
+    landlord: at.landlord,
+    cases: new CaseService({ work, landlord: at.landlord, now, by }),
+    state: at.state,
+    residentId: conversation.residentId,
+    conversationId: conversation.id,
+    channel: 'chat',
+    now,
+    receivedAt: input.receivedAt,
+    production: deps.production,
+    answeredAtTheDoor: activity.answeredAtTheDoor === true,
+    text,
+    reading: await read(text, openAsk(at.state)),
+    read: (words) => read(words, null),
+    say: async (spoken) => {
+      await at.context.sendActivity(toActivity(spoken));
+    },
+  };
+}
+
+function stamped(activity: LoggedActivity, at: string, landlord: Landlord): LoggedActivity {
+  return {
+    ...activity,
+    timestamp: at,
+    from: { id: 'heard', name: landlord.shortName, role: 'bot' },
+  };
+}

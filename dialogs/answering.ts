@@ -1,0 +1,131 @@
+import type { GivenAnswer } from '../services/complaints/caseService.ts';
+import type { NoAnswer, Part, Route } from '../services/complaints/complaint.ts';
+import type { Reading } from '../services/understanding/understanding.ts';
+
+/** Answers found in one message, by part. */
+export type Answers = Partial<Record<Part, GivenAnswer>>;
+
+function wordsOf(reading: Reading, fact: string, otherwise: string): string {
+  const found = reading.words[fact];
+  if (Array.isArray(found)) return found.join('; ') || otherwise;
+  return found ?? otherwise;
+}
+
+function reachOf(reading: Reading): GivenAnswer | null {
+  const routes: Route[] = [];
+  if (reading.email !== null) routes.push('email');
+  if (reading.phone !== null) routes.push('phone');
+  if (routes.length === 0) return null;
+  return { words: [reading.email, reading.phone].filter((given) => given !== null).join(', '), routes };
+}
+
+/** Every fact that a message states, whatever was asked (design 4: five things said fill five answers). */
+export function factsIn(reading: Reading, text: string): Answers {
+  const found: Answers = {};
+  if (reading.addressHint !== null) found.where = { words: reading.addressHint };
+  if (reading.since !== null) {
+    found.since = {
+      words: wordsOf(reading, 'since', text),
+      date: reading.since,
+      precision: reading.sincePrecision ?? 'approx',
+    };
+  }
+  if (reading.contacts !== null) {
+    found.contacts = { words: wordsOf(reading, 'contacts', text), times: reading.contacts };
+  }
+  if (reading.effect !== null) found.effect = { words: reading.effect };
+  if (reading.outcomes.length > 0) {
+    found.outcome = {
+      words: reading.outcomeWords ?? wordsOf(reading, 'outcomes', text),
+      outcomes: reading.outcomes,
+    };
+  }
+  return { ...found, ...peopleIn(reading) };
+}
+
+function peopleIn(reading: Reading): Answers {
+  const found: Answers = {};
+  if (reading.name !== null) found.name = { words: reading.name };
+  if (reading.home !== null) found.home = { words: reading.home };
+  if (reading.notAResident) found.home = { words: reading.home, notAResident: true };
+  const reach = reachOf(reading);
+  if (reach !== null) found.reach = reach;
+  if (reading.adjustment !== null) found.adjustments = { words: reading.adjustment };
+  return found;
+}
+
+const noAnswers: Partial<Record<string, NoAnswer>> = {
+  dont_know: 'dont_know',
+  rather_not: 'rather_not',
+  skip: 'skip',
+};
+
+/**
+ * The answer to the part that was asked, where the message holds no ready fact for it: "skip", "no", or the words
+ * themselves. Null: cannot be taken as an answer; ask again.
+ */
+export function answerAsSaid(reading: Reading, text: string, asked: Part): GivenAnswer | null {
+  const none = reading.reply === null ? undefined : noAnswers[reading.reply];
+  if (none !== undefined) return { words: null, none };
+  if (reading.reply === 'no') return answerOfNo(asked);
+  if (reading.reply === 'yes' && text.trim().length < 12) return null;
+  if (reading.empty) return null;
+  if (asked === 'reach') return reachAsSaid(text);
+  return { words: text.trim() };
+}
+
+function answerOfNo(asked: Part): GivenAnswer {
+  if (asked === 'contacts') return { words: null, times: 0 };
+  return { words: null, none: asked === 'adjustments' || asked === 'effect' ? 'none' : 'skip' };
+}
+
+function reachAsSaid(text: string): GivenAnswer | null {
+  if (/\b(post|letters?|write to me)\b/i.test(text)) return { words: text.trim(), routes: ['post'] };
+  if (/\b(here|this chat|online)\b/i.test(text)) return { words: text.trim(), routes: ['chat'] };
+  return null;
+}
+
+/**
+ * All answers that a message gives while `asked` stands open. A fact for another part counts only where that part is
+ * unknown or the message corrects it: a date in passing must not overwrite the date that the resident gave.
+ */
+export function answersIn(
+  reading: Reading,
+  text: string,
+  open: { asked: Part | null; known: Partial<Record<Part, unknown>> },
+): Answers {
+  const facts = factsIn(reading, text);
+  const taken: Answers = {};
+  for (const [part, given] of Object.entries(facts) as [Part, GivenAnswer][]) {
+    if (open.known[part] === undefined || part === open.asked || corrects(reading, part)) taken[part] = given;
+  }
+  if (open.asked !== null && taken[open.asked] === undefined && reading.corrects === null) {
+    const alone = Object.keys(facts).length === 0;
+    const said = fits(open.asked, text, alone) ? answerAsSaid(reading, text, open.asked) : null;
+    if (said !== null) taken[open.asked] = said;
+  }
+  return taken;
+}
+
+/** The longest message that can be the bare answer to a part; longer ones tell something else as well. */
+const longest: Partial<Record<Part, number>> = {
+  name: 60,
+  home: 160,
+  where: 160,
+  since: 120,
+  contacts: 120,
+  reach: 160,
+};
+
+/**
+ * Whether a message can be the answer to `part` as it stands. "Three weeks now and I want an apology" is no name: its
+ * facts are taken, and the name is asked again.
+ */
+function fits(part: Part, text: string, alone: boolean): boolean {
+  const limit = longest[part];
+  return limit === undefined || text.trim().length <= (alone ? limit : 30);
+}
+
+function corrects(reading: Reading, part: Part): boolean {
+  return reading.corrects === part || (reading.reply === 'correction' && reading.corrects === null);
+}

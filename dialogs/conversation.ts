@@ -1,0 +1,200 @@
+import type { TurnContext } from 'botbuilder';
+import { type DialogContext, DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
+import type { Part } from '../services/complaints/complaint.ts';
+import { greeting, helloAgain, thanks, whatICanDo } from '../services/wording/en/greeting.ts';
+import { offerAgain, offerButtons } from '../services/wording/en/offer.ts';
+import { notUnderstoodOnce, notUnderstoodTwice } from '../services/wording/en/problems.ts';
+import { sideAnswer } from '../services/wording/en/sideQuestions.ts';
+import { answerDanger } from './danger.ts';
+import { answerFirstTime, askWhetherFirst } from './firstTime.ts';
+import { IntakeDialog } from './intakeDialog.ts';
+import { correctLater, withdrawLater } from './laterChanges.ts';
+import { answerOffer, keepStory, logNow, makeOffer } from './offering.ts';
+import {
+  answerPersonContact,
+  answerReviewWhich,
+  passDataRequest,
+  passReview,
+  passToPerson,
+} from './passingOn.ts';
+import type { ConversationState } from './state.ts';
+import { answerStatus } from './statusAnswer.ts';
+import { carryTalk, type Talk } from './talk.ts';
+
+/** Says hello, once, as soon as a conversation starts. */
+export async function greet(talk: Talk): Promise<void> {
+  if (talk.state.greeted) return;
+  talk.state.greeted = true;
+  await talk.say({ text: greeting(talk.landlord), acts: ['greeting'] });
+}
+
+/**
+ * One message of a resident: danger first, then what interrupts, then what stands open, then what it is about.
+ * Everything that it decides is collected and committed together (design 3.5).
+ */
+export async function hear(context: TurnContext, talk: Talk): Promise<void> {
+  carryTalk(context, talk);
+  const dialogs = await dialogContext(context, talk.state);
+  const danger = await answerDanger(talk);
+  if (await interruption(talk, dialogs)) return;
+  if (talk.state.intake !== null) return continueIntake(dialogs);
+  const outcome = await answerOpenQuestion(talk, danger);
+  if (outcome === 'open') await route(talk, dialogs, danger);
+  else if (outcome === 'logged') await continueWithIntake(dialogs);
+}
+
+async function dialogContext(context: TurnContext, state: ConversationState): Promise<DialogContext> {
+  const dialogs = new DialogSet({
+    get: async () => state.dialogs,
+    set: async (_context, value) => {
+      Object.assign(state.dialogs, value);
+    },
+    delete: async () => {
+      state.dialogs.dialogStack = [];
+    },
+  });
+  dialogs.add(new IntakeDialog());
+  return dialogs.createContext(context);
+}
+
+/** Goes on with the intake; begins it anew when a change of version lost botbuilder's own stack. */
+async function continueIntake(dialogs: DialogContext): Promise<void> {
+  const result = await dialogs.continueDialog();
+  if (result.status === DialogTurnStatus.empty) await dialogs.beginDialog(IntakeDialog.id);
+}
+
+async function continueWithIntake(dialogs: DialogContext): Promise<void> {
+  await dialogs.cancelAllDialogs();
+  await dialogs.beginDialog(IntakeDialog.id);
+}
+
+/**
+ * Side questions, status, a person, data matters, a review: answered at once, after which the open question comes back
+ * once. A message that tells a story about such things is no interruption.
+ */
+async function interruption(talk: Talk, dialogs: DialogContext): Promise<boolean> {
+  const handled = await interrupt(talk);
+  if (!handled) return false;
+  talk.state.notUnderstood = 0;
+  if (talk.state.intake !== null) {
+    if (dialogs.activeDialog === undefined) await dialogs.beginDialog(IntakeDialog.id);
+    else await dialogs.repromptDialog();
+  } else if (talk.state.offer !== null) {
+    await talk.say({ text: offerAgain, acts: ['offer'], asks: 'offer', buttons: offerButtons });
+  } else if (talk.reading.action === 'offer' && !talk.reading.labels.includes('human_request')) {
+    keepStory(talk);
+    await makeOffer(talk, false);
+  }
+  return true;
+}
+
+async function interrupt(talk: Talk): Promise<boolean> {
+  const { reading } = talk;
+  if (answersWhatIsOpen(talk)) return false;
+  const flag = reading.flags.find(
+    (each) =>
+      each === 'data_protection_complaint' || each === 'subject_access' || each === 'information_request',
+  );
+  if (flag !== undefined) return did(passDataRequest(talk, flag));
+  if (reading.label === 'review_request') return did(passReview(talk));
+  if (reading.label === 'human_request')
+    return did(passToPerson(talk, talk.state.intake === null && talk.state.offer === null));
+  if (reading.label === 'status_question') return did(answerStatus(talk));
+  if (reading.sideQuestions.length > 0) return did(answerSide(talk));
+  return false;
+}
+
+async function did(work: Promise<void>): Promise<true> {
+  await work;
+  return true;
+}
+
+/** A short reply, or facts for the very part that was asked: an answer, whatever else its words resemble. */
+function answersWhatIsOpen(talk: Talk): boolean {
+  const { intake, offer, firstTime } = talk.state;
+  if (intake !== null) return answersPart(talk, intake.asked);
+  const { reading } = talk;
+  return (offer !== null || firstTime !== null) && (reading.reply !== null || reading.wishesToComplain);
+}
+
+function answersPart(talk: Talk, asked: Part | null): boolean {
+  const { reading } = talk;
+  if (asked === 'what') return reading.dissatisfied >= 0.5 || talk.text.length > 200;
+  if (asked === 'reach' && (reading.email !== null || reading.phone !== null)) return true;
+  return reading.reply !== null;
+}
+
+async function answerSide(talk: Talk): Promise<void> {
+  for (const question of talk.reading.sideQuestions) {
+    await talk.say({ text: sideAnswer(question, talk.landlord), acts: ['side_answer', question] });
+  }
+  if (talk.reading.sideQuestions.includes('policy')) {
+    await talk.cases.recordDataRequest({
+      residentId: talk.residentId,
+      conversationId: talk.conversationId,
+      kind: 'information_request',
+      words: talk.text,
+    });
+  }
+}
+
+/** What stands open outside an intake: an offer, "is this the first time?", a contact, which complaint. */
+async function answerOpenQuestion(talk: Talk, danger: boolean): Promise<'open' | 'done' | 'logged'> {
+  if (danger && talk.reading.reply === null && !talk.reading.wishesToComplain) return 'open';
+  if (talk.state.offer !== null) return answerOffer(talk);
+  if (talk.state.firstTime !== null) return answerFirstTime(talk);
+  if (await answerPersonContact(talk)) return 'done';
+  if (await answerReviewWhich(talk)) return 'done';
+  return 'open';
+}
+
+async function route(talk: Talk, dialogs: DialogContext, danger: boolean): Promise<void> {
+  const { reading, state } = talk;
+  if (!reading.empty) state.notUnderstood = 0;
+  if (reading.wishesToComplain || takesBackNo(talk)) {
+    if (tellsTheTrouble(talk)) keepStory(talk);
+    await logNow(talk);
+    return continueWithIntake(dialogs);
+  }
+  if ((await withdrawLater(talk)) || (await correctLater(talk))) return;
+  if (reading.action === 'offer') {
+    keepStory(talk);
+    return makeOffer(talk, danger);
+  }
+  if (!danger) await askOrChat(talk);
+}
+
+async function askOrChat(talk: Talk): Promise<void> {
+  const { reading } = talk;
+  if (reading.action === 'ask' || reading.label === 'service_request') return askWhetherFirst(talk);
+  return smallTalk(talk);
+}
+
+/** More than the bare wish: "I want to complain" alone tells nothing of what happened. */
+function tellsTheTrouble(talk: Talk): boolean {
+  return talk.text.trim().length > 40;
+}
+
+/** "Actually, yes" after "not now" (design 3.3: no can be taken back). */
+function takesBackNo(talk: Talk): boolean {
+  return talk.state.declined !== null && talk.reading.reply === 'yes';
+}
+
+async function smallTalk(talk: Talk): Promise<void> {
+  const { reading, state } = talk;
+  if (reading.label === 'praise') return talk.say({ text: thanks, acts: ['thanks'] });
+  if (reading.empty) {
+    state.notUnderstood += 1;
+    const twice = state.notUnderstood > 1;
+    const text = twice ? notUnderstoodTwice(talk.landlord) : notUnderstoodOnce;
+    return talk.say({ text, acts: twice ? ['not_understood', 'person_offered'] : ['not_understood'] });
+  }
+  if (/^\s*(hi|hello|hey|good (morning|afternoon|evening)|hiya)\b.{0,20}$/i.test(talk.text)) {
+    return talk.say({ text: helloAgain, acts: ['hello'] });
+  }
+  state.notUnderstood += 1;
+  if (state.notUnderstood > 1) {
+    return talk.say({ text: notUnderstoodTwice(talk.landlord), acts: ['not_understood', 'person_offered'] });
+  }
+  return talk.say({ text: whatICanDo(talk.landlord), acts: ['help'] });
+}

@@ -1,0 +1,54 @@
+import { safetyNumbers } from '../services/landlords/emergencyNumbers.ts';
+import type { Landlord } from '../services/landlords/landlord.ts';
+import { type SafetyFinding, screenSafety } from '../services/understanding/safety.ts';
+import {
+  safetyAdvice,
+  safetyDoNotWait,
+  safetyJustAsked,
+  safetyReminder,
+} from '../services/wording/en/safety.ts';
+import type { Spoken, Talk } from './talk.ts';
+
+/**
+ * Answers danger before anything else, by rules (design 3.10). It records an alert for staff and neither suppresses the
+ * complaint nor waits for it. Answers whether there is danger now.
+ */
+export async function answerDanger(talk: Talk): Promise<boolean> {
+  const findings = screenSafety(talk.text);
+  const alerts = findings.filter((finding) => finding.alert);
+  for (const finding of alerts) {
+    await talk.cases.raiseSafetyAlert({
+      residentId: talk.residentId,
+      conversationId: talk.conversationId,
+      kind: finding.kind,
+      words: talk.text,
+      alert: true,
+    });
+  }
+  if (!talk.answeredAtTheDoor) {
+    for (const spoken of safetyAnswers(talk.landlord, findings, talk)) await talk.say(spoken);
+  }
+  for (const finding of alerts) talk.state.warned[finding.kind] = talk.now;
+  return alerts.length > 0;
+}
+
+/**
+ * The messages that answer these findings. Pure: the door says the same when the store is down and no conversation can
+ * be read (`warned` is then empty).
+ */
+export function safetyAnswers(
+  landlord: Landlord,
+  findings: SafetyFinding[],
+  known: { production: boolean; state?: { warned: Record<string, string> } },
+): Spoken[] {
+  const numbers = safetyNumbers(landlord, known.production);
+  return findings.map((finding): Spoken => {
+    const more = { safety: finding.kind };
+    if (!finding.alert) {
+      return { text: `${safetyJustAsked}\n${safetyAdvice(finding.kind, numbers)}`, acts: ['safety'], more };
+    }
+    const seen = known.state?.warned[finding.kind] !== undefined && finding.kind !== 'crisis';
+    const text = seen ? safetyReminder(numbers) : safetyAdvice(finding.kind, numbers);
+    return { text: `${text}\n${safetyDoNotWait}`, acts: ['safety'], more };
+  });
+}

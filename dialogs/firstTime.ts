@@ -1,0 +1,64 @@
+import { reachAPerson } from '../services/wording/en/contact.ts';
+import {
+  askQuestion,
+  firstTimeButtons,
+  firstTimeNoted,
+  firstTimeQuestion,
+} from '../services/wording/en/offer.ts';
+import { keepStory, logNow, makeOffer } from './offering.ts';
+import type { Talk } from './talk.ts';
+
+/**
+ * A first report, or a message that could be dissatisfied: recorded as a service request (Code 1.4), with the one
+ * question that settles most cases in the resident's own words.
+ */
+export async function askWhetherFirst(talk: Talk): Promise<void> {
+  keepStory(talk);
+  const isRequest = talk.reading.labels.includes('service_request');
+  const request = await talk.cases.recordServiceRequest({
+    residentId: talk.residentId,
+    conversationId: talk.conversationId,
+    words: talk.text,
+    category: talk.reading.category,
+    firstTime: 'unknown',
+  });
+  talk.state.firstTime = { serviceRequestId: request.id, times: 1 };
+  talk.state.serviceRequest = request.id;
+  await talk.say({
+    text: isRequest ? firstTimeQuestion : askQuestion,
+    acts: isRequest ? ['service_request', 'question'] : ['question'],
+    asks: 'first_time',
+    buttons: firstTimeButtons,
+  });
+}
+
+/** The answer to "is this the first time?". "Yes" never suppresses an offer that the words call for (design 4). */
+export async function answerFirstTime(talk: Talk): Promise<'logged' | 'done'> {
+  const { reading, state } = talk;
+  const open = state.firstTime;
+  if (open === null) return 'done';
+  state.firstTime = null;
+  const told = toldBefore(talk);
+  await talk.cases.toldFirstTime(open.serviceRequestId, told === null ? 'unknown' : !told);
+  if (reading.wishesToComplain) return logNow(talk);
+  if (talk.text.trim().length > 30) keepStory(talk);
+  if (told === true || callsForOffer(talk)) await makeOffer(talk, false);
+  else await talk.say({ text: firstTimeNoted(reachAPerson(talk.landlord)), acts: ['service_request_noted'] });
+  return 'done';
+}
+
+function callsForOffer(talk: Talk): boolean {
+  return talk.reading.action === 'offer' || (talk.state.story?.dissatisfied ?? 0) >= offeredFrom;
+}
+
+/** A story that scored this much is offered a complaint even when it is told for the first time. */
+const offeredFrom = 0.6;
+
+/** True: they told the landlord before. Null: the words do not say. */
+function toldBefore(talk: Talk): boolean | null {
+  const { reading } = talk;
+  if (reading.contacts !== null) return reading.contacts > 0;
+  if (reading.reply === 'yes') return false;
+  if (reading.reply === 'no') return true;
+  return null;
+}

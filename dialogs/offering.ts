@@ -1,0 +1,214 @@
+import { londonTime } from '../services/clock.ts';
+import type { Complaint } from '../services/complaints/complaint.ts';
+import { reachAPerson } from '../services/wording/en/contact.ts';
+import { momentInFull } from '../services/wording/en/dates.ts';
+import { logged } from '../services/wording/en/intake.ts';
+import {
+  added,
+  declined,
+  duplicateButtons,
+  offer,
+  offerAfterDanger,
+  offerAgain,
+  offerButtons,
+  offerLeftOpen,
+  offerToAdd,
+  tellMore,
+} from '../services/wording/en/offer.ts';
+import { flagged } from '../services/wording/en/passedOn.ts';
+import { factsIn } from './answering.ts';
+import type { Talk } from './talk.ts';
+
+/** How often an offer is put in a row before it is left open for staff to see. */
+const timesOffered = 2;
+
+/** Keeps a message as part of the story that a complaint would grow out of. */
+export function keepStory(talk: Talk): void {
+  const story = talk.state.story ?? { messages: [], since: talk.receivedAt, dissatisfied: 0 };
+  if (story.messages.length < 40) story.messages.push(talk.text);
+  story.dissatisfied = Math.max(story.dissatisfied, talk.reading.dissatisfied);
+  talk.state.story = story;
+}
+
+/** Dissatisfaction was heard: records the concern and offers the choice to complain (Code 1.3, design 3.3). */
+export async function makeOffer(talk: Talk, afterDanger: boolean): Promise<void> {
+  const { state, reading } = talk;
+  const concern = await talk.cases.hearConcern({
+    residentId: talk.residentId,
+    conversationId: talk.conversationId,
+    words: [talk.text],
+    score: reading.dissatisfied,
+    channel: talk.channel,
+  });
+  await talk.cases.offerMade(concern.id);
+  const open = await openComplaint(talk);
+  state.offer = { concernId: concern.id, times: 1, about: open?.id ?? null };
+  state.declined = null;
+  if (open !== null) {
+    const buttons = duplicateButtons(open.reference);
+    return talk.say({
+      text: offerToAdd(open.reference),
+      acts: ['offer', 'duplicate'],
+      asks: 'duplicate',
+      buttons,
+    });
+  }
+  const cues = reading.words.dissatisfied;
+  const text = afterDanger
+    ? offerAfterDanger
+    : offer(Array.isArray(cues) ? cues : cues === undefined ? [] : [cues]);
+  await talk.say({ text, acts: ['offer'], asks: 'offer', buttons: offerButtons });
+}
+
+async function openComplaint(talk: Talk): Promise<Complaint | null> {
+  const complaints = await talk.cases.ofResident(talk.residentId);
+  const open = complaints.filter((complaint) => !complaint.closed && complaint.standing !== 'withdrawn');
+  return open.at(-1) ?? null;
+}
+
+/** The message that follows an offer: yes, no, "tell me more", or more of the story. */
+export async function answerOffer(talk: Talk): Promise<'logged' | 'done'> {
+  const { offer: open } = talk.state;
+  if (open === null) return 'done';
+  if (open.about !== null && wantsToAdd(talk)) return addToOpen(talk, open.about);
+  if (saysYes(talk)) return logNow(talk);
+  if (talk.reading.reply === 'no') return decline(talk);
+  if (talk.reading.reply === 'more') return explain(talk);
+  keepStory(talk);
+  await talk.cases.hearMore(open.concernId, [talk.text]);
+  return offerOnceMore(talk);
+}
+
+function wantsToAdd(talk: Talk): boolean {
+  return /\badd\b/i.test(talk.text) || (talk.reading.reply === 'yes' && !/\bnew\b/i.test(talk.text));
+}
+
+function saysYes(talk: Talk): boolean {
+  return (
+    talk.reading.wishesToComplain ||
+    talk.reading.reply === 'yes' ||
+    /^log (a|it|this)\b/i.test(talk.text.trim())
+  );
+}
+
+async function explain(talk: Talk): Promise<'done'> {
+  await talk.say({
+    text: tellMore(talk.landlord),
+    acts: ['explained'],
+    asks: 'offer',
+    buttons: offerButtons,
+  });
+  return 'done';
+}
+
+async function decline(talk: Talk): Promise<'done'> {
+  const { offer: open } = talk.state;
+  if (open !== null) {
+    await talk.cases.offerDeclined(open.concernId);
+    talk.state.declined = open.concernId;
+  }
+  talk.state.offer = null;
+  await talk.say({ text: declined, acts: ['declined'] });
+  return 'done';
+}
+
+async function offerOnceMore(talk: Talk): Promise<'done'> {
+  const { offer: open } = talk.state;
+  if (open === null) return 'done';
+  open.times += 1;
+  if (open.times <= timesOffered) {
+    await talk.say({ text: offerAgain, acts: ['offer'], asks: 'offer', buttons: offerButtons });
+    return 'done';
+  }
+  await talk.say({
+    text: offerLeftOpen(reachAPerson(talk.landlord)),
+    acts: ['offer_left_open'],
+    buttons: offerButtons,
+  });
+  return 'done';
+}
+
+async function addToOpen(talk: Talk, complaintId: string): Promise<'done'> {
+  const complaint = await talk.cases.get(complaintId);
+  for (const words of talk.state.story?.messages ?? []) await talk.cases.note(complaintId, words);
+  if (talk.state.offer !== null) await talk.cases.offerAccepted(talk.state.offer.concernId, complaintId);
+  Object.assign(talk.state, { offer: null, story: null, lastComplaint: complaintId });
+  await talk.say({
+    text: added(complaint.reference),
+    acts: ['added'],
+    more: { reference: complaint.reference },
+  });
+  return 'done';
+}
+
+/**
+ * Logs on yes (design 3.3): from this moment the complaint exists, with the time when dissatisfaction was first
+ * expressed, a reference, and every fact of the story so far. Questions follow; nothing waits for them.
+ */
+export async function logNow(talk: Talk): Promise<'logged'> {
+  const { state, reading } = talk;
+  const concernId = state.offer?.concernId ?? state.declined;
+  const story = state.story?.messages ?? [];
+  const complaint = await talk.cases.logComplaint({
+    residentId: talk.residentId,
+    conversationId: talk.conversationId,
+    channel: talk.channel,
+    receivedAt: state.story?.since ?? talk.receivedAt,
+    category: reading.category ?? null,
+    concernId,
+    onBehalfOf: reading.onBehalfOf,
+    group: reading.group,
+    what: story,
+  });
+  if (concernId !== null) await talk.cases.offerAccepted(concernId, complaint.id);
+  const request = state.serviceRequest;
+  if (request !== null) await talk.cases.linkServiceRequest(request, complaint.id);
+  await tellTheStory(talk, complaint, story);
+  startIntake(talk, complaint);
+  const moment = momentInFull(londonTime(complaint.receivedAt));
+  await talk.say({
+    text: logged(complaint.reference, moment),
+    acts: ['logged'],
+    more: { reference: complaint.reference },
+  });
+  await sayFlags(talk, complaint);
+  return 'logged';
+}
+
+function startIntake(talk: Talk, complaint: Complaint): void {
+  Object.assign(talk.state, { offer: null, declined: null, firstTime: null, story: null });
+  Object.assign(talk.state, { serviceRequest: null, notUnderstood: 0 });
+  talk.state.lastComplaint = complaint.id;
+  talk.state.intake = {
+    complaintId: complaint.id,
+    asked: null,
+    times: 0,
+    phase: 'gathering',
+    changing: false,
+  };
+}
+
+/** Reads every message of the story again, so that what was said before the yes is never asked after it. */
+async function tellTheStory(talk: Talk, complaint: Complaint, story: string[]): Promise<void> {
+  for (const message of story) {
+    const reading = message === talk.text ? talk.reading : await talk.read(message);
+    for (const [part, given] of Object.entries(factsIn(reading, message))) {
+      await talk.cases.tell(complaint.id, part as keyof Complaint['details'], given);
+    }
+    if (reading.category !== null && complaint.category === null) {
+      await talk.cases.setCategory(complaint.id, reading.category);
+    }
+    for (const flag of reading.flags) {
+      if (flag === 'old_matter' || flag === 'court_claim') await talk.cases.flag(complaint.id, flag, message);
+    }
+  }
+}
+
+async function sayFlags(talk: Talk, logged: Complaint): Promise<void> {
+  const { flags } = await talk.cases.get(logged.id);
+  for (const flag of flags) {
+    if (flag === 'old_matter' || flag === 'court_claim') {
+      await talk.say({ text: flagged[flag], acts: ['flagged'] });
+    }
+  }
+}

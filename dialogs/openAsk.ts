@@ -1,0 +1,15 @@
+import type { ReadingContext } from '../services/understanding/understanding.ts';
+import type { ConversationState } from './state.ts';
+
+/** The question that stands open, as the understanding needs it: an answer is read in its light. */
+export function openAsk(state: ConversationState): ReadingContext['asked'] {
+  const { intake } = state;
+  if (intake !== null) {
+    if (intake.phase === 'confirming') return 'confirm';
+    if (intake.phase === 'choosing') return 'change_which';
+    return intake.asked;
+  }
+  if (state.offer !== null) return 'offer';
+  if (state.firstTime !== null) return 'first_time';
+  return state.personRequest !== null ? 'reach' : null;
+}

@@ -1,0 +1,108 @@
+import type { Complaint } from '../services/complaints/complaint.ts';
+import { hasCode } from '../services/errors.ts';
+import {
+  dataRequests,
+  personContactKept,
+  personContactQuestion,
+  personRequested,
+  reviewNotYet,
+  reviewPassedOn,
+  reviewRequested,
+  reviewWhich,
+} from '../services/wording/en/passedOn.ts';
+import type { Talk } from './talk.ts';
+
+/** A person was asked for: contact and hours at once, the request recorded, one question about how to reach them. */
+export async function passToPerson(talk: Talk, followUp: boolean): Promise<void> {
+  const { reading } = talk;
+  const contact = [reading.email, reading.phone].filter((given) => given !== null).join(', ') || null;
+  const handoff = await talk.cases.requestPerson({
+    residentId: talk.residentId,
+    conversationId: talk.conversationId,
+    words: talk.text,
+    contact,
+  });
+  const asks = followUp && contact === null;
+  if (asks) talk.state.personRequest = handoff.id;
+  const text = personRequested(talk.landlord);
+  await talk.say({
+    text: asks ? `${text}\n\n${personContactQuestion}` : text,
+    acts: ['person'],
+    asks: asks ? 'person_contact' : null,
+  });
+}
+
+/** The message after a request for a person. Answers whether it was the contact. */
+export async function answerPersonContact(talk: Talk): Promise<boolean> {
+  const { personRequest } = talk.state;
+  if (personRequest === null) return false;
+  talk.state.personRequest = null;
+  const contact = [talk.reading.email, talk.reading.phone].filter((given) => given !== null).join(', ');
+  if (contact === '') return false;
+  await talk.cases.personContact(personRequest, contact);
+  await talk.say({ text: personContactKept, acts: ['person_contact'] });
+  return true;
+}
+
+/** Data protection and information matters: recorded, told what the law promises, passed on (domain 7). */
+export async function passDataRequest(talk: Talk, kind: keyof typeof dataRequests): Promise<void> {
+  await talk.cases.recordDataRequest({
+    residentId: talk.residentId,
+    conversationId: talk.conversationId,
+    kind,
+    words: talk.text,
+  });
+  await talk.say({ text: dataRequests[kind], acts: ['data_request', kind] });
+}
+
+/** A wish for a review: on the resident's own complaint where it is known, otherwise passed to staff. */
+export async function passReview(talk: Talk): Promise<void> {
+  const own = await talk.cases.ofResident(talk.residentId);
+  const named = talk.reading.reference;
+  const complaint = named === null ? only(own) : (own.find((each) => each.reference === named) ?? null);
+  if (complaint !== null) return review(talk, complaint, talk.text);
+  if (named === null && own.length > 1) return askWhichReview(talk, own);
+  await talk.cases.requestPerson({
+    residentId: talk.residentId,
+    conversationId: talk.conversationId,
+    words: talk.text,
+    contact: null,
+  });
+  await talk.say({ text: reviewPassedOn(talk.landlord), acts: ['review', 'passed_on'] });
+}
+
+function only(complaints: Complaint[]): Complaint | null {
+  return complaints.length === 1 ? (complaints[0] ?? null) : null;
+}
+
+async function askWhichReview(talk: Talk, own: Complaint[]): Promise<void> {
+  talk.state.reviewWords = talk.text;
+  const buttons = own.map((complaint) => complaint.reference);
+  await talk.say({ text: reviewWhich, acts: ['question'], asks: 'review_which', buttons });
+}
+
+/** The answer to "which complaint?". Answers whether it named one. */
+export async function answerReviewWhich(talk: Talk): Promise<boolean> {
+  const words = talk.state.reviewWords;
+  if (words === null) return false;
+  talk.state.reviewWords = null;
+  const own = await talk.cases.ofResident(talk.residentId);
+  const complaint = own.find((each) => each.reference === talk.reading.reference);
+  if (complaint === undefined) return false;
+  await review(talk, complaint, words);
+  return true;
+}
+
+async function review(talk: Talk, complaint: Complaint, words: string): Promise<void> {
+  const more = { reference: complaint.reference };
+  try {
+    const reviewed = await talk.cases.requestReview(complaint.id, words);
+    const body = talk.landlord.procedure.reviewBody.value;
+    await talk.say({ text: reviewRequested(reviewed.reference, body), acts: ['review'], more });
+  } catch (thrown) {
+    if (!hasCode(thrown, 'REFUSED')) throw thrown;
+    await talk.cases.note(complaint.id, words);
+    const reason = thrown instanceof Error ? thrown.message : '';
+    await talk.say({ text: reviewNotYet(complaint.reference, reason), acts: ['review', 'passed_on'], more });
+  }
+}

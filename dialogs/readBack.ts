@@ -1,0 +1,73 @@
+import type { Answer, Complaint, Part } from '../services/complaints/complaint.ts';
+import { parts } from '../services/complaints/complaint.ts';
+import { dateInFull } from '../services/wording/en/dates.ts';
+import {
+  noAnswer,
+  notAResident,
+  partLabels,
+  readBackButtons,
+  readBackFoot,
+  readBackHead,
+  timesInWords,
+} from '../services/wording/en/intake.ts';
+import type { SummaryLine } from './spoken.ts';
+import type { Talk } from './talk.ts';
+
+/** Reads back the complaint as the team will get it, every part changeable (design 4). */
+export async function readBack(talk: Talk, complaint: Complaint): Promise<void> {
+  const summary = summaryOf(complaint, await talk.cases.answersInWords(complaint.id));
+  const lines = summary.map((line) => `${line.label}: ${line.answer}`);
+  await talk.say({
+    text: [readBackHead(complaint.reference), lines.join('\n'), readBackFoot].join('\n\n'),
+    acts: ['read_back'],
+    asks: 'confirm',
+    buttons: readBackButtons,
+    more: { summary, reference: complaint.reference },
+  });
+}
+
+/** The lines of the read-back: the resident's own words, and how a date or number in them was understood. */
+export function summaryOf(complaint: Complaint, words: Partial<Record<Part, string>>): SummaryLine[] {
+  return parts
+    .filter((part) => complaint.details[part] !== undefined)
+    .map((part) => ({
+      part,
+      label: partLabels[part],
+      answer: answerInWords(complaint.details[part] ?? { words: null }, words[part]),
+    }));
+}
+
+function answerInWords(answer: Answer, words: string | undefined): string {
+  if (answer.none !== undefined) return words === undefined ? noAnswer[answer.none] : words;
+  if (answer.notAResident === true) return words ? `${words} (${notAResident})` : notAResident;
+  if (answer.date !== undefined) return dateAnswer(answer.date, answer.precision, words);
+  if (answer.times !== undefined) return timesInWords(answer.times);
+  return words ?? noAnswer.skip;
+}
+
+function dateAnswer(date: string, precision: Answer['precision'], words: string | undefined): string {
+  const said = words === undefined ? '' : ` (you said: “${words}”)`;
+  return `${precision === 'day' ? '' : 'about '}${dateInFull(date)}${said}`;
+}
+
+const namesOfParts: [Part, RegExp][] = [
+  ['contacts', /\bhow (often|many)|times\b/i],
+  ['since', /\bsince|when|date|started?\b/i],
+  ['where', /\bwhere|place|room\b/i],
+  ['effect', /\baffect|effect\b/i],
+  ['outcome', /\bput (it )?right|outcome|want(ed)?\b/i],
+  ['reach', /\breach|contact|phone|e-?mail\b/i],
+  ['name', /\bname\b/i],
+  ['home', /\bhome|address\b/i],
+  ['adjustments', /\banything you need|adjust|need(s)?\b/i],
+  ['what', /\bwhat happened|story\b/i],
+];
+
+/** The part that a short message names ("the address please", a change button), or null. */
+export function partNamed(text: string): Part | null {
+  const said = text.trim().toLowerCase();
+  const exact = parts.find((part) => partLabels[part].toLowerCase() === said);
+  if (exact !== undefined) return exact;
+  if (said.length > 40) return null;
+  return namesOfParts.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+}

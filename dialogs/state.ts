@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { parts } from '../services/complaints/complaint.ts';
+
+const partSchema = z.enum(parts);
+
+/** Words and facts heard before the resident has said yes, so that nothing is asked twice afterwards. */
+const storySchema = z.object({
+  /** The resident's messages that tell of the trouble, oldest first. */
+  messages: z.array(z.string()).max(40),
+  /** When the first of them arrived: the received time of a complaint that grows out of it (Code 6.2). */
+  since: z.string(),
+  /** The highest score so far: the whole conversation is heard, not one line. */
+  dissatisfied: z.number(),
+});
+
+const offerSchema = z.object({
+  concernId: z.string(),
+  /** How often it was put; it is never put a third time in a row. */
+  times: z.number().int(),
+  /** The resident's open complaint that this may belong to. */
+  about: z.string().nullable(),
+});
+
+const intakeSchema = z.object({
+  complaintId: z.string(),
+  asked: partSchema.nullable(),
+  /** How often the asked part was put. */
+  times: z.number().int(),
+  phase: z.enum(['gathering', 'confirming', 'choosing']),
+  /** True while one part is being changed from the read-back. */
+  changing: z.boolean(),
+});
+
+/**
+ * What Heard keeps between two messages of one conversation. Everything that must last is a record; this is only where
+ * the talk stands. Versioned and checked: a deploy in mid-conversation must not cost a resident their answers.
+ */
+export const stateSchema = z.object({
+  version: z.literal(1),
+  greeted: z.boolean(),
+  story: storySchema.nullable(),
+  offer: offerSchema.nullable(),
+  /** The last concern whose offer was declined: "no" can be taken back. */
+  declined: z.string().nullable(),
+  /** A first report waits for the answer to "is this the first time you have told us?". */
+  firstTime: z.object({ serviceRequestId: z.string(), times: z.number().int() }).nullable(),
+  /** The service request that the story began with; a complaint about it is linked. */
+  serviceRequest: z.string().nullable(),
+  intake: intakeSchema.nullable(),
+  /** The complaint that was talked about last: corrections and "add this" go there. */
+  lastComplaint: z.string().nullable(),
+  /** A request for a person that still wants to know how to reach the resident. */
+  personRequest: z.string().nullable(),
+  /** A review that was asked for while more than one complaint could be meant. */
+  reviewWords: z.string().nullable(),
+  /** Messages in a row that were not understood. */
+  notUnderstood: z.number().int(),
+  /** Kinds of danger already answered in this conversation and when, so that advice is short the second time. */
+  warned: z.record(z.string(), z.string()),
+  /** botbuilder's own stack of dialogs. */
+  dialogs: z.object({ dialogStack: z.array(z.object({ id: z.string(), state: z.unknown() })) }),
+});
+
+/** Where a conversation stands. */
+export type ConversationState = z.infer<typeof stateSchema>;
+
+/** A conversation that has not begun. */
+export function newState(): ConversationState {
+  return {
+    version: 1,
+    greeted: false,
+    story: null,
+    offer: null,
+    declined: null,
+    firstTime: null,
+    serviceRequest: null,
+    intake: null,
+    lastComplaint: null,
+    personRequest: null,
+    reviewWords: null,
+    notUnderstood: 0,
+    warned: {},
+    dialogs: { dialogStack: [] },
+  };
+}
+
+/**
+ * Stored state, checked. What cannot be read is dropped part by part, never thrown: the records hold every answer, so
+ * the talk can always go on from them.
+ */
+export function readState(stored: unknown): { state: ConversationState; recovered: boolean } {
+  if (stored === null || stored === undefined) return { state: newState(), recovered: false };
+  const whole = stateSchema.safeParse(stored);
+  if (whole.success) return { state: whole.data, recovered: false };
+  return { state: salvage(stored), recovered: true };
+}
+
+function salvage(stored: unknown): ConversationState {
+  const state = newState();
+  if (typeof stored !== 'object' || stored === null) return state;
+  const shape = stateSchema.shape;
+  for (const key of Object.keys(shape) as (keyof typeof shape)[]) {
+    if (key === 'version' || key === 'dialogs') continue;
+    const field = shape[key].safeParse((stored as Record<string, unknown>)[key]);
+    if (field.success) Object.assign(state, { [key]: field.data });
+  }
+  return state;
+}

@@ -1,0 +1,76 @@
+import type { Landlord } from '../../landlords/landlord.ts';
+
+/** The buttons of an offer. Each is also understood when typed. */
+export const offerButtons = ['Yes, log a complaint', 'Not now', 'Tell me more'];
+
+/** The buttons under "is this the first time?". */
+export const firstTimeButtons = ['Yes, first time', 'No, I have told you before', 'I want to complain'];
+
+/** The buttons when the resident already has an open complaint. */
+export function duplicateButtons(reference: string): string[] {
+  return [`Add it to ${reference}`, 'Log a new complaint', 'Not now'];
+}
+
+function quoted(words: string[]): string {
+  const first = words.find((piece) => piece.trim().length > 2);
+  return first === undefined ? '' : `You said: “${first.trim()}”. `;
+}
+
+/**
+ * Offers the choice to complain (Code 1.3: the resident need not use the word). `words` are the resident's own words
+ * that gave the dissatisfaction away.
+ */
+export function offer(words: string[]): string {
+  return (
+    `I am sorry to hear that. ${quoted(words)}It sounds as if our service has let you down.\n\n` +
+    'Would you like me to log this as a complaint? You get a reference, dates that we must keep to, and a written answer. Complaining will not change how you are treated.'
+  );
+}
+
+/** The offer after a safety answer: short, because the danger comes first. */
+export const offerAfterDanger =
+  'Please deal with the danger first. When you are ready: would you like me to log a complaint about this as well?';
+
+/** The offer, put again after more of the story. */
+export const offerAgain = 'Thank you, I have kept that too. Shall I log this as a complaint?';
+
+/** An offer when the resident has an open complaint that this may belong to. */
+export function offerToAdd(reference: string): string {
+  return `I am sorry to hear that. You already have a complaint with us, ${reference}. Shall I add this to it, or log a new complaint?`;
+}
+
+/** What was said is now part of the open complaint. */
+export function added(reference: string): string {
+  return `I have added this to your complaint ${reference}, in your own words.`;
+}
+
+/** Says what a complaint is and what follows from it. */
+export function tellMore(landlord: Landlord): string {
+  const { procedure } = landlord;
+  return [
+    'A complaint is you telling us that you are not happy with something we did, or did not do. You do not need special words.',
+    `If you say yes, we write to you within ${procedure.acknowledge.duration.days} working days to say that we have it. A Complaints Officer looks into it and we write to you with a decision. If you are not happy with the decision, you can ask for a review (${procedure.reviewBody.value}).`,
+    'You can ask the Housing Ombudsman for help at any time. It costs nothing. Shall I log it?',
+  ].join('\n\n');
+}
+
+/** "No" was recorded and can be taken back (design 3.3). */
+export const declined =
+  'That is fine. I have not logged a complaint. If you change your mind, say “log a complaint” at any time and I will use what you have told me.';
+
+/** The offer was put twice without an answer: it stays open and staff see it. */
+export function offerLeftOpen(contact: string): string {
+  return `I will leave that with you for now. The team can see what you have told me. Say “log a complaint” whenever you want. ${contact}`;
+}
+
+/** A first report: recorded as a service request, with the one question that settles most cases. */
+export const firstTimeQuestion =
+  'Thank you for telling me. I have passed this to the team as something to put right. Is this the first time you have told us about it?';
+
+/** It could be dissatisfaction, but it is not clear (the ask band). */
+export const askQuestion = 'Thank you for telling me. Is this the first time you have told us about it?';
+
+/** After "yes, the first time", when nothing more calls for an offer. */
+export function firstTimeNoted(contact: string): string {
+  return `Thank you. It is recorded and the team will see it. If it is not put right, or you are not happy with how it is dealt with, tell me and I will log a complaint. ${contact}`;
+}

@@ -1,0 +1,56 @@
+import type { Landlord } from '../../landlords/landlord.ts';
+import { openingHours, reachAPerson } from './contact.ts';
+
+/** A request for a person: how to reach one now, and that the request is recorded. */
+export function personRequested(landlord: Landlord): string {
+  return `I have recorded that you want to speak to a person, and the team at ${landlord.shortName} can see it. ${reachAPerson(landlord)} ${openingHours(landlord)}`;
+}
+
+/** Asks how the person can reach the resident. */
+export const personContactQuestion =
+  'If you would like them to contact you, give me a phone number or an e-mail address.';
+
+/** The contact was kept with the request. */
+export const personContactKept = 'Thank you. I have added that to your request.';
+
+/** A review request was recorded on the resident's own complaint. No reasons are needed (Code 6.12). */
+export function reviewRequested(reference: string, body: string): string {
+  return `I have recorded that you want a review of complaint ${reference}. You do not have to give reasons, but you can tell me your views and I will add them. It will be looked at by the ${body}.`;
+}
+
+/** A review cannot be recorded yet: the reason, and what to do now. */
+export function reviewNotYet(reference: string, reason: string): string {
+  return `I have passed your wish for a review of ${reference} to the team. ${reason}`;
+}
+
+/** A review of a complaint that this browser session does not hold. */
+export function reviewPassedOn(landlord: Landlord): string {
+  return `I have passed your wish for a review to the team at ${landlord.shortName}, with the time you asked. You do not have to give reasons. ${reachAPerson(landlord)}`;
+}
+
+/** More than one complaint could be meant. */
+export const reviewWhich = 'Which complaint is this about?';
+
+/** The three kinds of data matter, each with what the law promises. */
+export const dataRequests = {
+  data_protection_complaint:
+    'I have recorded this as a complaint about how your personal information was handled. We must acknowledge it within 30 days, look into it, and tell you the outcome. You can also go to the Information Commissioner.',
+  subject_access:
+    'I have recorded that you want a copy of the information we hold about you. We must answer within one month.',
+  information_request: 'I have recorded your request for information and passed it to the team.',
+};
+
+/** Landlord's policy documents, or how to ask for them. */
+export function policyDocuments(landlord: Landlord): string {
+  const links = landlord.policyDocuments.map((document) => `${document.title}: ${document.url}`);
+  const asked = 'I have recorded that you would like a copy.';
+  return links.length > 0 ? `${links.join('\n')}\n\n${asked}` : `${landlord.policyDocumentsNote} ${asked}`;
+}
+
+/** An old matter or a court claim is flagged for a person; Heard never refuses (design 3.12). */
+export const flagged = {
+  old_matter:
+    'Some of this happened more than 12 months ago. A person will look at that and decide. I have logged it all the same.',
+  court_claim:
+    'You mention a court claim. A person will look at what that means for your complaint. I have logged it all the same.',
+};

@@ -1,0 +1,75 @@
+import type { Asks } from '../../dialogs/spoken.ts';
+import type { ComplaintFlag, Part } from '../../services/complaints/complaint.ts';
+import type { Category, Outcome, SafetyKind } from '../../services/understanding/understanding.ts';
+
+/** What must be true of the record and of what Heard did. Only what is named is checked; sentences never are. */
+export interface Expected {
+  /** Acts that Heard must have done since the last check (any order): see the list at the end of this file. */
+  acts?: string[];
+  /** Acts that Heard must not have done since the last check. */
+  neverActs?: string[];
+  /** Questions that Heard must never have put in the whole conversation so far. */
+  neverAsked?: Exclude<Asks, null>[];
+  /** What must stand open now; null: nothing. */
+  asks?: Asks;
+  /** How many complaints the resident has. */
+  complaints?: number;
+  /** The latest complaint. */
+  complaint?: ExpectedComplaint;
+  /** Concerns in all, and how many of them were declined. */
+  concerns?: number;
+  declined?: number;
+  serviceRequests?: number;
+  /** Kinds of danger alerted to staff, any order; [] none. */
+  safetyAlerts?: SafetyKind[];
+  handoffs?: number;
+  dataRequests?: ('data_protection_complaint' | 'subject_access' | 'information_request')[];
+}
+
+/** What must be true of a complaint. */
+export interface ExpectedComplaint {
+  /** London wall clock of the received time, `YYYY-MM-DDTHH:MM`. */
+  receivedAt?: string;
+  since?: string;
+  contacts?: number;
+  /** All of these are among the outcomes. */
+  outcomes?: Outcome[];
+  category?: Category;
+  flags?: ComplaintFlag[];
+  confirmed?: boolean;
+  withdrawn?: boolean;
+  stage?: 1 | 2;
+  /** Words that must be found (case ignored) in a part's answer; 'none' when the resident gave none. */
+  parts?: Partial<Record<Part, string>>;
+}
+
+/** One step of a conversation. */
+export type Step =
+  /** The resident says this, whatever stands open. */
+  | string
+  /** The resident says this, and this question must stand open. */
+  | { whenAsked: Exclude<Asks, null>; says: string }
+  /** The resident answers from this list, question by question, until nothing is asked or the list has no answer. */
+  | { answers: Partial<Record<Exclude<Asks, null>, string>> }
+  /** Time passes: it is now this London time, `YYYY-MM-DDTHH:MM`. */
+  | { at: string }
+  /** Staff work on the latest complaint: arguments of `heard case <ref> ...`, for example ['acknowledge']. */
+  | { staff: string[] }
+  | { expect: Expected };
+
+/** A whole conversation as a table, in a resident's own words. */
+export interface Play {
+  name: string;
+  landlord: 'belgrave' | 'coop-homes';
+  /** London time at which it begins, `YYYY-MM-DDTHH:MM`. */
+  now: string;
+  steps: Step[];
+}
+
+/*
+ * Acts: greeting, hello, help, thanks, safety, offer, duplicate, explained, declined, offer_left_open, added, logged,
+ * flagged, question, taken, corrected, read_back, dates, left_half_way, withdrawn, service_request,
+ * service_request_noted, status, status_unknown, side_answer (and the question's name: ombudsman, how_long, what_counts,
+ * are_you_a_robot, policy, contact, hours, privacy, what_can_you_do), person, person_contact, person_offered, review,
+ * passed_on, data_request, not_understood, recovered.
+ */
