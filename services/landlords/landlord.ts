@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { contrast, leastContrast } from './contrast.ts';
 
 const localDate = z.iso.date();
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #1d4f91');
 
 /** A fact from outside with where it comes from and when somebody looked: nothing else is told to residents. */
 const sourced = <T extends z.ZodType>(value: T) =>
@@ -29,30 +31,58 @@ export const anchorSchema = z.enum([
 
 const promise = z.strictObject({ duration, anchor: anchorSchema, quote: z.string().min(1) });
 
+/** Which events can start each clock. Any other anchor would lie outside its stage or wait for itself. */
+const anchorsOf = {
+  acknowledge: ['received'],
+  stageOne: ['received', 'clarified', 'acknowledged'],
+  reviewAcknowledge: ['reviewRequested'],
+  stageTwo: ['reviewRequested', 'reviewAcknowledged'],
+} satisfies Record<string, Anchor[]>;
+
 const phone = z.strictObject({ number: z.string().min(3), label: z.string().min(1) });
 
-const procedure = z.strictObject({
-  /** Changes whenever a rule below does; frozen on each case when it is logged. */
-  version: z.string().min(1),
-  effectiveFrom: localDate,
-  /** The landlord's own promises. The statutory Code runs beside them (services/complaints/code.ts). */
-  acknowledge: promise,
-  stageOne: promise,
-  reviewAcknowledge: promise,
-  stageTwo: promise,
-  /** Co-op Homes tries to put things right by the end of the first day; never a hidden stage. Null: no such promise. */
-  sameDayFix: quoted(z.literal(true)).nullable(),
-  clarification: quoted(z.literal(true)).nullable(),
-  stageOneHandler: quoted(z.string().min(1)),
-  reviewBody: quoted(z.enum(['Managing Director', 'Review Panel'])),
-  extension: quoted(
-    z.strictObject({
-      needsReasons: z.boolean(),
-      stageOneCapDays: z.number().int(),
-      stageTwoCapDays: z.number().int(),
-    }),
-  ),
-});
+const procedure = z
+  .strictObject({
+    /** Changes whenever a rule below does; frozen on each case when it is logged. */
+    version: z.string().min(1),
+    effectiveFrom: localDate,
+    /** The landlord's own promises. The statutory Code runs beside them (services/complaints/code.ts). */
+    acknowledge: promise,
+    stageOne: promise,
+    reviewAcknowledge: promise,
+    stageTwo: promise,
+    /** Co-op Homes tries to put things right by the end of the first day; never a hidden stage. Null: no such promise. */
+    sameDayFix: quoted(z.literal(true)).nullable(),
+    clarification: quoted(z.literal(true)).nullable(),
+    stageOneHandler: quoted(z.string().min(1)),
+    reviewBody: quoted(z.enum(['Managing Director', 'Review Panel'])),
+    /** Working days that an extension may add without a recorded good reason: the Code's, where the words name no cap. */
+    extension: quoted(
+      z.strictObject({
+        needsReasons: z.boolean(),
+        stageOneCapDays: z.number().int().min(0),
+        stageTwoCapDays: z.number().int().min(0),
+      }),
+    ),
+  })
+  .superRefine((rules, context) => {
+    for (const clock of ['acknowledge', 'stageOne', 'reviewAcknowledge', 'stageTwo'] as const) {
+      const { anchor, duration: time } = rules[clock];
+      const anchors: Anchor[] = anchorsOf[clock];
+      if (!anchors.includes(anchor)) {
+        const message = `this clock cannot start there; it starts at ${anchors.join(' or ')}`;
+        context.addIssue({ code: 'custom', path: [clock, 'anchor'], message });
+      }
+      if (time.unit === 'hours') {
+        const message = 'the clocks of a complaint run in days';
+        context.addIssue({ code: 'custom', path: [clock, 'duration', 'unit'], message });
+      }
+    }
+    if (rules.stageOne.anchor === 'clarified' && rules.clarification === null) {
+      const message = 'stage one starts when the complaint is clarified, so this cannot be null';
+      context.addIssue({ code: 'custom', path: ['clarification'], message });
+    }
+  });
 
 /**
  * One landlord, as data (design 3.4): who it is, how it can be reached, what it promises and in which words.
@@ -64,9 +94,11 @@ export const landlordSchema = z.strictObject({
   shortName: z.string().min(1),
   referencePrefix: z.string().regex(/^[A-Z]{3}$/),
   nation: z.enum(['england', 'wales', 'scotland', 'northern-ireland']),
-  colours: z.strictObject({
-    brand: z.string().regex(/^#[0-9a-f]{6}$/),
-    onBrand: z.string().regex(/^#[0-9a-f]{6}$/),
+  colours: z.strictObject({ brand: colour, onBrand: colour }).superRefine(({ brand, onBrand }, context) => {
+    const ratio = contrast(brand, onBrand);
+    if (ratio >= leastContrast) return;
+    const message = `text would have a contrast of ${ratio.toFixed(2)}; at least ${leastContrast} is needed to be read`;
+    context.addIssue({ code: 'custom', message });
   }),
   contacts: z.strictObject({
     phones: z.array(phone).min(1),
@@ -98,6 +130,8 @@ export const landlordSchema = z.strictObject({
 export type Landlord = z.infer<typeof landlordSchema>;
 /** What starts a clock. */
 export type Anchor = z.infer<typeof anchorSchema>;
+/** What a landlord, or the statutory Code, promises: how long, from when, and in which words. */
+export type ClockPromise = z.infer<typeof promise>;
 /** How long a clock runs. */
 export type Duration = z.infer<typeof duration>;
 /** Which part of the United Kingdom the landlord is in: decides calendar and emergency numbers. */
