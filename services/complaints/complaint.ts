@@ -21,10 +21,16 @@ export const parts = [
 export type Part = (typeof parts)[number];
 
 /** Why a part holds no answer: "I don't know" and "I'd rather not" are answers and are not asked again. */
-export type NoAnswer = 'dont_know' | 'rather_not' | 'skip' | 'none';
+export const noAnswers = ['dont_know', 'rather_not', 'skip', 'none'] as const;
+
+/** One reason why a part holds no answer. */
+export type NoAnswer = (typeof noAnswers)[number];
+
+/** The ways in which a resident can be reached. */
+export const routes = ['email', 'phone', 'post', 'chat'] as const;
 
 /** How the resident wants to be reached. */
-export type Route = 'email' | 'phone' | 'post' | 'chat';
+export type Route = (typeof routes)[number];
 
 /** A part's answer: the resident's own words (sealed) and, where it can be read as one, the fact. */
 export interface Answer {
@@ -43,26 +49,44 @@ export interface Answer {
   routes?: Route[];
 }
 
+/** The clocks of a complaint in the order in which they run. */
+export const clockNames = ['acknowledge', 'stageOne', 'reviewAcknowledge', 'stageTwo'] as const;
+
 /** The clocks of a complaint: which written step is due. */
-export type ClockName = 'acknowledge' | 'stageOne' | 'reviewAcknowledge' | 'stageTwo';
+export type ClockName = (typeof clockNames)[number];
+
+/** Every way in which a complaint can reach a landlord. */
+export const channels = [
+  'chat',
+  'in_person',
+  'phone',
+  'letter',
+  'email',
+  'form',
+  'chair',
+  'third_party',
+  'teams',
+] as const;
 
 /** How the complaint reached the landlord. */
-export type Channel =
-  | 'chat'
-  | 'in_person'
-  | 'phone'
-  | 'letter'
-  | 'email'
-  | 'form'
-  | 'chair'
-  | 'third_party'
-  | 'teams';
+export type Channel = (typeof channels)[number];
+
+/** What a decision can find. */
+export const findings = ['upheld', 'partly_upheld', 'not_upheld'] as const;
 
 /** A decision on a complaint, made by a person. */
-export type Finding = 'upheld' | 'partly_upheld' | 'not_upheld';
+export type Finding = (typeof findings)[number];
+
+/** Everything that Heard can flag. */
+export const complaintFlags = [
+  'old_matter',
+  'court_claim',
+  'already_considered',
+  'maybe_outside_policy',
+] as const;
 
 /** What staff should look at before deciding; Heard only flags (design 3.12). */
-export type ComplaintFlag = 'old_matter' | 'court_claim' | 'already_considered' | 'maybe_outside_policy';
+export type ComplaintFlag = (typeof complaintFlags)[number];
 
 /** Everything that can happen to a complaint in this version. Facts and ids only; people's words are sealed. */
 export type ComplaintEvent =
@@ -85,27 +109,46 @@ export type ComplaintEvent =
   | { type: 'DatePromised'; clock: ClockName; dueOn: LocalDate; mode: 'by' | 'noLaterThan' }
   | { type: 'OfficerAssigned'; officer: string }
   | { type: 'Acknowledged' }
-  | { type: 'Extended'; clock: 'stageOne' | 'stageTwo'; dueOn: LocalDate; reason: WordsId }
+  | {
+      type: 'Extended';
+      clock: 'stageOne' | 'stageTwo';
+      dueOn: LocalDate;
+      reason: WordsId;
+      /** Why the date goes beyond the cap (Code 6.4, 6.15). Null within it. */
+      goodReason: WordsId | null;
+    }
   | { type: 'LateNoticeGiven'; clock: ClockName; dueOn: LocalDate; reason: WordsId }
   | { type: 'NoteAdded'; words: WordsId }
   | { type: 'StageOneDecided'; finding: Finding; reasons: WordsId }
   | { type: 'ActionPromised'; action: string; words: WordsId; dueOn: LocalDate }
   | { type: 'ActionCompleted'; action: string }
-  | { type: 'ReviewRequested'; words: WordsId | null }
+  | {
+      type: 'ReviewRequested';
+      words: WordsId | null;
+      /** True when stage 1 was overdue and undecided: the resident went on without its decision. */
+      stageOneOverdue: boolean;
+    }
   | { type: 'ReviewAcknowledged' }
   | { type: 'StageTwoDecided'; finding: Finding; reasons: WordsId }
   | { type: 'Withdrawn'; words: WordsId | null }
   | { type: 'Closed' };
 
+/** An event of a complaint with when it was true, when it was written down, and who caused it. */
+export type RecordedComplaintEvent = ComplaintEvent & Recorded;
+
+/** Every place where a complaint can stand, in the order of the procedure. */
+export const standings = [
+  'received',
+  'acknowledged',
+  'stageOneDecided',
+  'reviewRequested',
+  'reviewAcknowledged',
+  'stageTwoDecided',
+  'withdrawn',
+] as const;
+
 /** Where the complaint stands. */
-export type Standing =
-  | 'received'
-  | 'acknowledged'
-  | 'stageOneDecided'
-  | 'reviewRequested'
-  | 'reviewAcknowledged'
-  | 'stageTwoDecided'
-  | 'withdrawn';
+export type Standing = (typeof standings)[number];
 
 /** A complaint as its events tell it. */
 export interface Complaint {
@@ -135,5 +178,5 @@ export interface Complaint {
   lateNotices: { clock: ClockName; dueOn: LocalDate; reason: WordsId; on: LocalDate }[];
   actions: { action: string; words: WordsId; dueOn: LocalDate; completedOn: LocalDate | null }[];
   decisions: { stage: 1 | 2; finding: Finding; reasons: WordsId; on: LocalDate }[];
-  history: (ComplaintEvent & Recorded)[];
+  history: RecordedComplaintEvent[];
 }

@@ -1,0 +1,320 @@
+import { randomBytes as systemRandomBytes } from 'node:crypto';
+import type { Instant } from '../clock.ts';
+import {
+  type Concern,
+  concerns,
+  type HeardConcern,
+  hearMore,
+  offerMade,
+  openConcern,
+  takeChoice,
+} from '../concerns/concern.ts';
+import { type DataRequest, type NewDataRequest, openDataRequest } from '../dataRequests/dataRequest.ts';
+import { HeardError, hasCode } from '../errors.ts';
+import { giveContact, type Handoff, type PersonWanted, requestPerson } from '../handoff/handoff.ts';
+import type { Landlord } from '../landlords/landlord.ts';
+import type { Actor, WordsId } from '../records/record.ts';
+import { loadRecord, openRecord, type Recording, type Whose } from '../records/recording.ts';
+import type { RecordHead, Stream, UnitOfWork } from '../records/unitOfWork.ts';
+import { type NewSafetyAlert, raiseSafetyAlert, type SafetyAlert } from '../safetyAlerts/safetyAlert.ts';
+import {
+  type FirstTime,
+  linkToComplaint,
+  type NewServiceRequest,
+  openServiceRequest,
+  type ServiceRequest,
+  tellFirstTime,
+} from '../serviceRequests/serviceRequest.ts';
+import type { Category } from '../understanding/understanding.ts';
+import { type Command, type StaffCommand, sealedCommand } from './commands.ts';
+import type { Answer, Channel, Complaint, ComplaintFlag, Part, RecordedComplaintEvent } from './complaint.ts';
+import { decide } from './decide.ts';
+import { complaintFrom, evolve } from './evolve.ts';
+import { makeReference, parseReference, type RandomBytes } from './reference.ts';
+import { CommandRefused } from './refused.ts';
+
+/** An answer as it was given: its words in plain text. The service seals them. */
+export type GivenAnswer = Omit<Answer, 'words'> & { words: string | null };
+
+/** A complaint as it is logged, the moment the resident says yes (design 3.3). */
+export interface NewComplaint extends Whose {
+  channel: Channel;
+  /** When dissatisfaction was first expressed. */
+  receivedAt: Instant;
+  category: Category | null;
+  concernId: string | null;
+  /** Who the resident speaks for, in their words. */
+  onBehalfOf: string | null;
+  group: boolean;
+  /** The resident's own words so far, oldest first. */
+  what: string[];
+}
+
+/** What one turn or one command works with. */
+export interface CaseServiceOptions {
+  work: UnitOfWork;
+  landlord: Landlord;
+  now: Instant;
+  by: Actor;
+  /** Where references and ids come from; only tests pass it. */
+  randomBytes?: RandomBytes;
+}
+
+/** Chance repeats a reference about once in a billion; more than a few in a row mean that something else is wrong. */
+const referenceTries = 5;
+
+/**
+ * Everything that conversations and staff ask of the records of one landlord. Made anew for every turn or command: it
+ * holds that turn's unit of work and time. People's words come in plain and are sealed here; a command that is not
+ * allowed throws CommandRefused (code REFUSED), a record that is not this landlord's RECORD_NOT_FOUND.
+ */
+export class CaseService {
+  readonly #recording: Recording;
+  readonly #randomBytes: RandomBytes;
+  /** Complaints as this turn knows them, so that five answers in one message do not read the stream five times. */
+  readonly #known = new Map<string, Complaint>();
+
+  constructor({ work, landlord, now, by, randomBytes = systemRandomBytes }: CaseServiceOptions) {
+    this.#randomBytes = randomBytes;
+    this.#recording = { work, landlord, now, by, newId: () => uuidFrom(randomBytes(16)) };
+  }
+
+  /** Logs a complaint: reference, received time, first dates, and what has been told so far. */
+  async logComplaint(given: NewComplaint): Promise<Complaint> {
+    const { channel, receivedAt, category, concernId, group } = given;
+    const onBehalfOf = inWords(given.onBehalfOf);
+    const facts = { type: 'log', channel, receivedAt, category, concernId, onBehalfOf, group } as const;
+    this.#allowed(null, { ...facts, reference: '' });
+    const head = await this.#openComplaint(given);
+    const reference = head.reference ?? '';
+    const events = this.#allowed(null, await this.#sealed(head.id, { ...facts, reference }));
+    await this.#recording.work.append(head.id, events);
+    const complaint = this.#keep(complaintFrom({ head, events }));
+    const words = inWords(given.what.join('\n\n'));
+    return words === null ? complaint : this.tell(complaint.id, 'what', { words });
+  }
+
+  /** Takes an answer, or corrects an earlier one. The same answer again changes nothing. */
+  async tell(complaintId: string, part: Part, given: GivenAnswer): Promise<Complaint> {
+    const { work } = this.#recording;
+    const complaint = await this.get(complaintId);
+    const said = inWords(given.words);
+    const held = complaint.details[part]?.words ?? null;
+    const again = held !== null && said !== null && (await work.words(complaintId, held)) === said;
+    const words = again ? held : said === null ? null : await work.seal(complaintId, said);
+    return this.#run(complaintId, { type: 'tell', part, answer: { ...given, words } });
+  }
+
+  /** What the complaint is about, for lists and the yearly report. */
+  setCategory(complaintId: string, category: Category): Promise<Complaint> {
+    return this.#run(complaintId, { type: 'setCategory', category });
+  }
+
+  /** Marks something for a person to look at; decides nothing (design 3.12). */
+  flag(complaintId: string, flag: ComplaintFlag, words: string | null): Promise<Complaint> {
+    return this.#run(complaintId, { type: 'flag', flag, words: inWords(words) });
+  }
+
+  /** The resident has read back what was understood and says that it is right. */
+  confirmDefinition(complaintId: string): Promise<Complaint> {
+    return this.#run(complaintId, { type: 'confirmDefinition' });
+  }
+
+  /** Asks for a review; no reasons are needed. Refused before stage 1 is decided, unless that is overdue. */
+  requestReview(complaintId: string, words: string | null): Promise<Complaint> {
+    return this.#run(complaintId, { type: 'requestReview', words: inWords(words) });
+  }
+
+  /** The resident withdraws, or somebody records that they did: then their words are required. */
+  withdraw(complaintId: string, words: string | null): Promise<Complaint> {
+    return this.#run(complaintId, { type: 'withdraw', words: inWords(words) });
+  }
+
+  /** Keeps further words with the complaint. Blank words are no note. */
+  note(complaintId: string, words: string): Promise<Complaint> {
+    const said = inWords(words);
+    return said === null ? this.get(complaintId) : this.#run(complaintId, { type: 'note', words: said });
+  }
+
+  /** A command of staff, its words in plain text. */
+  staff(complaintId: string, command: StaffCommand): Promise<Complaint> {
+    return this.#run(complaintId, command);
+  }
+
+  /** A complaint by its reference, however it was typed. Null: none of this landlord's. */
+  async find(reference: string): Promise<Complaint | null> {
+    const parsed = parseReference(reference);
+    const stream = parsed === null ? null : await this.#recording.work.findByReference(parsed);
+    if (stream === null || stream.head.kind !== 'complaint') return null;
+    return stream.head.landlord === this.#recording.landlord.id ? this.#keepFrom(stream) : null;
+  }
+
+  /** A complaint by its id. Throws RECORD_NOT_FOUND. */
+  async get(complaintId: string): Promise<Complaint> {
+    const known = this.#known.get(complaintId);
+    return known ?? this.#keepFrom(await loadRecord(this.#recording, 'complaint', complaintId));
+  }
+
+  /** A resident's complaints, the first received first. */
+  async ofResident(residentId: string): Promise<Complaint[]> {
+    const { work, landlord } = this.#recording;
+    const streams = await work.list({ kind: 'complaint', landlord: landlord.id, residentId });
+    return this.#inOrder(streams);
+  }
+
+  /** All complaints of the landlord, the first received first: what the lists for staff are made from. */
+  async complaints(): Promise<Complaint[]> {
+    const { work, landlord } = this.#recording;
+    return this.#inOrder(await work.list({ kind: 'complaint', landlord: landlord.id }));
+  }
+
+  /** The answers in the resident's own words, for the read-back. Answers without words and erased ones are left out. */
+  async answersInWords(complaintId: string): Promise<Partial<Record<Part, string>>> {
+    const { details } = await this.get(complaintId);
+    const opened: Partial<Record<Part, string>> = {};
+    for (const [part, answer] of Object.entries(details) as [Part, Answer][]) {
+      const words = answer.words === null ? null : await this.openWords(complaintId, answer.words);
+      if (words !== null) opened[part] = words;
+    }
+    return opened;
+  }
+
+  /** Opens sealed words of a record, such as the reason of an extension. Null when they were erased. */
+  openWords(recordId: string, words: WordsId): Promise<string | null> {
+    return this.#recording.work.words(recordId, words);
+  }
+
+  /** Dissatisfaction was heard. */
+  hearConcern(heard: HeardConcern): Promise<Concern> {
+    return openConcern(this.#recording, heard);
+  }
+
+  /** More of the same story, before the resident has chosen. */
+  hearMore(concernId: string, words: string[]): Promise<Concern> {
+    return hearMore(this.#recording, concernId, words);
+  }
+
+  /** The offer to log a complaint was put. */
+  offerMade(concernId: string): Promise<Concern> {
+    return offerMade(this.#recording, concernId);
+  }
+
+  /** "Yes": also after a "no", which is thereby taken back. */
+  offerAccepted(concernId: string, complaintId: string): Promise<Concern> {
+    return takeChoice(this.#recording, concernId, { accept: complaintId });
+  }
+
+  /** "No": recorded and respected. */
+  offerDeclined(concernId: string): Promise<Concern> {
+    return takeChoice(this.#recording, concernId, 'decline');
+  }
+
+  /** "No" was taken back, with no complaint yet. */
+  offerTakenBack(concernId: string): Promise<Concern> {
+    return takeChoice(this.#recording, concernId, 'takeBack');
+  }
+
+  /** A resident's concerns, the first heard first. */
+  async concernsOf(residentId: string): Promise<Concern[]> {
+    const { work, landlord } = this.#recording;
+    const streams = await work.list({ kind: 'concern', landlord: landlord.id, residentId });
+    return streams
+      .map((stream) => concerns.from(stream))
+      .toSorted((one, other) => one.heardAt.localeCompare(other.heardAt));
+  }
+
+  /** Something is to be put right: recorded beside any complaint (Code 1.4, 1.5). */
+  recordServiceRequest(given: NewServiceRequest): Promise<ServiceRequest> {
+    return openServiceRequest(this.#recording, given);
+  }
+
+  /** Whether a service request was reported for the first time. */
+  toldFirstTime(serviceRequestId: string, firstTime: FirstTime): Promise<ServiceRequest> {
+    return tellFirstTime(this.#recording, serviceRequestId, firstTime);
+  }
+
+  /** A complaint is about how this service request was dealt with. */
+  linkServiceRequest(serviceRequestId: string, complaintId: string): Promise<ServiceRequest> {
+    return linkToComplaint(this.#recording, serviceRequestId, complaintId);
+  }
+
+  /** Somebody wrote about danger. */
+  raiseSafetyAlert(given: NewSafetyAlert): Promise<SafetyAlert> {
+    return raiseSafetyAlert(this.#recording, given);
+  }
+
+  /** A person was asked for. */
+  requestPerson(wanted: PersonWanted): Promise<Handoff> {
+    return requestPerson(this.#recording, wanted);
+  }
+
+  /** How the person can reach the resident. */
+  personContact(handoffId: string, contact: string): Promise<Handoff> {
+    return giveContact(this.#recording, handoffId, contact);
+  }
+
+  /** A matter of data or information was asked for. */
+  recordDataRequest(given: NewDataRequest): Promise<DataRequest> {
+    return openDataRequest(this.#recording, given);
+  }
+
+  /** Rules first, then sealing: a refused command leaves nothing behind. */
+  async #run(complaintId: string, command: Command): Promise<Complaint> {
+    const complaint = await this.get(complaintId);
+    if (this.#allowed(complaint, command).length === 0) return complaint;
+    const events = this.#allowed(complaint, await this.#sealed(complaintId, command));
+    await this.#recording.work.append(complaintId, events);
+    return this.#keep(events.reduce(evolve, complaint));
+  }
+
+  #allowed(complaint: Complaint | null, command: Command): RecordedComplaintEvent[] {
+    const decision = decide(complaint, command, this.#recording);
+    if (decision.refused) throw new CommandRefused(decision);
+    return decision.events;
+  }
+
+  #sealed<C extends Command>(recordId: string, command: C): Promise<C> {
+    return sealedCommand(command, (words) => this.#recording.work.seal(recordId, words));
+  }
+
+  /** Opens a complaint under an unused reference. Throws VERSION_CONFLICT when none was found, so that the turn runs again. */
+  async #openComplaint({ receivedAt, residentId, conversationId }: NewComplaint): Promise<RecordHead> {
+    const { work, landlord } = this.#recording;
+    for (let tries = 0; tries < referenceTries; tries += 1) {
+      const reference = makeReference(landlord.referencePrefix, receivedAt, this.#randomBytes);
+      if ((await work.findByReference(reference)) !== null) continue;
+      try {
+        return await openRecord(this.#recording, 'complaint', { residentId, conversationId, reference });
+      } catch (thrown) {
+        if (!hasCode(thrown, 'VERSION_CONFLICT')) throw thrown;
+      }
+    }
+    throw new HeardError('VERSION_CONFLICT', `no unused reference in ${referenceTries} tries`);
+  }
+
+  #keep(complaint: Complaint): Complaint {
+    this.#known.set(complaint.id, complaint);
+    return complaint;
+  }
+
+  #keepFrom(stream: Stream): Complaint {
+    return this.#known.get(stream.head.id) ?? this.#keep(complaintFrom(stream));
+  }
+
+  #inOrder(streams: Stream[]): Complaint[] {
+    const complaints = streams.map((stream) => this.#keepFrom(stream));
+    return complaints.toSorted((one, other) => one.receivedAt.localeCompare(other.receivedAt));
+  }
+}
+
+/** Words that say something, or null. */
+function inWords(words: string | null): string | null {
+  return words === null || words.trim() === '' ? null : words;
+}
+
+/** A random UUID (version 4) out of sixteen random bytes. */
+function uuidFrom(bytes: Uint8Array): string {
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const variant = '89ab'.charAt((bytes[8] ?? 0) & 3);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { Category, Outcome, Precision } from '../understanding/understanding.ts';
+import { channels, clockNames, complaintFlags, findings, noAnswers, parts, routes } from './complaint.ts';
+
+/** Written as records over the type, so that a new member that is missing here does not compile. */
+const categoryNames: Record<Category, true> = {
+  repairs: true,
+  damp_mould: true,
+  heating_hot_water: true,
+  leak: true,
+  communal_estate: true,
+  staff_conduct: true,
+  asb_handling: true,
+  rent_service_charge: true,
+  allocations_transfer: true,
+  complaint_handling: true,
+  communication: true,
+  contractor: true,
+  parking: true,
+  planned_works: true,
+  other: true,
+};
+const outcomeNames: Record<Outcome, true> = {
+  repair: true,
+  apology: true,
+  explanation: true,
+  compensation: true,
+  decision_changed: true,
+  staff_action: true,
+  policy_change: true,
+  reassurance_update: true,
+  other: true,
+};
+const precisionNames: Record<Precision, true> = { day: true, week: true, month: true, approx: true };
+
+function namesOf<Name extends string>(record: Record<Name, true>): z.ZodEnum<{ [N in Name]: N }> {
+  return z.enum(Object.keys(record) as Name[]) as z.ZodEnum<{ [N in Name]: N }>;
+}
+
+const category = namesOf(categoryNames);
+const day = z.iso.date();
+/** The day on which it happened, where that is not today: a letter received last Tuesday, logged today. */
+const on = day.optional();
+/** People's words: plain in a command that comes in, the id of the sealed words once the service has sealed them. */
+const words = z.string().trim().min(1).max(50_000);
+const stage = z.union([z.literal(1), z.literal(2)]).optional();
+
+const answer = z.strictObject({
+  words: words.nullable(),
+  none: z.enum(noAnswers).optional(),
+  date: day.optional(),
+  precision: namesOf(precisionNames).optional(),
+  times: z.number().int().min(0).optional(),
+  outcomes: z.array(namesOf(outcomeNames)).optional(),
+  notAResident: z.boolean().optional(),
+  routes: z.array(z.enum(routes)).optional(),
+});
+
+/** Everything that can be asked of a complaint. */
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('log'),
+    reference: z.string(),
+    channel: z.enum(channels),
+    receivedAt: z.iso.datetime(),
+    category: category.nullable(),
+    concernId: z.string().nullable(),
+    onBehalfOf: words.nullable(),
+    group: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('tell'), part: z.enum(parts), answer }),
+  z.strictObject({ type: z.literal('setCategory'), category }),
+  z.strictObject({ type: z.literal('flag'), flag: z.enum(complaintFlags), words: words.nullable() }),
+  z.strictObject({ type: z.literal('confirmDefinition'), on }),
+  z.strictObject({ type: z.literal('acknowledge'), on }),
+  z.strictObject({ type: z.literal('assign'), officer: z.string().trim().min(1).max(100), on }),
+  z.strictObject({
+    type: z.literal('extend'),
+    stage,
+    dueOn: day,
+    reason: words,
+    goodReason: words.optional(),
+    on,
+  }),
+  z.strictObject({
+    type: z.literal('lateNotice'),
+    clock: z.enum(clockNames).optional(),
+    dueOn: day,
+    reason: words,
+    on,
+  }),
+  z.strictObject({ type: z.literal('decide'), stage, finding: z.enum(findings), reasons: words, on }),
+  z.strictObject({ type: z.literal('promiseAction'), words, dueOn: day }),
+  z.strictObject({ type: z.literal('completeAction'), action: z.string().min(1), on }),
+  z.strictObject({ type: z.literal('requestReview'), words: words.nullable(), on }),
+  z.strictObject({ type: z.literal('acknowledgeReview'), on }),
+  z.strictObject({ type: z.literal('withdraw'), words: words.nullable(), on }),
+  z.strictObject({ type: z.literal('close'), on }),
+  z.strictObject({ type: z.literal('note'), words }),
+]);
+
+/**
+ * Something asked of a complaint. Fields for people's words hold plain words until the service has sealed them, then the
+ * id under which they are sealed; the rules never read them.
+ */
+export type Command = z.infer<typeof commandSchema>;
+/** The name of a command. */
+export type CommandType = Command['type'];
+/** One command by its name. */
+export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
+
+/** What staff can do by command; logging and telling come through the service, which seals and looks up. */
+export type StaffCommand = Exclude<Command, { type: 'log' | 'tell' }>;
+
+/** Every name of a command, from the schema itself: tables over all of them cannot miss one. */
+export const commandTypes: CommandType[] = commandSchema.options.map((option) => option.shape.type.value);
+
+const wordFields = ['words', 'reason', 'reasons', 'goodReason', 'onBehalfOf'] as const;
+
+/** The same command with every field of people's words sealed. Nothing else is changed. */
+export async function sealedCommand<C extends Command>(
+  command: C,
+  seal: (words: string) => Promise<string>,
+): Promise<C> {
+  const sealed: Record<string, unknown> = { ...command };
+  for (const field of wordFields) {
+    const given = sealed[field];
+    if (typeof given === 'string') sealed[field] = await seal(given);
+  }
+  return sealed as C;
+}

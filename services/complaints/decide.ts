@@ -1,0 +1,190 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Instant, type LocalDate, londonDate } from '../clock.ts';
+import type { Landlord } from '../landlords/landlord.ts';
+import { type Actor, accepted, type Decision } from '../records/record.ts';
+import type { Command, CommandOf, CommandType } from './commands.ts';
+import type { Answer, Complaint, ComplaintEvent, RecordedComplaintEvent } from './complaint.ts';
+import { evolve } from './evolve.ts';
+import { extend, lateNotice } from './newDates.ts';
+import { type PromiseState, promisesToTell } from './promises.ts';
+import {
+  acknowledge,
+  acknowledgeReview,
+  close,
+  decideStage,
+  refuse,
+  requestReview,
+  type When,
+  withdraw,
+} from './stages.ts';
+
+/** What a decision needs beside the record and the command. */
+export interface DecisionContext {
+  landlord: Landlord;
+  now: Instant;
+  by: Actor;
+}
+
+type Rule<Type extends CommandType> = (
+  complaint: Complaint,
+  command: CommandOf<Type>,
+  when: When,
+  landlord: Landlord,
+) => Decision<ComplaintEvent>;
+
+/** A store may drop keys that hold nothing and change their order: neither makes an answer a different one. */
+function isSameAnswer(one: Answer, other: Answer): boolean {
+  return isDeepStrictEqual(withoutGaps(one), withoutGaps(other));
+}
+
+function withoutGaps(answer: Answer): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(answer).filter(([, value]) => value !== undefined));
+}
+
+function tell(complaint: Complaint, { part, answer }: CommandOf<'tell'>): Decision<ComplaintEvent> {
+  const known = complaint.details[part];
+  if (known === undefined) return accepted<ComplaintEvent>({ type: 'DetailsAdded', part, answer });
+  if (isSameAnswer(known, answer)) return accepted();
+  return accepted<ComplaintEvent>({ type: 'Corrected', part, answer });
+}
+
+function setCategory(complaint: Complaint, { category }: CommandOf<'setCategory'>): Decision<ComplaintEvent> {
+  return complaint.category === category
+    ? accepted()
+    : accepted<ComplaintEvent>({ type: 'CategorySet', category });
+}
+
+function flag(complaint: Complaint, command: CommandOf<'flag'>): Decision<ComplaintEvent> {
+  if (complaint.flags.includes(command.flag)) return accepted();
+  return accepted<ComplaintEvent>({ type: 'Flagged', flag: command.flag, words: command.words });
+}
+
+/**
+ * The resident confirms what was understood. Accepted wherever the complaint stands, because it is a fact; it starts a
+ * clock only while stage 1 runs. Confirmed again without a change in between, nothing happens.
+ */
+function confirmDefinition(complaint: Complaint): Decision<ComplaintEvent> {
+  const { what, outcome } = complaint.details;
+  if (what === undefined || outcome === undefined) return refuse('DEFINITION_INCOMPLETE');
+  const last = complaint.history.findLast(
+    ({ type }) => type === 'DefinitionConfirmed' || type === 'DetailsAdded' || type === 'Corrected',
+  );
+  return last?.type === 'DefinitionConfirmed'
+    ? accepted()
+    : accepted<ComplaintEvent>({ type: 'DefinitionConfirmed' });
+}
+
+function assign(complaint: Complaint, { officer }: CommandOf<'assign'>): Decision<ComplaintEvent> {
+  if (complaint.closed) return refuse('CLOSED');
+  if (complaint.standing === 'withdrawn') return refuse('WITHDRAWN');
+  return complaint.officer === officer
+    ? accepted()
+    : accepted<ComplaintEvent>({ type: 'OfficerAssigned', officer });
+}
+
+/** Actions are numbered from 1 as they are promised, so that staff can name one in a command. */
+function promiseAction(
+  complaint: Complaint,
+  { words, dueOn }: CommandOf<'promiseAction'>,
+  { today }: When,
+): Decision<ComplaintEvent> {
+  if (complaint.standing === 'withdrawn') return refuse('WITHDRAWN');
+  if (complaint.closed) return refuse('CLOSED');
+  if (dueOn < today) return refuse('IN_THE_PAST');
+  const action = String(complaint.actions.length + 1);
+  return accepted<ComplaintEvent>({ type: 'ActionPromised', action, words, dueOn });
+}
+
+/** Promised actions are followed through to the end, closed or not (Code 7.3). */
+function completeAction(
+  complaint: Complaint,
+  { action }: CommandOf<'completeAction'>,
+): Decision<ComplaintEvent> {
+  const promised = complaint.actions.find((each) => each.action === action);
+  if (promised === undefined) return refuse('NO_SUCH_ACTION');
+  if (promised.completedOn !== null) return refuse('ACTION_DONE');
+  return accepted<ComplaintEvent>({ type: 'ActionCompleted', action });
+}
+
+function note(_complaint: Complaint, { words }: CommandOf<'note'>): Decision<ComplaintEvent> {
+  return accepted<ComplaintEvent>({ type: 'NoteAdded', words });
+}
+
+const rules: { [Type in CommandType]: Rule<Type> } = {
+  log: () => refuse('ALREADY_LOGGED'),
+  tell,
+  setCategory,
+  flag,
+  confirmDefinition,
+  acknowledge,
+  assign,
+  extend,
+  lateNotice,
+  decide: decideStage,
+  promiseAction,
+  completeAction,
+  requestReview,
+  acknowledgeReview,
+  withdraw,
+  close,
+  note,
+};
+
+/**
+ * What a command does to a complaint: the events to append, with the dates to be told anew among them, or a refusal with
+ * its reason. Pure. Null stands for a complaint that is not logged yet: only `log` begins one.
+ */
+export function decide(
+  complaint: Complaint | null,
+  command: Command,
+  context: DecisionContext,
+): Decision<RecordedComplaintEvent> {
+  if (complaint === null) return command.type === 'log' ? log(command, context) : refused('NOT_LOGGED');
+  const today = londonDate(context.now);
+  const day = ('on' in command ? command.on : undefined) ?? today;
+  if (day > today) return refused('IN_THE_FUTURE');
+  if (day < complaint.receivedOn) return refused('BEFORE_RECEIPT');
+  const rule = rules[command.type] as Rule<CommandType>;
+  const decision = rule(complaint, command, { today, day, by: context.by }, context.landlord);
+  if (decision.refused) return decision;
+  const facts = decision.events.map((event) => stamped(event, day, context));
+  return { refused: false, events: [...facts, ...toldAnew(facts.reduce(evolve, complaint), context)] };
+}
+
+function refused(code: Parameters<typeof refuse>[0]): Decision<RecordedComplaintEvent> {
+  return refuse(code) as Decision<RecordedComplaintEvent>;
+}
+
+function stamped(
+  event: ComplaintEvent,
+  occurredOn: LocalDate,
+  { now, by }: DecisionContext,
+): RecordedComplaintEvent {
+  return { ...event, occurredOn, recordedAt: now, by };
+}
+
+/** A date is told today, also when what caused it lies back. */
+function toldAnew(state: PromiseState, context: DecisionContext): RecordedComplaintEvent[] {
+  const today = londonDate(context.now);
+  return promisesToTell(state, context.landlord).map((event) => stamped(event, today, context));
+}
+
+/**
+ * A complaint is received when dissatisfaction is first expressed (design 3.3), so its own time counts, not the time of
+ * logging. Its first dates are promised with it: a resident who never finishes the questions has them all the same.
+ */
+function log(command: CommandOf<'log'>, context: DecisionContext): Decision<RecordedComplaintEvent> {
+  const { type: _type, ...facts } = command;
+  const received = londonDate(command.receivedAt);
+  if (received > londonDate(context.now)) return refused('IN_THE_FUTURE');
+  const state: PromiseState = {
+    standing: 'received',
+    anchors: { received },
+    promised: {},
+    extensions: [],
+    lateNotices: [],
+    policyVersion: context.landlord.procedure.version,
+  };
+  const logged = stamped({ type: 'ComplaintLogged', ...facts }, received, context);
+  return { refused: false, events: [logged, ...toldAnew(state, context)] };
+}

@@ -1,0 +1,93 @@
+import { calendarFor, isWorkingDay } from '../calendar/bankHolidays.ts';
+import type { LocalDate } from '../clock.ts';
+import type { Landlord } from '../landlords/landlord.ts';
+import { accepted, type Decision } from '../records/record.ts';
+import type { RefusalCode } from '../wording/en/refusals.ts';
+import { furthestExtension } from './clocks.ts';
+import type { CommandOf } from './commands.ts';
+import type { ClockName, Complaint, ComplaintEvent } from './complaint.ts';
+import { firstLimit, isLate, landlordThen, runningClocks } from './promises.ts';
+import { refuse, type When } from './stages.ts';
+
+type ExtendableClock = 'stageOne' | 'stageTwo';
+
+/** The decision that is owed now and the date told for it. Null: none, or not the one of the stage that was named. */
+function owedDecision(
+  complaint: Complaint,
+  stage: 1 | 2 | undefined,
+): { clock: ExtendableClock; dueOn: LocalDate } | null {
+  const clock = runningClocks(complaint).find((each) => each === 'stageOne' || each === 'stageTwo');
+  const held = clock === undefined ? undefined : complaint.promised[clock];
+  if (clock === undefined || held === undefined) return null;
+  const wanted = stage === undefined || clock === (stage === 1 ? 'stageOne' : 'stageTwo');
+  return wanted ? { clock, dueOn: held.dueOn } : null;
+}
+
+/** Why a day cannot be promised, or null. A date beyond the known bank holidays would be a guess. */
+function whyNotPromised(dueOn: LocalDate, landlord: Landlord): RefusalCode | null {
+  const calendar = calendarFor(landlord.nation);
+  if (dueOn > calendar.horizon) return 'BEYOND_CALENDAR';
+  return isWorkingDay(dueOn, calendar) ? null : 'NOT_A_WORKING_DAY';
+}
+
+/**
+ * Whether a decision goes beyond the longest extension without a good reason (Code 6.4, 6.15), counted from the end of
+ * the first limit: several short extensions must not add up to more than one long one.
+ */
+function isBeyondCap(
+  complaint: Complaint,
+  clock: ExtendableClock,
+  { dueOn, landlord }: { dueOn: LocalDate; landlord: Landlord },
+): boolean {
+  const limit = firstLimit(complaint, clock);
+  if (limit === null) return false;
+  const then = landlordThen(complaint, landlord);
+  return dueOn > furthestExtension({ landlord: then, clock, dueOn: limit }).dueOn;
+}
+
+/**
+ * More time for a decision, with reasons and a new date. It counts as on time only when it is given by the end of the
+ * promised day; after that it is a late notice. Beyond the cap a good reason is recorded as well (design 3.4).
+ */
+export function extend(
+  complaint: Complaint,
+  command: CommandOf<'extend'>,
+  when: When,
+  landlord: Landlord,
+): Decision<ComplaintEvent> {
+  const { dueOn, reason, goodReason = null } = command;
+  const owed = owedDecision(complaint, command.stage);
+  if (owed === null) return refuse('NOT_RUNNING');
+  const { clock } = owed;
+  if (when.day > owed.dueOn || wasLate(complaint, clock)) return refuse('DATE_PASSED');
+  if (dueOn <= owed.dueOn) return refuse('NOT_LATER');
+  const problem = whyNotPromised(dueOn, landlord);
+  if (problem !== null) return refuse(problem);
+  if (goodReason === null && isBeyondCap(complaint, clock, { dueOn, landlord })) return refuse('BEYOND_CAP');
+  return accepted<ComplaintEvent>({ type: 'Extended', clock, dueOn, reason, goodReason });
+}
+
+function wasLate(complaint: Complaint, clock: ClockName): boolean {
+  return complaint.lateNotices.some((notice) => notice.clock === clock);
+}
+
+/**
+ * Reasons and a new date after a promised date was missed. It never counts as on time; it may be given again, and names
+ * the clock only where more than one is late.
+ */
+export function lateNotice(
+  complaint: Complaint,
+  command: CommandOf<'lateNotice'>,
+  when: When,
+  landlord: Landlord,
+): Decision<ComplaintEvent> {
+  const { dueOn, reason } = command;
+  const running = runningClocks(complaint);
+  const clock = command.clock ?? running.find((each) => isLate(complaint, each, when.day)) ?? running[0];
+  if (clock === undefined || !running.includes(clock)) return refuse('NOT_RUNNING');
+  if (!isLate(complaint, clock, when.day)) return refuse('DATE_NOT_PASSED');
+  if (dueOn < when.today) return refuse('IN_THE_PAST');
+  const problem = whyNotPromised(dueOn, landlord);
+  if (problem !== null) return refuse(problem);
+  return accepted<ComplaintEvent>({ type: 'LateNoticeGiven', clock, dueOn, reason });
+}

@@ -1,0 +1,86 @@
+import type { Instant } from '../clock.ts';
+import type { Recorded, WordsId } from '../records/record.ts';
+import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
+import type { SafetyKind } from '../understanding/understanding.ts';
+
+/** What can happen to danger that somebody wrote about. */
+export type SafetyAlertEvent =
+  | {
+      type: 'SafetyAlertRaised';
+      kind: SafetyKind;
+      words: WordsId;
+      /** To the second: the landlord's knowledge of a hazard begins here, and its 24 hours with it (domain 4.1). */
+      at: Instant;
+      /** Whether staff are to be alerted at once; otherwise it is on their list. */
+      alert: boolean;
+    }
+  | { type: 'PassedToStaff' };
+
+/** Danger that somebody wrote about. It runs beside any complaint and never instead of one (design 3.10). */
+export interface SafetyAlert {
+  id: string;
+  landlord: string;
+  residentId: string | null;
+  conversationId: string | null;
+  kind: SafetyKind | null;
+  words: WordsId | null;
+  at: Instant;
+  alert: boolean;
+  passedToStaffAt: Instant | null;
+  history: (SafetyAlertEvent & Recorded)[];
+}
+
+/** How a safety alert is told by its events. */
+export const safetyAlerts = recordsOf<SafetyAlertEvent, SafetyAlert>({
+  kind: 'safetyAlert',
+  known: ['SafetyAlertRaised', 'PassedToStaff'],
+  begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
+    id,
+    landlord,
+    residentId,
+    conversationId,
+    kind: null,
+    words: null,
+    at: openedAt,
+    alert: false,
+    passedToStaffAt: null,
+    history: [],
+  }),
+  change: (_alert, event) => {
+    if (event.type === 'PassedToStaff') return { passedToStaffAt: event.recordedAt };
+    const { kind, words, at, alert } = event;
+    return { kind, words, at, alert };
+  },
+});
+
+/** Danger as it was written. `at` lies back when the answer was spooled while the store was down. */
+export interface NewSafetyAlert extends Whose {
+  kind: SafetyKind;
+  words: string;
+  alert: boolean;
+  /** When the message arrived. Default: now. */
+  at?: Instant;
+}
+
+/** Records danger that somebody wrote about, the words sealed. */
+export function raiseSafetyAlert(recording: Recording, given: NewSafetyAlert): Promise<SafetyAlert> {
+  const { kind, alert, at = recording.now } = given;
+  return safetyAlerts.open(recording, given, async (seal) => ({
+    type: 'SafetyAlertRaised',
+    kind,
+    words: await seal(given.words),
+    at: toTheSecond(at),
+    alert,
+  }));
+}
+
+function toTheSecond(at: Instant): Instant {
+  return `${at.slice(0, 19)}.000Z`;
+}
+
+/** A person has seen it. Once is enough. Throws RECORD_NOT_FOUND. */
+export function passToStaff(recording: Recording, id: string): Promise<SafetyAlert> {
+  return safetyAlerts.add(recording, id, (alert) =>
+    alert.passedToStaffAt === null ? [{ type: 'PassedToStaff' }] : [],
+  );
+}

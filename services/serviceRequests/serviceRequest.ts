@@ -1,0 +1,98 @@
+import type { Instant } from '../clock.ts';
+import type { Recorded, WordsId } from '../records/record.ts';
+import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
+import type { Category } from '../understanding/understanding.ts';
+
+/** Whether the resident reports it for the first time; unknown until they say. */
+export type FirstTime = boolean | 'unknown';
+
+/** What can happen to a request for something to be put right. Managing the work belongs to the repairs system. */
+export type ServiceRequestEvent =
+  | { type: 'ServiceRequestRecorded'; words: WordsId; category: Category | null; firstTime: FirstTime }
+  | { type: 'FirstTimeTold'; firstTime: FirstTime }
+  | { type: 'LinkedToComplaint'; complaintId: string };
+
+/** A request for something to be put right: not a complaint, but recorded all the same (Code 1.4). */
+export interface ServiceRequest {
+  id: string;
+  landlord: string;
+  residentId: string | null;
+  conversationId: string | null;
+  recordedAt: Instant;
+  words: WordsId | null;
+  category: Category | null;
+  firstTime: FirstTime;
+  /** The complaints about how it was dealt with; the request goes on beside them (Code 1.5). */
+  complaintIds: string[];
+  history: (ServiceRequestEvent & Recorded)[];
+}
+
+/** How a service request is told by its events. */
+export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
+  kind: 'serviceRequest',
+  known: ['ServiceRequestRecorded', 'FirstTimeTold', 'LinkedToComplaint'],
+  begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
+    id,
+    landlord,
+    residentId,
+    conversationId,
+    recordedAt: openedAt,
+    words: null,
+    category: null,
+    firstTime: 'unknown',
+    complaintIds: [],
+    history: [],
+  }),
+  change: changeOf,
+});
+
+function changeOf(request: ServiceRequest, event: ServiceRequestEvent): Partial<ServiceRequest> {
+  switch (event.type) {
+    case 'ServiceRequestRecorded':
+      return { words: event.words, category: event.category, firstTime: event.firstTime };
+    case 'FirstTimeTold':
+      return { firstTime: event.firstTime };
+    case 'LinkedToComplaint':
+      return { complaintIds: [...request.complaintIds, event.complaintId] };
+  }
+}
+
+/** Something that is to be put right, in the resident's words. */
+export interface NewServiceRequest extends Whose {
+  words: string;
+  category: Category | null;
+  firstTime: FirstTime;
+}
+
+/** Records a service request, its words sealed. */
+export function openServiceRequest(recording: Recording, given: NewServiceRequest): Promise<ServiceRequest> {
+  const { category, firstTime } = given;
+  return serviceRequests.open(recording, given, async (seal) => ({
+    type: 'ServiceRequestRecorded',
+    words: await seal(given.words),
+    category,
+    firstTime,
+  }));
+}
+
+/** The resident said whether they report it for the first time. Throws RECORD_NOT_FOUND. */
+export function tellFirstTime(
+  recording: Recording,
+  id: string,
+  firstTime: FirstTime,
+): Promise<ServiceRequest> {
+  return serviceRequests.add(recording, id, (request) =>
+    request.firstTime === firstTime ? [] : [{ type: 'FirstTimeTold', firstTime }],
+  );
+}
+
+/** A complaint is about how this request was dealt with. Throws RECORD_NOT_FOUND. */
+export function linkToComplaint(
+  recording: Recording,
+  id: string,
+  complaintId: string,
+): Promise<ServiceRequest> {
+  return serviceRequests.add(recording, id, (request) =>
+    request.complaintIds.includes(complaintId) ? [] : [{ type: 'LinkedToComplaint', complaintId }],
+  );
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { instantOfLondon, type LocalDate } from '../../../services/clock.ts';
+import { type Command, type CommandOf, commandTypes } from '../../../services/complaints/commands.ts';
+import type { Complaint, Standing } from '../../../services/complaints/complaint.ts';
+import { decide } from '../../../services/complaints/decide.ts';
+import { complaintFrom, evolve } from '../../../services/complaints/evolve.ts';
+import type { Landlord } from '../../../services/landlords/landlord.ts';
+import { loadLandlords } from '../../../services/landlords/landlords.ts';
+import type { Actor, Decision } from '../../../services/records/record.ts';
+
+/** The two landlords that Heard brings along, by id. */
+export const landlords = Object.fromEntries(
+  loadLandlords().map((landlord) => [landlord.id, landlord]),
+) as Record<'belgrave' | 'coop-homes', Landlord>;
+
+/** A member of staff. */
+export const staff: Actor = { kind: 'staff', id: 'officer-1' };
+/** The resident whose complaint it is. */
+export const resident: Actor = { kind: 'resident', id: 'resident-1' };
+
+/** What happens on a day at noon. */
+export type Happening = [day: LocalDate, command: Command];
+
+/** Noon in London on a day. */
+export function noon(day: LocalDate): string {
+  return instantOfLondon(`${day}T12:00`);
+}
+
+/** A command to log a complaint that was received at ten in the morning. */
+export function logOn(day: LocalDate): CommandOf<'log'> {
+  return {
+    type: 'log',
+    reference: 'BNC-26-0000000',
+    channel: 'chat',
+    receivedAt: instantOfLondon(`${day}T10:00`),
+    category: null,
+    concernId: null,
+    onBehalfOf: null,
+    group: false,
+  };
+}
+
+const headOf = (landlord: Landlord) => ({
+  id: 'complaint-1',
+  kind: 'complaint' as const,
+  landlord: landlord.id,
+  reference: 'BNC-26-0000000',
+  residentId: resident.id,
+  conversationId: 'conversation-1',
+  policyVersion: landlord.procedure.version,
+  openedAt: noon('2026-03-17'),
+});
+
+/** What a command would do on a day at noon. */
+export function attempt(
+  landlord: Landlord,
+  complaint: Complaint | null,
+  [day, command]: Happening,
+  by: Actor = staff,
+): Decision<Complaint['history'][number]> {
+  return decide(complaint, command, { landlord, now: noon(day), by });
+}
+
+/** The complaint after a command that must be allowed. */
+export function after(
+  landlord: Landlord,
+  complaint: Complaint | null,
+  happening: Happening,
+  by?: Actor,
+): Complaint {
+  const decision = attempt(landlord, complaint, happening, by);
+  assert.ok(!decision.refused, decision.refused ? `${happening[1].type}: ${decision.reason}` : '');
+  if (complaint !== null) return decision.events.reduce(evolve, complaint);
+  return complaintFrom({ head: headOf(landlord), events: decision.events });
+}
+
+/** A complaint received on a day, and what happened to it afterwards. */
+export function lifeOf(landlord: Landlord, receivedOn: LocalDate, ...happenings: Happening[]): Complaint {
+  const logged = after(landlord, null, [receivedOn, logOn(receivedOn)]);
+  return happenings.reduce((complaint, happening) => after(landlord, complaint, happening), logged);
+}
+
+/** What and outcome told, as an intake would. */
+export const told: Happening[] = [
+  ['2026-03-17', { type: 'tell', part: 'what', answer: { words: 'words-what' } }],
+  ['2026-03-17', { type: 'tell', part: 'outcome', answer: { words: 'words-outcome', outcomes: ['repair'] } }],
+];
+
+const confirmed: Happening = ['2026-03-17', { type: 'confirmDefinition' }];
+const acknowledged: Happening = ['2026-03-18', { type: 'acknowledge' }];
+const decided: Happening = [
+  '2026-03-20',
+  { type: 'decide', finding: 'not_upheld', reasons: 'words-reasons' },
+];
+const reviewAsked: Happening = ['2026-03-23', { type: 'requestReview', words: null }];
+const reviewAcknowledged: Happening = ['2026-03-24', { type: 'acknowledgeReview' }];
+const decidedAgain: Happening = [
+  '2026-03-25',
+  { type: 'decide', finding: 'upheld', reasons: 'words-reasons-2' },
+];
+
+/** The ways to every standing, from a complaint received on Tuesday 17 March 2026. */
+const ways: Record<Standing, Happening[]> = {
+  received: [],
+  acknowledged: [acknowledged],
+  stageOneDecided: [acknowledged, decided],
+  reviewRequested: [acknowledged, decided, reviewAsked],
+  reviewAcknowledged: [acknowledged, decided, reviewAsked, reviewAcknowledged],
+  stageTwoDecided: [acknowledged, decided, reviewAsked, reviewAcknowledged, decidedAgain],
+  withdrawn: [['2026-03-18', { type: 'withdraw', words: 'words-withdrawn' }]],
+};
+
+/** A complaint that stands there on 26 March 2026, with its definition confirmed and one action promised. */
+export function standingAt(landlord: Landlord, standing: Standing): Complaint {
+  const promised: Happening = [
+    '2026-03-17',
+    { type: 'promiseAction', words: 'words-action', dueOn: '2026-04-30' },
+  ];
+  return lifeOf(landlord, '2026-03-17', ...told, confirmed, promised, ...ways[standing]);
+}
+
+/** One command of every type, each as allowed as it can be. */
+export const oneOfEach: Record<Command['type'], Command> = {
+  log: logOn('2026-03-17'),
+  tell: { type: 'tell', part: 'where', answer: { words: 'words-where' } },
+  setCategory: { type: 'setCategory', category: 'leak' },
+  flag: { type: 'flag', flag: 'old_matter', words: null },
+  confirmDefinition: { type: 'confirmDefinition' },
+  acknowledge: { type: 'acknowledge' },
+  assign: { type: 'assign', officer: 'officer-2' },
+  extend: { type: 'extend', dueOn: '2026-04-27', reason: 'words-reason', goodReason: 'words-good-reason' },
+  lateNotice: { type: 'lateNotice', dueOn: '2026-04-27', reason: 'words-reason' },
+  decide: { type: 'decide', finding: 'upheld', reasons: 'words-reasons' },
+  promiseAction: { type: 'promiseAction', words: 'words-action', dueOn: '2026-04-30' },
+  completeAction: { type: 'completeAction', action: '1' },
+  requestReview: { type: 'requestReview', words: null },
+  acknowledgeReview: { type: 'acknowledgeReview' },
+  withdraw: { type: 'withdraw', words: 'words-withdraw' },
+  close: { type: 'close' },
+  note: { type: 'note', words: 'words-note' },
+};
+
+assert.deepEqual(Object.keys(oneOfEach).toSorted(), commandTypes.toSorted());

@@ -1,0 +1,370 @@
+import assert from 'node:assert/strict';
+import { type CommandType, commandTypes } from '../../../services/complaints/commands.ts';
+import { type Complaint, type Standing, standings } from '../../../services/complaints/complaint.ts';
+import { refusalReasons } from '../../../services/wording/en/refusals.ts';
+import {
+  after,
+  attempt,
+  type Happening,
+  landlords,
+  lifeOf,
+  logOn,
+  oneOfEach,
+  resident,
+  standingAt,
+  told,
+} from './complaintLife.ts';
+
+const { belgrave } = landlords;
+const coopHomes = landlords['coop-homes'];
+
+/** What a command does: the names of its events, "nothing" or the code of the refusal. */
+function outcomeOf(complaint: Complaint | null, happening: Happening, landlord = belgrave): string {
+  const decision = attempt(landlord, complaint, happening);
+  if (decision.refused) return decision.code;
+  return decision.events.map(({ type }) => type).join(' ') || 'nothing';
+}
+
+const everywhere = (outcome: string) =>
+  Object.fromEntries(standings.map((standing) => [standing, outcome])) as Record<Standing, string>;
+
+/** Every command in every standing, on Thursday 26 March 2026: nine days after receipt, acknowledgement due on the 24th. */
+const table: Record<CommandType, Record<Standing, string>> = {
+  log: everywhere('ALREADY_LOGGED'),
+  tell: everywhere('DetailsAdded'),
+  setCategory: everywhere('CategorySet'),
+  flag: everywhere('Flagged'),
+  confirmDefinition: everywhere('nothing'),
+  acknowledge: {
+    received: 'Acknowledged',
+    acknowledged: 'ALREADY_ACKNOWLEDGED',
+    stageOneDecided: 'STAGE_ONE_DECIDED',
+    reviewRequested: 'AT_STAGE_TWO',
+    reviewAcknowledged: 'AT_STAGE_TWO',
+    stageTwoDecided: 'FINAL',
+    withdrawn: 'WITHDRAWN',
+  },
+  assign: { ...everywhere('OfficerAssigned'), withdrawn: 'WITHDRAWN' },
+  extend: {
+    ...everywhere('Extended'),
+    stageOneDecided: 'NOT_RUNNING',
+    stageTwoDecided: 'NOT_RUNNING',
+    withdrawn: 'NOT_RUNNING',
+  },
+  lateNotice: {
+    received: 'LateNoticeGiven',
+    acknowledged: 'DATE_NOT_PASSED',
+    stageOneDecided: 'NOT_RUNNING',
+    reviewRequested: 'DATE_NOT_PASSED',
+    reviewAcknowledged: 'DATE_NOT_PASSED',
+    stageTwoDecided: 'NOT_RUNNING',
+    withdrawn: 'NOT_RUNNING',
+  },
+  decide: {
+    received: 'NOT_ACKNOWLEDGED',
+    acknowledged: 'StageOneDecided',
+    stageOneDecided: 'STAGE_ONE_DECIDED',
+    reviewRequested: 'REVIEW_NOT_ACKNOWLEDGED',
+    reviewAcknowledged: 'StageTwoDecided',
+    stageTwoDecided: 'FINAL',
+    withdrawn: 'WITHDRAWN',
+  },
+  promiseAction: { ...everywhere('ActionPromised'), withdrawn: 'WITHDRAWN' },
+  completeAction: everywhere('ActionCompleted'),
+  requestReview: {
+    received: 'REVIEW_TOO_EARLY',
+    acknowledged: 'REVIEW_TOO_EARLY',
+    stageOneDecided: 'ReviewRequested DatePromised DatePromised',
+    reviewRequested: 'REVIEW_ALREADY_REQUESTED',
+    reviewAcknowledged: 'REVIEW_ALREADY_REQUESTED',
+    stageTwoDecided: 'FINAL',
+    withdrawn: 'WITHDRAWN',
+  },
+  acknowledgeReview: {
+    received: 'NO_REVIEW',
+    acknowledged: 'NO_REVIEW',
+    stageOneDecided: 'NO_REVIEW',
+    reviewRequested: 'ReviewAcknowledged',
+    reviewAcknowledged: 'REVIEW_ALREADY_ACKNOWLEDGED',
+    stageTwoDecided: 'FINAL',
+    withdrawn: 'WITHDRAWN',
+  },
+  withdraw: { ...everywhere('Withdrawn'), stageTwoDecided: 'FINAL', withdrawn: 'WITHDRAWN' },
+  close: {
+    ...everywhere('NOT_DECIDED'),
+    stageOneDecided: 'Closed',
+    stageTwoDecided: 'Closed',
+    withdrawn: 'Closed',
+  },
+  note: everywhere('NoteAdded'),
+};
+
+/** What still works once a complaint is closed. */
+const afterClosing: Record<CommandType, string> = {
+  log: 'ALREADY_LOGGED',
+  tell: 'DetailsAdded',
+  setCategory: 'CategorySet',
+  flag: 'Flagged',
+  confirmDefinition: 'nothing',
+  acknowledge: 'STAGE_ONE_DECIDED',
+  assign: 'CLOSED',
+  extend: 'NOT_RUNNING',
+  lateNotice: 'NOT_RUNNING',
+  decide: 'STAGE_ONE_DECIDED',
+  promiseAction: 'CLOSED',
+  completeAction: 'ActionCompleted',
+  requestReview: 'ReviewRequested DatePromised DatePromised',
+  acknowledgeReview: 'NO_REVIEW',
+  withdraw: 'CLOSED',
+  close: 'ALREADY_CLOSED',
+  note: 'NoteAdded',
+};
+
+const today = '2026-03-26';
+
+describe('a command on a complaint', () => {
+  for (const landlord of Object.values(landlords)) {
+    for (const type of commandTypes) {
+      for (const standing of standings) {
+        const expected = table[type][standing];
+        it(`${type} at ${landlord.id} when it stands at ${standing}: ${expected}`, () => {
+          assert.equal(
+            outcomeOf(standingAt(landlord, standing), [today, oneOfEach[type]], landlord),
+            expected,
+          );
+        });
+      }
+    }
+  }
+
+  for (const type of commandTypes) {
+    it(`${type} when it is closed after stage 1: ${afterClosing[type]}`, () => {
+      const closed = after(belgrave, standingAt(belgrave, 'stageOneDecided'), [today, { type: 'close' }]);
+      assert.equal(outcomeOf(closed, [today, oneOfEach[type]]), afterClosing[type]);
+    });
+
+    it(`${type} needs a logged complaint, unless it is the logging itself`, () => {
+      const expected = type === 'log' ? 'ComplaintLogged DatePromised DatePromised' : 'NOT_LOGGED';
+      assert.equal(outcomeOf(null, [today, oneOfEach[type]]), expected);
+    });
+  }
+
+  it('is refused with the reason of its code, in a sentence', () => {
+    for (const type of commandTypes) {
+      for (const standing of standings) {
+        const decision = attempt(belgrave, standingAt(belgrave, standing), [today, oneOfEach[type]]);
+        if (!decision.refused) continue;
+        assert.equal(decision.reason, refusalReasons[decision.code as keyof typeof refusalReasons]);
+        assert.match(decision.reason, /^[A-Z].*\.$/s);
+      }
+    }
+  });
+});
+
+describe('an answer', () => {
+  const logged = lifeOf(belgrave, '2026-03-17');
+
+  it('is added the first time and corrected when it changes', () => {
+    const known = lifeOf(belgrave, '2026-03-17', ['2026-03-17', oneOfEach.tell]);
+    const changed: Happening = ['2026-03-17', { type: 'tell', part: 'where', answer: { words: 'others' } }];
+    assert.equal(outcomeOf(logged, ['2026-03-17', oneOfEach.tell]), 'DetailsAdded');
+    assert.equal(outcomeOf(known, changed), 'Corrected');
+    assert.equal(after(belgrave, known, changed).details.where?.words, 'others');
+  });
+
+  it('that is given again is no event, whatever order and gaps a store leaves in it', () => {
+    const answer = { words: 'w', date: '2026-02-27', precision: 'day' as const };
+    const known = lifeOf(belgrave, '2026-03-17', ['2026-03-17', { type: 'tell', part: 'since', answer }]);
+    const again = { precision: 'day' as const, times: undefined, date: '2026-02-27', words: 'w' };
+    assert.equal(outcomeOf(known, ['2026-03-17', { type: 'tell', part: 'since', answer: again }]), 'nothing');
+  });
+
+  it('can be corrected when the complaint is decided, closed or withdrawn', () => {
+    for (const standing of standings) {
+      const complaint = standingAt(belgrave, standing);
+      const answer = { words: 'another-outcome' };
+      assert.equal(outcomeOf(complaint, [today, { type: 'tell', part: 'outcome', answer }]), 'Corrected');
+    }
+  });
+});
+
+describe('the definition', () => {
+  it('cannot be confirmed before what happened and the outcome are answered', () => {
+    const [what] = told;
+    assert.equal(
+      outcomeOf(lifeOf(belgrave, '2026-03-17'), [today, { type: 'confirmDefinition' }]),
+      'DEFINITION_INCOMPLETE',
+    );
+    assert.ok(what);
+    assert.equal(
+      outcomeOf(lifeOf(belgrave, '2026-03-17', what), [today, { type: 'confirmDefinition' }]),
+      'DEFINITION_INCOMPLETE',
+    );
+  });
+
+  it('is confirmed anew after a correction, which starts no clock afresh', () => {
+    const confirmed = lifeOf(coopHomes, '2026-03-17', ...told, ['2026-03-18', { type: 'confirmDefinition' }]);
+    const corrected = after(coopHomes, confirmed, [
+      '2026-03-20',
+      { type: 'tell', part: 'outcome', answer: { words: 'another-outcome' } },
+    ]);
+    const again = after(coopHomes, corrected, ['2026-03-20', { type: 'confirmDefinition' }]);
+    assert.equal(again.definitionConfirmedOn, '2026-03-20');
+    assert.equal(again.anchors.clarified, '2026-03-18');
+    assert.deepEqual(again.promised.stageOne, confirmed.promised.stageOne);
+  });
+
+  it('that is confirmed after stage 1 is recorded and starts no clock', () => {
+    const decided = lifeOf(
+      coopHomes,
+      '2026-03-17',
+      ...told,
+      ['2026-03-18', { type: 'acknowledge' }],
+      ['2026-03-20', { type: 'decide', finding: 'upheld', reasons: 'r' }],
+      ['2026-03-23', { type: 'confirmDefinition' }],
+    );
+    assert.equal(decided.definitionConfirmedOn, '2026-03-23');
+    assert.equal(decided.anchors.clarified, undefined);
+  });
+});
+
+describe('the day given with a command', () => {
+  const acknowledged = standingAt(belgrave, 'acknowledged');
+
+  it('is the day on which the event is true; when it was written down is kept beside it', () => {
+    const complaint = after(belgrave, lifeOf(belgrave, '2026-03-17'), [
+      today,
+      { type: 'acknowledge', on: '2026-03-19' },
+    ]);
+    const event = complaint.history.findLast(({ type }) => type === 'Acknowledged');
+    assert.equal(complaint.anchors.acknowledged, '2026-03-19');
+    assert.equal(event?.occurredOn, '2026-03-19');
+    assert.equal(event?.recordedAt, '2026-03-26T12:00:00.000Z');
+  });
+
+  it('cannot be to come, before receipt, or before the step that it follows', () => {
+    const decide = { ...oneOfEach.decide };
+    assert.equal(outcomeOf(acknowledged, [today, { ...decide, on: '2026-03-27' } as never]), 'IN_THE_FUTURE');
+    assert.equal(
+      outcomeOf(acknowledged, [today, { ...decide, on: '2026-03-16' } as never]),
+      'BEFORE_RECEIPT',
+    );
+    assert.equal(outcomeOf(acknowledged, [today, { ...decide, on: '2026-03-17' } as never]), 'OUT_OF_ORDER');
+  });
+
+  it('lies back when a letter received last Tuesday is logged today, and the clocks count from it', () => {
+    const complaint = after(belgrave, null, [today, logOn('2026-03-17')]);
+    assert.equal(complaint.receivedOn, '2026-03-17');
+    assert.equal(complaint.history[0]?.occurredOn, '2026-03-17');
+    assert.equal(complaint.history[0]?.recordedAt, '2026-03-26T12:00:00.000Z');
+    assert.equal(complaint.promised.acknowledge?.dueOn, '2026-03-24');
+    assert.equal(complaint.promised.acknowledge?.toldOn, today);
+  });
+
+  it('of receipt cannot be to come', () => {
+    assert.equal(outcomeOf(null, ['2026-03-17', logOn('2026-03-18')]), 'IN_THE_FUTURE');
+  });
+});
+
+describe('a review', () => {
+  it('can be asked for without reasons, also when the complaint was closed, and opens it again', () => {
+    const closed = after(belgrave, standingAt(belgrave, 'stageOneDecided'), [today, { type: 'close' }]);
+    const reviewed = after(belgrave, closed, [today, { type: 'requestReview', words: null }], resident);
+    assert.equal(reviewed.standing, 'reviewRequested');
+    assert.equal(reviewed.closed, false);
+  });
+
+  it('can be asked for as soon as stage 1 is overdue, and it is recorded that there was no decision', () => {
+    const complaint = standingAt(belgrave, 'acknowledged');
+    assert.equal(complaint.promised.stageOne?.dueOn, '2026-03-31');
+    assert.equal(outcomeOf(complaint, ['2026-03-31', oneOfEach.requestReview]), 'REVIEW_TOO_EARLY');
+    const escalated = after(belgrave, complaint, ['2026-04-01', oneOfEach.requestReview], resident);
+    assert.equal(escalated.standing, 'reviewRequested');
+    assert.ok(escalated.history.some((event) => event.type === 'ReviewRequested' && event.stageOneOverdue));
+    assert.equal(
+      outcomeOf(escalated, ['2026-04-01', { ...oneOfEach.decide, stage: 1 } as never]),
+      'AT_STAGE_TWO',
+    );
+  });
+
+  it('stays open to a resident whose date was moved by a late notice: the date is missed all the same', () => {
+    const late = lifeOf(
+      belgrave,
+      '2026-03-17',
+      ['2026-03-18', { type: 'acknowledge' }],
+      ['2026-04-01', { type: 'lateNotice', dueOn: '2026-04-30', reason: 'r' }],
+    );
+    assert.match(outcomeOf(late, ['2026-04-02', oneOfEach.requestReview]), /^ReviewRequested/);
+  });
+
+  it('waits for the new date when stage 1 was extended in time', () => {
+    const extended = lifeOf(
+      belgrave,
+      '2026-03-17',
+      ['2026-03-18', { type: 'acknowledge' }],
+      ['2026-03-31', { type: 'extend', dueOn: '2026-04-14', reason: 'r' }],
+    );
+    assert.equal(outcomeOf(extended, ['2026-04-14', oneOfEach.requestReview]), 'REVIEW_TOO_EARLY');
+    assert.match(outcomeOf(extended, ['2026-04-15', oneOfEach.requestReview]), /^ReviewRequested/);
+  });
+
+  it('can follow a complaint withdrawn after its decision, once', () => {
+    const decided = standingAt(belgrave, 'stageOneDecided');
+    const withdrawn = after(belgrave, decided, [today, oneOfEach.withdraw]);
+    const reviewed = after(belgrave, withdrawn, [today, oneOfEach.requestReview]);
+    const again = after(belgrave, reviewed, [today, oneOfEach.withdraw]);
+    assert.equal(reviewed.standing, 'reviewRequested');
+    assert.equal(outcomeOf(again, [today, oneOfEach.requestReview]), 'WITHDRAWN');
+  });
+});
+
+describe('a withdrawal', () => {
+  it('by the resident needs no words; one recorded by somebody else does', () => {
+    const complaint = standingAt(belgrave, 'received');
+    const silent: Happening = [today, { type: 'withdraw', words: null }];
+    assert.equal(attempt(belgrave, complaint, silent, resident).refused, false);
+    assert.equal(outcomeOf(complaint, silent), 'WORDS_NEEDED');
+  });
+});
+
+describe('a promised action', () => {
+  it('is numbered, done once, and followed through after the complaint is closed', () => {
+    const complaint = after(belgrave, standingAt(belgrave, 'stageOneDecided'), [
+      today,
+      oneOfEach.promiseAction,
+    ]);
+    assert.deepEqual(
+      complaint.actions.map(({ action }) => action),
+      ['1', '2'],
+    );
+    const closed = after(belgrave, complaint, [today, { type: 'close' }]);
+    const done = after(belgrave, closed, [
+      '2026-04-20',
+      { type: 'completeAction', action: '2', on: '2026-04-17' },
+    ]);
+    assert.equal(done.actions[1]?.completedOn, '2026-04-17');
+    assert.equal(done.actions[0]?.completedOn, null);
+    assert.equal(outcomeOf(done, ['2026-04-20', { type: 'completeAction', action: '2' }]), 'ACTION_DONE');
+    assert.equal(outcomeOf(done, ['2026-04-20', { type: 'completeAction', action: '3' }]), 'NO_SUCH_ACTION');
+  });
+
+  it('cannot be promised for a day that has passed', () => {
+    const past: Happening = [today, { type: 'promiseAction', words: 'w', dueOn: '2026-03-25' }];
+    assert.equal(outcomeOf(standingAt(belgrave, 'acknowledged'), past), 'IN_THE_PAST');
+  });
+});
+
+describe('what is already so', () => {
+  it('is no event: the same officer, category or flag', () => {
+    const complaint = lifeOf(
+      belgrave,
+      '2026-03-17',
+      ['2026-03-17', oneOfEach.assign],
+      ['2026-03-17', oneOfEach.setCategory],
+      ['2026-03-17', oneOfEach.flag],
+    );
+    for (const type of ['assign', 'setCategory', 'flag'] as const) {
+      assert.equal(outcomeOf(complaint, ['2026-03-18', oneOfEach[type]]), 'nothing');
+    }
+  });
+});

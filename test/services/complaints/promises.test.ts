@@ -1,0 +1,317 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { calendarFor, isWorkingDay } from '../../../services/calendar/bankHolidays.ts';
+import { addWorkingDays } from '../../../services/calendar/workingDays.ts';
+import type { Command } from '../../../services/complaints/commands.ts';
+import {
+  type ClockName,
+  type Complaint,
+  clockNames,
+  type Standing,
+} from '../../../services/complaints/complaint.ts';
+import { complaintFrom, evolve } from '../../../services/complaints/evolve.ts';
+import { dueInTime, isLate } from '../../../services/complaints/promises.ts';
+import type { Landlord } from '../../../services/landlords/landlord.ts';
+import { after, attempt, type Happening, landlords, lifeOf, oneOfEach, told } from './complaintLife.ts';
+
+const { belgrave } = landlords;
+const coopHomes = landlords['coop-homes'];
+const england = calendarFor('england');
+
+/** The day so many days after the start of 2026. */
+function day(count: number): string {
+  return new Date(Date.UTC(2026, 0, 1 + count)).toISOString().slice(0, 10);
+}
+
+function codeOf(landlord: Landlord, complaint: Complaint, happening: Happening): string {
+  const decision = attempt(landlord, complaint, happening);
+  return decision.refused ? decision.code : 'accepted';
+}
+
+describe('the dates promised', () => {
+  it('begin when the complaint is logged, so that an intake left half-way has them too', () => {
+    assert.deepEqual(lifeOf(belgrave, '2026-11-20').promised, {
+      acknowledge: { dueOn: '2026-11-27', mode: 'by', toldOn: '2026-11-20' },
+      stageOne: { dueOn: '2026-12-04', mode: 'by', toldOn: '2026-11-20' },
+    });
+    assert.deepEqual(lifeOf(coopHomes, '2026-11-20').promised, {
+      acknowledge: { dueOn: '2026-11-27', mode: 'by', toldOn: '2026-11-20' },
+      stageOne: { dueOn: '2026-12-11', mode: 'noLaterThan', toldOn: '2026-11-20' },
+    });
+  });
+
+  it('move earlier by themselves: at Co-op Homes when nature and outcome are confirmed in the chat', () => {
+    const tellingLater = told.map(([, command]): Happening => ['2026-11-20', command]);
+    const confirmed = lifeOf(coopHomes, '2026-11-20', ...tellingLater, [
+      '2026-11-20',
+      { type: 'confirmDefinition' },
+    ]);
+    assert.deepEqual(confirmed.promised.stageOne, { dueOn: '2026-12-04', mode: 'by', toldOn: '2026-11-20' });
+  });
+
+  it('never move later by themselves: a confirmation after the clarification days leaves the date as it was told', () => {
+    const tellingLater = told.map(([, command]): Happening => ['2026-12-03', command]);
+    const confirmed = lifeOf(coopHomes, '2026-11-20', ...tellingLater, [
+      '2026-12-03',
+      { type: 'confirmDefinition' },
+    ]);
+    assert.deepEqual(confirmed.promised.stageOne, {
+      dueOn: '2026-12-11',
+      mode: 'noLaterThan',
+      toldOn: '2026-11-20',
+    });
+  });
+
+  it('move earlier when the acknowledgement starts the Code’s clock early', () => {
+    const acknowledged = lifeOf(coopHomes, '2026-11-20', ['2026-11-23', { type: 'acknowledge' }]);
+    assert.deepEqual(acknowledged.promised.stageOne, {
+      dueOn: '2026-12-07',
+      mode: 'by',
+      toldOn: '2026-11-23',
+    });
+  });
+
+  it('do not move later when the acknowledgement is late', () => {
+    const acknowledged = lifeOf(coopHomes, '2026-11-20', ['2026-12-07', { type: 'acknowledge' }]);
+    assert.equal(acknowledged.promised.stageOne?.dueOn, '2026-12-11');
+  });
+
+  it('of stage 2 count from the request for a review, over Easter', () => {
+    const reviewed = lifeOf(
+      belgrave,
+      '2026-03-17',
+      ['2026-03-18', { type: 'acknowledge' }],
+      ['2026-03-30', { type: 'decide', finding: 'not_upheld', reasons: 'r' }],
+      ['2026-04-02', { type: 'requestReview', words: null }],
+    );
+    assert.equal(reviewed.promised.reviewAcknowledge?.dueOn, '2026-04-13');
+    assert.equal(reviewed.promised.stageTwo?.dueOn, '2026-05-05');
+  });
+});
+
+describe('an extension', () => {
+  const complaint = lifeOf(belgrave, '2026-11-20', ['2026-11-23', { type: 'acknowledge' }]);
+  const extendTo = (dueOn: string, goodReason?: string): Command => ({
+    type: 'extend',
+    dueOn,
+    reason: 'r',
+    ...(goodReason === undefined ? {} : { goodReason }),
+  });
+
+  it('counts as on time up to the end of the promised day, and not after it', () => {
+    assert.equal(complaint.promised.stageOne?.dueOn, '2026-12-04');
+    const extended = after(belgrave, complaint, ['2026-12-04', extendTo('2026-12-11')]);
+    assert.equal(extended.promised.stageOne?.dueOn, '2026-12-11');
+    assert.equal(dueInTime(extended, 'stageOne'), '2026-12-11');
+    assert.equal(codeOf(belgrave, complaint, ['2026-12-05', extendTo('2026-12-11')]), 'DATE_PASSED');
+  });
+
+  it('beyond ten working days at stage 1 needs a good reason, which is kept', () => {
+    assert.equal(codeOf(belgrave, complaint, ['2026-12-01', extendTo('2026-12-18')]), 'accepted');
+    assert.equal(codeOf(belgrave, complaint, ['2026-12-01', extendTo('2026-12-21')]), 'BEYOND_CAP');
+    const extended = after(belgrave, complaint, ['2026-12-01', extendTo('2026-12-21', 'good')]);
+    assert.ok(extended.history.some((event) => event.type === 'Extended' && event.goodReason === 'good'));
+  });
+
+  it('counts the cap from the first limit, so that two extensions do not add up to more', () => {
+    const extended = after(belgrave, complaint, ['2026-12-01', extendTo('2026-12-11')]);
+    assert.equal(codeOf(belgrave, extended, ['2026-12-10', extendTo('2026-12-18')]), 'accepted');
+    assert.equal(codeOf(belgrave, extended, ['2026-12-10', extendTo('2026-12-21')]), 'BEYOND_CAP');
+  });
+
+  it('beyond twenty working days at stage 2 needs a good reason', () => {
+    const reviewed = lifeOf(
+      belgrave,
+      '2026-09-01',
+      ['2026-09-02', { type: 'acknowledge' }],
+      ['2026-09-03', { type: 'decide', finding: 'not_upheld', reasons: 'r' }],
+      ['2026-09-04', { type: 'requestReview', words: null }],
+    );
+    const limit = reviewed.promised.stageTwo?.dueOn ?? '';
+    assert.equal(limit, '2026-10-02');
+    assert.equal(addWorkingDays(limit, 20, england).on, '2026-10-30');
+    assert.equal(codeOf(belgrave, reviewed, ['2026-09-07', extendTo('2026-10-30')]), 'accepted');
+    assert.equal(codeOf(belgrave, reviewed, ['2026-09-07', extendTo('2026-11-02')]), 'BEYOND_CAP');
+  });
+
+  it('is to a later working day that the calendar knows', () => {
+    assert.equal(codeOf(belgrave, complaint, ['2026-12-01', extendTo('2026-12-04')]), 'NOT_LATER');
+    assert.equal(codeOf(belgrave, complaint, ['2026-12-01', extendTo('2026-12-12')]), 'NOT_A_WORKING_DAY');
+    assert.equal(
+      codeOf(belgrave, complaint, ['2026-12-01', extendTo('2040-12-12', 'good')]),
+      'BEYOND_CALENDAR',
+    );
+  });
+
+  it('is of the stage that runs: one named for the other stage is refused', () => {
+    const other: Command = { type: 'extend', stage: 2, dueOn: '2026-12-11', reason: 'r' };
+    assert.equal(codeOf(belgrave, complaint, ['2026-12-01', other]), 'NOT_RUNNING');
+  });
+
+  it('is not undone by what comes after it', () => {
+    const logged = lifeOf(coopHomes, '2026-11-20', ['2026-11-20', extendTo('2026-12-14')]);
+    const acknowledged = after(coopHomes, logged, ['2026-11-23', { type: 'acknowledge' }]);
+    assert.equal(acknowledged.promised.stageOne?.dueOn, '2026-12-14');
+  });
+});
+
+describe('a late notice', () => {
+  const complaint = lifeOf(belgrave, '2026-11-20', ['2026-11-23', { type: 'acknowledge' }]);
+  const notice: Command = { type: 'lateNotice', dueOn: '2026-12-18', reason: 'r' };
+
+  it('gives a new date after the promised one was missed, and never counts as on time', () => {
+    assert.equal(codeOf(belgrave, complaint, ['2026-12-04', notice]), 'DATE_NOT_PASSED');
+    const late = after(belgrave, complaint, ['2026-12-05', notice]);
+    assert.equal(late.promised.stageOne?.dueOn, '2026-12-18');
+    assert.equal(dueInTime(late, 'stageOne'), '2026-12-04');
+    assert.equal(isLate(late, 'stageOne', '2026-12-10'), true);
+  });
+
+  it('can be given again, and no extension can follow it', () => {
+    const late = after(belgrave, complaint, ['2026-12-05', notice]);
+    assert.equal(
+      codeOf(belgrave, late, ['2026-12-10', { ...notice, dueOn: '2026-12-22' } as Command]),
+      'accepted',
+    );
+    assert.equal(
+      codeOf(belgrave, late, ['2026-12-10', { type: 'extend', dueOn: '2026-12-22', reason: 'r' }]),
+      'DATE_PASSED',
+    );
+  });
+
+  it('is for the clock that is late, when it names none', () => {
+    const late = after(belgrave, lifeOf(belgrave, '2026-11-20'), ['2026-11-30', notice]);
+    assert.deepEqual(
+      late.lateNotices.map(({ clock }) => clock),
+      ['acknowledge'],
+    );
+  });
+
+  it('gives a working day that is still to come', () => {
+    const on = (dueOn: string): Happening => ['2026-12-08', { ...notice, dueOn } as Command];
+    assert.equal(codeOf(belgrave, complaint, on('2026-12-07')), 'IN_THE_PAST');
+    assert.equal(codeOf(belgrave, complaint, on('2026-12-12')), 'NOT_A_WORKING_DAY');
+  });
+});
+
+/** A command of any type with any sensible content, at some distance in days from the one before. */
+const anyStep = fc.record({
+  wait: fc.integer({ min: 0, max: 9 }),
+  back: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined }),
+  ahead: fc.integer({ min: -2, max: 45 }),
+  command: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom<Command>(...Object.values(oneOfEach)) },
+    { weight: 4, arbitrary: fc.constant('advance' as const) },
+    { weight: 3, arbitrary: fc.constantFrom<Command>(oneOfEach.extend, oneOfEach.lateNotice) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<Command>(...told.map(([, command]) => command), {
+        type: 'tell',
+        part: 'outcome',
+        answer: { words: 'another' },
+      }),
+    },
+  ),
+});
+
+const anyLife = fc.record({
+  landlord: fc.constantFrom(...Object.values(landlords)),
+  start: fc.integer({ min: 0, max: 500 }),
+  steps: fc.array(anyStep, { maxLength: 30 }),
+});
+
+type Step = typeof anyStep extends fc.Arbitrary<infer S> ? S : never;
+
+/** The step that takes a complaint further, so that lives reach their end. */
+const advances: Record<Standing, Command> = {
+  received: oneOfEach.acknowledge,
+  acknowledged: oneOfEach.decide,
+  stageOneDecided: oneOfEach.requestReview,
+  reviewRequested: oneOfEach.acknowledgeReview,
+  reviewAcknowledged: oneOfEach.decide,
+  stageTwoDecided: oneOfEach.close,
+  withdrawn: oneOfEach.note,
+};
+
+/** The command with its days set for the day on which it comes. */
+function dated(step: Step, today: number, { standing }: Complaint): Command {
+  const command: Record<string, unknown> = {
+    ...(step.command === 'advance' ? advances[standing] : step.command),
+  };
+  if ('dueOn' in command) command.dueOn = day(today + step.ahead);
+  if (step.back !== undefined && step.command !== 'advance') command.on = day(today - step.back);
+  return command as Command;
+}
+
+/** Whether a person gave this clock a new date, in time or late. */
+function movedByHand(events: Complaint['history'], clock: ClockName): boolean {
+  return events.some(
+    (event) => (event.type === 'Extended' || event.type === 'LateNoticeGiven') && event.clock === clock,
+  );
+}
+
+/** What must hold whenever a command was accepted. */
+function mustHold(before: Complaint, next: Complaint): void {
+  const added = next.history.slice(before.history.length);
+  for (const clock of clockNames) {
+    const [held, now] = [before.promised[clock], next.promised[clock]];
+    if (now !== undefined) assert.ok(isWorkingDay(now.dueOn, england), `${clock} on ${now.dueOn}`);
+    if (held === undefined || now === undefined || movedByHand(added, clock)) continue;
+    assert.ok(now.dueOn <= held.dueOn, `${clock} moved from ${held.dueOn} to ${now.dueOn}`);
+  }
+}
+
+describe('any life of a complaint', () => {
+  it('never makes evolve throw, never moves a promised date later without notice, and replays to what it was', () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(anyLife, ({ landlord, start, steps }) => {
+        let complaint = lifeOf(landlord, day(start));
+        let today = start;
+        for (const step of steps) {
+          today += step.wait;
+          const decision = attempt(landlord, complaint, [day(today), dated(step, today, complaint)]);
+          if (decision.refused) {
+            assert.ok(decision.reason.length > 10);
+            continue;
+          }
+          const next = decision.events.reduce(evolve, complaint);
+          mustHold(complaint, next);
+          complaint = next;
+          for (const { type } of decision.events) reached.add(type);
+        }
+        const events = JSON.parse(JSON.stringify(complaint.history));
+        const head = { ...complaint, kind: 'complaint' as const, openedAt: complaint.receivedAt };
+        assert.deepEqual(complaintFrom({ head, events }), JSON.parse(JSON.stringify(complaint)));
+      }),
+      { numRuns: 400 },
+    );
+    const everything = ['Extended', 'LateNoticeGiven', 'StageTwoDecided', 'Withdrawn', 'Closed', 'Corrected'];
+    assert.deepEqual(
+      everything.filter((type) => !reached.has(type)),
+      [],
+    );
+  });
+});
+
+describe('a complaint that a newer version has written to', () => {
+  it('is not told by half its events', () => {
+    const { history } = lifeOf(belgrave, '2026-03-17');
+    const head = {
+      id: 'complaint-1',
+      kind: 'complaint' as const,
+      landlord: 'belgrave',
+      reference: null,
+      residentId: null,
+      conversationId: null,
+      policyVersion: 'belgrave-1',
+      openedAt: '2026-03-17T10:00:00.000Z',
+    };
+    const [logged, ...later] = history;
+    assert.ok(logged);
+    const foreign = { ...logged, type: 'PanelAppointed' };
+    assert.throws(() => complaintFrom({ head, events: [...history, foreign] }), { code: 'VERSION_UNKNOWN' });
+    assert.throws(() => complaintFrom({ head, events: later }), { code: 'VERSION_UNKNOWN' });
+    assert.throws(() => complaintFrom({ head, events: [] }), { code: 'VERSION_UNKNOWN' });
+  });
+});
