@@ -3,12 +3,29 @@ import type { Landlord } from '../../landlords/landlord.ts';
 /** The language of these words, as pages declare it. */
 export const language = 'en-GB';
 
-/** Names of the two who speak, above each message. */
-export const speakers = { heard: 'Heard (a computer)', resident: 'You' };
+/** What stands above each message: who says it, and on which day. */
+export const messageWords = {
+  heard: 'Heard (a computer)',
+  resident: 'You',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
 
 /** What the live chat says by itself. The page hands it to its script, so that the script knows no language. */
 export const liveWords = {
-  ...speakers,
+  ...messageWords,
   reconnecting: 'Reconnecting… Keep writing. Your messages will be sent when we are back.',
   sending: 'Sending',
   notSent: 'Not sent yet. We keep trying.',
@@ -17,7 +34,6 @@ export const liveWords = {
   typing: 'Heard is writing',
   ended: 'This chat has ended, or was opened again somewhere else. Your complaint is safe.',
   startAgain: 'Start a new chat',
-  newChat: 'This is a new chat.',
 };
 
 /** The words that the page's script is given. */
@@ -29,9 +45,9 @@ export const chat = {
   heading: 'Complaints chat',
   skipToMessage: 'Skip to the message box',
   skipToLatest: 'Go to the latest message',
-  contactLabel: 'Speak to a person',
+  contactLabel: 'Speak to a person, or end the chat',
   ring: (number: string) => `Ring ${number}`,
-  email: 'E-mail us',
+  email: 'E-mail',
   computer: (landlord: Landlord) =>
     `You are writing to a computer. It writes down what you say and passes it to the team at ${landlord.shortName}. People read it and people decide.`,
   privacy: (landlord: Landlord) =>
@@ -42,7 +58,7 @@ export const chat = {
   messageHeading: 'Write to us',
   messageLabel: 'Your message',
   send: 'Send',
-  emergency: 'This is not an emergency service. If anyone is in danger, ring 999.',
+  emergency: 'Not an emergency service. In danger? Ring 999.',
   endChat: 'End chat',
   endExplained:
     'Do this on a computer that other people use. The chat leaves this device and cannot be opened again. Your complaint stays with us: please write down its reference first.',

@@ -1,0 +1,153 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Budget } from '../../services/coordination/coordination.ts';
+import { hasCode } from '../../services/errors.ts';
+import { notTaken, trouble } from '../../services/wording/en/page.ts';
+import { mostCharacters } from '../directLine/incoming.ts';
+import type { IncomingMessage, Received } from '../reception.ts';
+import { endedSessionCookie } from '../sessionCookie.ts';
+import { readTicket, type TicketContents } from './formTicket.ts';
+import { safetyPage, smallPage } from './plainPages.ts';
+import { reportFault, sendOn, sendPage } from './site.ts';
+import { messagesOf } from './transcript.ts';
+import { settleMilliseconds, showChat, showTrouble, spend, type Visit } from './visit.ts';
+
+const formSchema = z.object({
+  ticket: z.string().max(2_000),
+  id: z.string().regex(/^[\w-]{8,64}$/),
+  text: z.string().default(''),
+  /** A suggested answer that was pressed. It wins over what stands in the box. */
+  choice: z.string().optional(),
+});
+
+/** Messages of one conversation: the same budget as over Direct Line. */
+const postBudget: Budget = { name: 'post', points: 20, seconds: 10 };
+
+type Form = z.infer<typeof formSchema>;
+
+/** A message from the form: taken, given its turn, and then the page again (303), so that a reload sends nothing. */
+export async function takeMessage(visit: Visit): Promise<void> {
+  const form = formSchema.safeParse(visit.request.body);
+  if (!form.success) return refuseForm(visit);
+  const text = (form.data.choice ?? form.data.text).replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
+  const contents = ticketOf(visit, form.data.ticket);
+  if (contents === null) {
+    return again(visit, form.data, 403, visit.sessionToken === null ? notTaken.noCookie : notTaken.stale);
+  }
+  if (text === '') return again(visit, form.data, 400, notTaken.empty);
+  if (Array.from(text).length > mostCharacters)
+    return again(visit, form.data, 413, notTaken.tooLong(mostCharacters));
+  try {
+    await spend(visit.site, postBudget, contents.conversationId);
+    const received = await visit.site.reception.receive(messageOf(visit, form.data, contents, text));
+    await answer(visit, contents, text, received);
+  } catch (thrown) {
+    await notReceived(visit, form.data, thrown);
+  }
+}
+
+/** "End chat": the cookie goes whatever happens, so that the next person on this computer finds nothing. */
+export async function endChat(visit: Visit): Promise<void> {
+  const form = z.object({ ticket: z.string().max(2_000) }).safeParse(visit.request.body);
+  if (!form.success) return refuseForm(visit);
+  const { site, sessionToken, landlord } = visit;
+  if (sessionToken === null) return toEnded(visit);
+  if (ticketOf(visit, form.data.ticket) === null) {
+    return again(visit, { ticket: '', id: randomUUID(), text: '' }, 403, notTaken.staleEnd);
+  }
+  visit.response.setHeader('Set-Cookie', endedSessionCookie({ landlord: landlord.id, https: site.https }));
+  try {
+    await site.reception.end(sessionToken);
+  } catch (thrown) {
+    reportFault(site, thrown);
+  }
+  await toEnded(visit);
+}
+
+function ticketOf(visit: Visit, ticket: string): TicketContents | null {
+  const { site, landlord, sessionToken } = visit;
+  if (sessionToken === null) return null;
+  return readTicket(ticket, { secret: site.csrfSecret, landlord: landlord.id, sessionToken });
+}
+
+/**
+ * The form's id and the words together make the message's id: the same form sent twice is one message, but a form
+ * that the back button brought out again with other words in it is another.
+ */
+function messageOf(visit: Visit, form: Form, contents: TicketContents, text: string): IncomingMessage {
+  const clientId = `${form.id}.${createHash('sha256').update(text).digest('base64url').slice(0, 12)}`;
+  return {
+    conversationId: contents.conversationId,
+    clientId,
+    landlord: visit.landlord.id,
+    activity: {
+      type: 'message',
+      text,
+      textFormat: 'plain',
+      locale: 'en-GB',
+      from: { id: contents.residentId, role: 'user' },
+      channelData: { clientActivityID: clientId },
+    },
+  };
+}
+
+async function answer(
+  visit: Visit,
+  contents: TicketContents,
+  text: string,
+  received: Received,
+): Promise<void> {
+  const { site, request, response, landlord } = visit;
+  if (received.spooled.length > 0) {
+    const own = { type: 'message', id: received.activityId, text, from: { role: 'user' } };
+    const messages = messagesOf(
+      [own, ...received.spooled].map((activity, position) => ({ position, activity })),
+    );
+    // 200 and not 503: a proxy in front may put its own page in the place of an error, and this one may save a life.
+    await sendPage(site, request, response, {
+      status: 200,
+      body: safetyPage(site, landlord, messages),
+      landlord,
+    });
+    return;
+  }
+  await site.reception.settle(contents.conversationId, settleMilliseconds);
+  await sendOn(site, request, response, { path: `/chat/${landlord.id}#latest`, landlord });
+}
+
+/** The message was refused. Its words go back into the box in every case. */
+async function notReceived(visit: Visit, form: Form, thrown: unknown): Promise<void> {
+  if (hasCode(thrown, 'TOO_MANY')) return again(visit, form, 429, notTaken.tooMany);
+  if (hasCode(thrown, 'TOO_LARGE')) return again(visit, form, 413, notTaken.tooLong(mostCharacters));
+  if (hasCode(thrown, 'CONVERSATION_NOT_FOUND')) {
+    return again({ ...visit, sessionToken: null }, form, 410, notTaken.ended);
+  }
+  reportFault(visit.site, thrown);
+  await showTrouble(visit, { ticket: form.ticket, messageId: form.id, draft: draftOf(visit, form) });
+}
+
+/** The page again, with what was written in the box and the reason above it; without the store, the plain page. */
+async function again(visit: Visit, form: Form, status: number, problem: string): Promise<void> {
+  const draft = draftOf(visit, form);
+  try {
+    await showChat(visit, { status, problem, messageId: form.id, draft });
+  } catch (thrown) {
+    reportFault(visit.site, thrown);
+    await showTrouble(visit, { ticket: form.ticket, messageId: form.id, draft });
+  }
+}
+
+/** What was written. Another site may post a form here, but it does not get to put words into the resident's box. */
+function draftOf(visit: Visit, form: Form): string {
+  return visit.request.headers['sec-fetch-site'] === 'cross-site' ? '' : (form.choice ?? form.text);
+}
+
+async function refuseForm(visit: Visit): Promise<void> {
+  const body = smallPage(visit.site, trouble.badFormTitle, trouble.badForm);
+  await sendPage(visit.site, visit.request, visit.response, { status: 400, body, landlord: visit.landlord });
+}
+
+async function toEnded(visit: Visit): Promise<void> {
+  const { site, request, response, landlord } = visit;
+  await sendOn(site, request, response, { path: `/chat/${landlord.id}/ended`, landlord });
+}
