@@ -26,6 +26,11 @@ export interface Seal {
   ownBox(purpose: string): Box;
   /** A stand-in for a value that can be looked up and not read, for example an e-mail address. Normalise it first. */
   blindIndex(kind: string, value: string): string;
+  /**
+   * A key for signing what goes out and comes back (tokens, forms): one for each use, so that one can never pass as the
+   * other; the same on every server with this data key. 32 bytes as base64url.
+   */
+  signingKey(use: string): string;
   /** What the store keeps to recognise the data key by. */
   readonly check: string;
 }
@@ -59,6 +64,7 @@ export function sealWith(dataKey: Uint8Array): Seal {
       return box;
     },
     ownBox: (purpose) => boxOf(purpose, derive(`own ${purpose}`)),
+    signingKey: (use) => derive(`signing ${use}`).toString('base64url'),
     blindIndex: (kind, value) =>
       createHmac('sha256', indexKey).update(`${kind}\n${value}`).digest('base64url'),
   };
