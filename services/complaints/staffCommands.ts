@@ -177,6 +177,3 @@ function needed(grammar: Grammar, { path }: { path: PropertyKey[] }): string {
   const option = Object.entries(grammar.options).find(([, filled]) => filled === field)?.[0];
   return `${option === undefined ? `<${field}>` : `--${option}`} needs ${wanted[field] ?? 'a value'}.`;
 }
-
-// What the same commands show: `case <reference> --json`, `cases`, `cases --due` and `cases --overdue`.
-export { type CaseList, type CaseOnDay, type CaseRow, caseAsJson, casesAsRows } from './caseLists.ts';

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { caseAsJson, casesAsRows } from '../../../services/complaints/caseLists.ts';
+import type { Complaint } from '../../../services/complaints/complaint.ts';
+import { statusOf } from '../../../services/complaints/status.ts';
+import { landlords, standingAt } from './complaintLife.ts';
+
+const { belgrave } = landlords;
+const today = '2026-03-26';
+
+function onDay(complaint: Complaint) {
+  return { complaint, status: statusOf(complaint, belgrave, today) };
+}
+
+const late = onDay({ ...standingAt(belgrave, 'received'), reference: 'late' });
+const running = onDay({ ...standingAt(belgrave, 'acknowledged'), reference: 'running' });
+const reviewed = onDay({ ...standingAt(belgrave, 'reviewRequested'), reference: 'reviewed' });
+const over = onDay({ ...standingAt(belgrave, 'stageTwoDecided'), reference: 'over' });
+
+const referencesOf = (list: 'all' | 'due' | 'overdue') =>
+  casesAsRows([over, running, reviewed, late], list).map(({ reference }) => reference);
+
+describe('a list of cases', () => {
+  it('has what is due first at the top and what owes nothing at the end', () => {
+    assert.deepEqual(referencesOf('all'), ['late', 'reviewed', 'running', 'over']);
+  });
+
+  it('of what is due leaves out what owes nothing; of what is overdue, all that is in time', () => {
+    assert.deepEqual(referencesOf('due'), ['late', 'reviewed', 'running']);
+    assert.deepEqual(referencesOf('overdue'), ['late']);
+  });
+
+  it('tells of each case the step that is due first', () => {
+    const [row] = casesAsRows([late]);
+    assert.deepEqual(row, {
+      reference: 'late',
+      receivedOn: '2026-03-17',
+      stage: 1,
+      standing: 'received',
+      closed: false,
+      clock: 'acknowledge',
+      dueOn: '2026-03-24',
+      daysLeft: 0,
+      overdue: true,
+      overdueBy: 2,
+      late: true,
+      officer: null,
+      flags: [],
+    });
+    assert.equal(casesAsRows([over])[0]?.dueOn, null);
+  });
+});
+
+describe('a case as JSON', () => {
+  it('holds status, facts and every event, and survives being written out', () => {
+    const json = caseAsJson(late.complaint, late.status);
+    assert.deepEqual(JSON.parse(JSON.stringify(json)).history.length, late.complaint.history.length);
+    assert.equal(json.standing, 'received');
+    assert.deepEqual(json.details, late.complaint.details);
+  });
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { concerns } from '../../../services/concerns/concern.ts';
+import { MemoryRecords } from '../../support/memoryWork.ts';
+import { landlordCalled, turn, whose } from '../../support/serviceAt.ts';
+
+let records: MemoryRecords;
+beforeEach(() => {
+  records = new MemoryRecords();
+});
+
+const heard = { ...whose, words: ['Nobody came again.'], score: 0.9, channel: 'chat' as const };
+
+function typesOf(id: string): string[] {
+  return records.eventsOf(id).map(({ type }) => type);
+}
+
+describe('a concern', () => {
+  it('is what was heard, with how sure the understanding was, its words sealed', async () => {
+    const concern = await turn({ records }, (cases) => cases.hearConcern(heard));
+    assert.equal(concern.standing, 'heard');
+    assert.equal(concern.score, 0.9);
+    assert.doesNotMatch(JSON.stringify(records.eventsOf(concern.id)), /Nobody/);
+    assert.equal(
+      await turn({ records }, (cases) => cases.openWords(concern.id, concern.words[0] ?? '')),
+      'Nobody came again.',
+    );
+  });
+
+  it('stays an unanswered offer, however often it was put, until the resident chooses', async () => {
+    const concern = await turn({ records }, async (cases) => {
+      const { id } = await cases.hearConcern(heard);
+      await cases.offerMade(id);
+      return cases.offerMade(id);
+    });
+    assert.equal(concern.standing, 'offered');
+    assert.equal(concern.offers, 2);
+  });
+
+  it('keeps later words of the same story for staff', async () => {
+    const concern = await turn({ records }, async (cases) => {
+      const { id } = await cases.hearConcern(heard);
+      await cases.hearMore(id, []);
+      return cases.hearMore(id, ['And the bins.', 'And the light.']);
+    });
+    assert.equal(concern.words.length, 3);
+    assert.deepEqual(typesOf(concern.id), ['ConcernHeard', 'MoreHeard']);
+  });
+
+  it('becomes a complaint when the offer is accepted, once', async () => {
+    const concern = await turn({ records }, async (cases) => {
+      const { id } = await cases.hearConcern(heard);
+      await cases.offerMade(id);
+      await cases.offerAccepted(id, 'complaint-1');
+      await cases.offerDeclined(id);
+      return cases.offerAccepted(id, 'complaint-2');
+    });
+    assert.equal(concern.standing, 'accepted');
+    assert.equal(concern.complaintId, 'complaint-1');
+    assert.deepEqual(typesOf(concern.id), ['ConcernHeard', 'OfferMade', 'OfferAccepted']);
+  });
+
+  it('that was declined stays declined, with the time, and is not offered again by itself', async () => {
+    const concern = await turn({ records }, async (cases) => {
+      const { id } = await cases.hearConcern(heard);
+      await cases.offerMade(id);
+      await cases.offerDeclined(id);
+      await cases.offerDeclined(id);
+      return cases.offerMade(id);
+    });
+    assert.equal(concern.standing, 'declined');
+    assert.deepEqual(typesOf(concern.id), ['ConcernHeard', 'OfferMade', 'OfferDeclined']);
+  });
+
+  it('can have its "no" taken back, alone or together with the yes', async () => {
+    const declined = await turn({ records }, async (cases) => {
+      const { id } = await cases.hearConcern(heard);
+      return cases.offerDeclined(id);
+    });
+    const back = await turn({ records }, (cases) => cases.offerTakenBack(declined.id));
+    assert.equal(back.standing, 'offered');
+    await turn({ records }, (cases) => cases.offerDeclined(declined.id));
+    const accepted = await turn({ records }, (cases) => cases.offerAccepted(declined.id, 'complaint-1'));
+    assert.equal(accepted.standing, 'accepted');
+    assert.deepEqual(typesOf(declined.id).slice(-2), ['OfferTakenBack', 'OfferAccepted']);
+  });
+
+  it('is listed for its resident, the first heard first, and for no other landlord', async () => {
+    const first = await turn({ records, time: '2026-03-16T09:00' }, (cases) => cases.hearConcern(heard));
+    const second = await turn({ records }, (cases) => cases.hearConcern(heard));
+    await turn({ records }, (cases) => cases.hearConcern({ ...heard, residentId: 'resident-2' }));
+    const own = await turn({ records }, (cases) => cases.concernsOf('resident-1'));
+    assert.deepEqual(
+      own.map(({ id }) => id),
+      [first.id, second.id],
+    );
+    const other = { records, landlord: landlordCalled('coop-homes') };
+    assert.deepEqual(await turn(other, (cases) => cases.concernsOf('resident-1')), []);
+    await assert.rejects(
+      turn(other, (cases) => cases.offerMade(first.id)),
+      { code: 'RECORD_NOT_FOUND' },
+    );
+  });
+
+  it('told by its stream is what it was, and unknown events are not guessed at', async () => {
+    const concern = await turn({ records }, (cases) => cases.hearConcern(heard));
+    await records.run(async (unit) => {
+      const stream = await unit.load(concern.id);
+      assert.ok(stream);
+      assert.deepEqual(concerns.from(stream), concern);
+      const [event] = stream.events;
+      assert.ok(event);
+      const newer = { ...stream, events: [...stream.events, { ...event, type: 'ConcernMerged' }] };
+      assert.throws(() => concerns.from(newer), { code: 'VERSION_UNKNOWN' });
+      assert.throws(() => concerns.from({ ...stream, events: [] }), { code: 'VERSION_UNKNOWN' });
+    });
+  });
+});
