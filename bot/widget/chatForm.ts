@@ -101,7 +101,11 @@ async function answer(
   if (received.spooled.length > 0) {
     const own = { type: 'message', id: received.activityId, text, from: { role: 'user' } };
     const messages = messagesOf(
-      [own, ...received.spooled].map((activity, position) => ({ position, activity })),
+      [own, ...received.spooled].map((activity, position) => ({
+        position,
+        // Outside the log an answer may have no id yet; without one it would not be shown.
+        activity: { ...activity, id: activity.id ?? `spooled-${position}` },
+      })),
     );
     // 200 and not 503: a proxy in front may put its own page in the place of an error, and this one may save a life.
     await sendPage(site, request, response, {

@@ -15,6 +15,8 @@ export class PageServer {
   readonly faults: unknown[] = [];
   /** Refuses every WebSocket, as some proxies do. */
   refusesSockets = false;
+  /** Seconds to wait until more may be sent; 0 lets everything through. */
+  wait = 0;
   #server: restify.Server = restify.createServer();
   #line: { close(): void } = { close: () => undefined };
   readonly #upgraded = new Set<Duplex>();
@@ -36,7 +38,7 @@ export class PageServer {
   async up(more: { publicBaseUrl?: string } = {}): Promise<void> {
     const server = restify.createServer({ handleUpgrades: false });
     const { reception } = this;
-    const coordination = { spend: async () => 0 };
+    const coordination = { spend: async () => this.wait };
     const publicBaseUrl = more.publicBaseUrl ?? null;
     const report = (thrown: unknown): void => void this.faults.push(thrown);
     registerPages(server, {

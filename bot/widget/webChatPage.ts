@@ -1,0 +1,2 @@
+/** STUB */
+export function registerWebChat(..._a: unknown[]): void {}
