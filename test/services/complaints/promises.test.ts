@@ -9,6 +9,7 @@ import {
   type Standing,
 } from '../../../services/complaints/complaint.ts';
 import { complaintFrom, evolve } from '../../../services/complaints/evolve.ts';
+import { clocksOf } from '../../../services/complaints/status.ts';
 import { attempt, type Happening, landlords, lifeOf, oneOfEach, told } from './complaintLife.ts';
 
 const { belgrave } = landlords;
@@ -52,6 +53,22 @@ describe('the dates promised', () => {
       mode: 'noLaterThan',
       toldOn: '2026-11-20',
     });
+  });
+
+  it('never move later by themselves, where no Code runs beside the promise either', () => {
+    const scottish = { ...coopHomes, nation: 'scotland' as const };
+    const tellingLater = told.map(([, command]): Happening => ['2026-12-03', command]);
+    const confirmed = lifeOf(scottish, '2026-11-20', ...tellingLater, [
+      '2026-12-03',
+      { type: 'confirmDefinition' },
+    ]);
+    assert.deepEqual(confirmed.promised.stageOne, {
+      dueOn: '2026-12-14',
+      mode: 'noLaterThan',
+      toldOn: '2026-11-20',
+    });
+    const [, stageOne] = clocksOf(confirmed, scottish);
+    assert.equal(stageOne?.working?.from, '2026-11-27', 'the working is that of the date that was told');
   });
 
   it('move earlier when the acknowledgement starts the Code’s clock early', () => {
