@@ -137,8 +137,9 @@ const publicBaseUrl = z
   })
   .transform((text) => text.replace(/\/+$/, ''));
 
-const schemaFor = (production: boolean) => {
-  const needed = <T extends z.ZodType>(schema: T) => (production ? schema : schema.optional());
+/** @param serving whether residents will reach this process: a command needs no public address to do its work. */
+const schemaFor = (production: boolean, serving: boolean) => {
+  const needed = <T extends z.ZodType>(schema: T) => (production && serving ? schema : schema.optional());
   return z.object({
     NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
     HOST: z
@@ -243,9 +244,9 @@ function configOf(values: Values, given: Environment): Config {
  * Reads the configuration from an environment. Throws CONFIG with every problem at once, each with the variable's name, its
  * value (secrets hidden), what is allowed and an example: fixing a server one restart per mistake is no way to spend an evening.
  */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Environment, purpose: 'server' | 'command' = 'server'): Config {
   const given = withoutEmpty(environment);
-  const parsed = schemaFor(given.NODE_ENV === 'production').safeParse(given);
+  const parsed = schemaFor(given.NODE_ENV === 'production', purpose === 'server').safeParse(given);
   const wrong = new Set(parsed.error?.issues.map((issue) => issue.path[0] as Name));
   for (const name of missingAppSettings(given)) wrong.add(name);
   if (wrong.size > 0 || !parsed.success) {

@@ -106,6 +106,10 @@ describe('The configuration', () => {
     );
   });
 
+  it('asks a command for nothing that only a server needs', () => {
+    assert.equal(readConfig({ NODE_ENV: 'production' }, 'command').publicBaseUrl, null);
+  });
+
   it('refuses to set the clock in production', () => {
     assert.match(refusal({ ...production, HEARD_NOW: '2026-03-17T10:05' }), /HEARD_NOW is wrong/);
   });

@@ -1,0 +1,92 @@
+import type { CaseService } from '../../services/complaints/caseService.ts';
+import { type ClockName, type Complaint, parts } from '../../services/complaints/complaint.ts';
+import type { RunningClock, StatusAnswer } from '../../services/complaints/status.ts';
+import { dueInWords, workingInWords } from '../../services/wording/en/clocks.ts';
+import { dateInFull } from '../../services/wording/en/dates.ts';
+import { partLabels } from '../../services/wording/en/intake.ts';
+import { plain } from './command.ts';
+
+const clockTitles: Record<ClockName, string> = {
+  acknowledge: 'Acknowledgement',
+  stageOne: 'Stage 1 decision',
+  reviewAcknowledge: 'Acknowledgement of the review',
+  stageTwo: 'Stage 2 decision',
+};
+
+/** A case for staff at a terminal: where it stands, what is owed and by when, and what the resident said. */
+export async function caseInWords(
+  complaint: Complaint,
+  status: StatusAnswer,
+  service: CaseService,
+): Promise<string> {
+  const answers = await service.answersInWords(complaint.id);
+  const told = parts.flatMap((part) => {
+    const words = answers[part];
+    return words === undefined ? [] : [`${partLabels[part]}: ${indented(words)}`];
+  });
+  const lines = [
+    `${complaint.reference}, ${complaint.landlord}, received ${dateInFull(complaint.receivedOn)}`,
+    standing(status),
+    `${status.handler.title}: ${complaint.officer === null ? 'nobody assigned' : plain(complaint.officer)}`,
+    ...(complaint.category === null ? [] : [`About: ${complaint.category}`]),
+    ...(complaint.flags.length === 0 ? [] : [`To look at: ${complaint.flags.join(', ')}`]),
+    ...status.clocks.flatMap(clockLines),
+    ...(await decisionLines(complaint, service)),
+    ...(await actionLines(complaint, service)),
+    '',
+    ...told,
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function standing({ stage, standing: stands, closed, next }: StatusAnswer): string {
+  return `Stage ${stage}, ${inWords(stands)}${closed ? ', closed' : ''}; next: ${inWords(next)}`;
+}
+
+/** `stage_one_decision` and `stageOneDecided` as people write them. */
+function inWords(name: string): string {
+  return name
+    .replaceAll('_', ' ')
+    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    .trim();
+}
+
+function clockLines(clock: RunningClock): string[] {
+  const left = clock.overdue
+    ? `OVERDUE by ${workingDays(clock.overdueBy)}`
+    : `${workingDays(clock.daysLeft)} left`;
+  const late = clock.late && !clock.overdue ? '; a date was missed before' : '';
+  const heading = `${clockTitles[clock.clock]}: ${dueInWords(clock)} (${left}${late})`;
+  return clock.working === null ? [heading] : [heading, `  ${workingInWords(clock.working)}`];
+}
+
+function workingDays(days: number): string {
+  return `${days} working ${days === 1 ? 'day' : 'days'}`;
+}
+
+async function decisionLines(complaint: Complaint, service: CaseService): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { stage, finding, reasons, on } of complaint.decisions) {
+    lines.push(`Stage ${stage} decision on ${dateInFull(on)}: ${inWords(finding)}`);
+    lines.push(`  ${await opened(complaint, reasons, service)}`);
+  }
+  return lines;
+}
+
+async function actionLines(complaint: Complaint, service: CaseService): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { action, words, dueOn, completedOn } of complaint.actions) {
+    const state = completedOn === null ? `by ${dateInFull(dueOn)}` : `done on ${dateInFull(completedOn)}`;
+    lines.push(`Action ${action}, ${state}: ${await opened(complaint, words, service)}`);
+  }
+  return lines;
+}
+
+async function opened(complaint: Complaint, words: string, service: CaseService): Promise<string> {
+  const text = await service.openWords(complaint.id, words);
+  return text === null ? '(erased)' : indented(text);
+}
+
+function indented(words: string): string {
+  return plain(words).replaceAll('\n', '\n  ');
+}

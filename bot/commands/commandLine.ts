@@ -1,0 +1,113 @@
+import { type Clock, clockStartingAt, systemClock } from '../../services/clock.ts';
+import { HeardError, hasCode } from '../../services/errors.ts';
+import { loadLandlords } from '../../services/landlords/landlords.ts';
+import { type Config, readConfig } from '../config.ts';
+import { askRunningServer } from '../control/askRunningServer.ts';
+import { claimDataFolder } from '../control/dataFolder.ts';
+import { type CommandContext, type CommandResult, done, failed, type Terminal } from './command.ts';
+import {
+  commandLines,
+  isCommand,
+  needsStore,
+  runLocalCommand,
+  runStoreCommand,
+  storeCheck,
+} from './commands.ts';
+import { doctor, doctorUsage } from './doctor.ts';
+import { storeExists, withStore } from './openStore.ts';
+import { understandLines, understandUsage } from './understand.ts';
+
+const help = `Heard's commands. Data goes to standard output, words to standard error; the exit code is 0 only on success.
+
+  ${understandUsage}
+      what messages on standard input mean, one a line
+${commandLines.join('\n')}
+  ${doctorUsage}
+      what is right and wrong with this installation
+
+Written as: npm run --silent heard -- <command>
+`;
+
+/** Runs one command line and answers with its exit code. What goes wrong is said, never thrown. */
+export async function commandLine(args: string[], terminal: Terminal): Promise<number> {
+  try {
+    const { exitCode, stdout, stderr } = await dispatch(args, terminal);
+    if (stdout !== '') await terminal.write(stdout);
+    if (stderr !== '') terminal.warn(stderr);
+    return exitCode;
+  } catch (thrown) {
+    // Anything that is not ours is a fault of the program: whoever reports it needs all of it.
+    const words = thrown instanceof HeardError ? thrown.message : String((thrown as Error).stack ?? thrown);
+    terminal.warn(`${words}\n`);
+    return 1;
+  }
+}
+
+async function dispatch([name = 'help', ...args]: string[], terminal: Terminal): Promise<CommandResult> {
+  if (['help', '--help', '-h'].includes(name)) return done(help);
+  if (name === 'doctor') return examine(terminal);
+  const isStream = name === 'understand';
+  if (!isStream && !isCommand(name))
+    return { exitCode: 2, stdout: '', stderr: `There is no command ${name}.\n\n${help}` };
+  const context = contextOf(readConfig(terminal.environment, 'command'), terminal);
+  if (isStream) return understandLines(args, terminal, context);
+  return needsStore(name) ? withWhoeverHasIt(name, args, context) : runLocalCommand(name, args, context);
+}
+
+function contextOf(config: Config, { folder }: Terminal): CommandContext {
+  return {
+    config,
+    landlords: loadLandlords(config.landlordsDir ?? undefined),
+    clock: clockOf(config),
+    folder,
+  };
+}
+
+function clockOf({ startAt }: Config): Clock {
+  return startAt === null ? systemClock : clockStartingAt(startAt);
+}
+
+/** How often to ask again when a server started between our question and our claim. */
+const tries = 3;
+
+/**
+ * Has the running server do it, or opens the store when nobody answers (design 3.11). Opening it beside a running server would
+ * lose rows, so the folder is claimed first; whoever claims it in between is asked.
+ */
+async function withWhoeverHasIt(
+  name: string,
+  args: string[],
+  context: CommandContext,
+): Promise<CommandResult> {
+  const { config, folder } = context;
+  for (let left = tries; left > 0; left -= 1) {
+    const answer = await askRunningServer(config.dataDir, { command: name, args, folder });
+    if (answer !== null) return answer;
+    const own = await withClaim(config, () =>
+      withStore(config, (store) => runStoreCommand(name, args, { ...context, store })),
+    );
+    if (own !== null) return own;
+  }
+  return failed(`The data folder ${config.dataDir} is busy: something keeps starting and stopping there.`);
+}
+
+/** Runs with the data folder claimed; null when somebody else claimed it first. */
+async function withClaim<T>(config: Config, run: () => Promise<T>): Promise<T | null> {
+  if (!storeExists(config)) return run();
+  const claim = await claimDataFolder(config.dataDir).catch((thrown: unknown) => {
+    if (hasCode(thrown, 'DATA_FOLDER_IN_USE')) return null;
+    throw thrown;
+  });
+  if (claim === null) return null;
+  try {
+    return await run();
+  } finally {
+    await claim.release();
+  }
+}
+
+async function examine(terminal: Terminal): Promise<CommandResult> {
+  const context = contextOf(readConfig(terminal.environment), terminal);
+  const ask = () => withWhoeverHasIt(storeCheck, [], context);
+  return doctor(context, storeExists(context.config) ? ask : null);
+}

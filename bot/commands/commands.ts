@@ -1,0 +1,113 @@
+import { HeardError } from '../../services/errors.ts';
+import { backupCommand, backupUsage, restoreCommand, restoreUsage } from './backups.ts';
+import { caseUsage, oneCase } from './case.ts';
+import { cases, casesUsage } from './cases.ts';
+import { type CommandContext, type CommandResult, failed, misused, type StoreContext } from './command.ts';
+import { checkStore } from './doctor.ts';
+import { due, dueUsage } from './due.ts';
+import { policy, policyUsage } from './policy.ts';
+
+/** A command: how it is written, what it does, and whether it needs the store (then the running server does it). */
+type Command = { usage: string; does: string } & (
+  | { store: false; run: (args: string[], context: CommandContext) => Promise<CommandResult> }
+  | { store: true; run: (args: string[], context: StoreContext) => Promise<CommandResult> }
+);
+
+const commands: Record<string, Command> = {
+  due: { store: false, run: due, usage: dueUsage, does: 'each clock, its date and how it was counted' },
+  policy: {
+    store: false,
+    run: policy,
+    usage: policyUsage,
+    does: "whether a landlord's file is valid, and where it is looser than the Code",
+  },
+  case: {
+    store: true,
+    run: oneCase,
+    usage: caseUsage,
+    does: 'one case; staff work on it with acknowledge, assign, decide ...',
+  },
+  cases: {
+    store: true,
+    run: cases,
+    usage: casesUsage,
+    does: 'every case, those that owe something, or those that are late',
+  },
+  backup: {
+    store: true,
+    run: backupCommand,
+    usage: backupUsage,
+    does: 'the embedded store in one file, also while running',
+  },
+  restore: {
+    store: false,
+    run: restoreCommand,
+    usage: restoreUsage,
+    does: 'a backup into an empty data folder',
+  },
+};
+
+/** Not for people: what `doctor` asks of whoever has the store. */
+const hidden: Record<string, Command> = {
+  'check-store': { store: true, run: checkStore, usage: 'check-store', does: '' },
+};
+
+function commandOf(name: string): Command | undefined {
+  if (Object.hasOwn(commands, name)) return commands[name];
+  return Object.hasOwn(hidden, name) ? hidden[name] : undefined;
+}
+
+/** Whether a command needs the store, so that it is the running server that should do it. */
+export function needsStore(name: string): boolean {
+  return commandOf(name)?.store === true;
+}
+
+/** The name by which `doctor` looks at the store. */
+export const storeCheck = 'check-store';
+
+/** Whether there is a command of this name. */
+export function isCommand(name: string): boolean {
+  return commandOf(name) !== undefined;
+}
+
+/** A line or two for each command that people use. */
+export const commandLines: readonly string[] = Object.values(commands).map(
+  ({ usage, does }) => `  ${usage}\n      ${does}`,
+);
+
+/**
+ * Runs a command that needs the store: in the server for a request through the control socket, or in the command's own process
+ * when no server runs. What Heard refuses comes back as a result; anything else is thrown.
+ */
+export function runStoreCommand(name: string, args: string[], context: StoreContext): Promise<CommandResult> {
+  const command = commandOf(name);
+  if (command?.store !== true)
+    return Promise.resolve(failed(`There is no such command for the server: ${name}`));
+  return told(command, () => command.run(args, context));
+}
+
+/** Runs a command that needs no store. */
+export function runLocalCommand(
+  name: string,
+  args: string[],
+  context: CommandContext,
+): Promise<CommandResult> {
+  const command = commandOf(name);
+  if (command?.store !== false) return Promise.resolve(failed(`There is no such command: ${name}`));
+  return told(command, () => command.run(args, context));
+}
+
+/** Turns what people can mend into words: our own errors, and options that are not known. */
+async function told({ usage }: Command, run: () => Promise<CommandResult>): Promise<CommandResult> {
+  try {
+    return await run();
+  } catch (thrown) {
+    if (thrown instanceof HeardError) return failed(thrown.message);
+    if (isOptionError(thrown)) return misused(thrown.message.split(/(?<=\.) /)[0] ?? '', usage);
+    throw thrown;
+  }
+}
+
+function isOptionError(thrown: unknown): thrown is Error {
+  return thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { access, constants, rm, statfs, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sql } from 'kysely';
+import { HeardError } from '../../services/errors.ts';
+import { type CommandContext, type CommandResult, done, type StoreContext } from './command.ts';
+
+/** How `doctor` is written. */
+export const doctorUsage = 'doctor';
+
+/** One thing that was looked at. */
+interface Finding {
+  ok: boolean;
+  says: string;
+}
+
+/** Below this the store soon cannot write; a full disk is the one thing that an operator can see coming. */
+const leastFreeBytes = 512 * 1024 * 1024;
+
+/**
+ * Looks at what this installation needs: settings, landlords, data folder, disk, store. A line each; fails when one is not right.
+ * @param askStore asks the running server, or the store itself when none runs; null when there is no store yet
+ */
+export async function doctor(
+  context: CommandContext,
+  askStore: (() => Promise<CommandResult>) | null,
+): Promise<CommandResult> {
+  const { config, landlords } = context;
+  const findings = [
+    { ok: true, says: `Node ${process.versions.node}` },
+    { ok: true, says: `The settings are right (${config.environment})` },
+    ...config.warnings.map((warning) => ({ ok: false, says: warning })),
+    ...(config.startAt === null ? [] : [{ ok: true, says: `HEARD_NOW sets the clock to ${config.startAt}` }]),
+    { ok: true, says: `The landlords' files are valid: ${landlords.map(({ id }) => id).join(', ')}` },
+    await folderFinding(config.dataDir),
+    await diskFinding(config.dataDir),
+    await storeFinding(askStore),
+  ];
+  const lines = findings.map(({ ok, says }) => `${ok ? 'ok   ' : 'WRONG'} ${says}\n`);
+  const wrong = findings.filter(({ ok }) => !ok).length;
+  const result = done(lines.join(''), wrong === 0 ? '' : `${wrong} of ${findings.length} need attention.\n`);
+  return { ...result, exitCode: wrong === 0 ? 0 : 1 };
+}
+
+async function folderFinding(dataDir: string): Promise<Finding> {
+  const probe = join(dataDir, 'doctor.probe');
+  try {
+    if (!existsSync(dataDir)) {
+      await access(nearest(dataDir), constants.W_OK);
+      return { ok: true, says: `The data folder ${dataDir} is not there yet; the first start makes it` };
+    }
+    await writeFile(probe, 'x', { flush: true });
+    return { ok: true, says: `The data folder ${dataDir} can be written` };
+  } catch {
+    return { ok: false, says: `The data folder ${dataDir} cannot be written by this user` };
+  } finally {
+    await rm(probe, { force: true }).catch(() => {});
+  }
+}
+
+/** The folder itself or the first above it that is there. */
+function nearest(folder: string): string {
+  return existsSync(folder) ? folder : nearest(dirname(folder));
+}
+
+async function diskFinding(dataDir: string): Promise<Finding> {
+  const { bavail, bsize } = await statfs(nearest(dataDir));
+  const free = bavail * bsize;
+  const megabytes = Math.round(free / 1_000_000);
+  if (free >= leastFreeBytes) return { ok: true, says: `${megabytes} MB are free on its disk` };
+  return { ok: false, says: `Only ${megabytes} MB are free on its disk; make room before it is full` };
+}
+
+async function storeFinding(askStore: (() => Promise<CommandResult>) | null): Promise<Finding> {
+  if (askStore === null) return { ok: true, says: 'There is no store yet; the first start makes it' };
+  try {
+    const { exitCode, stdout, stderr } = await askStore();
+    return exitCode === 0 ? { ok: true, says: stdout.trim() } : { ok: false, says: stderr.trim() };
+  } catch (thrown) {
+    return { ok: false, says: thrown instanceof HeardError ? thrown.message : 'The store cannot be opened' };
+  }
+}
+
+/** What `doctor` asks of whoever has the store: does it answer? */
+export async function checkStore(_args: string[], { store }: StoreContext): Promise<CommandResult> {
+  const began = performance.now();
+  await sql`select 1`.execute(store.database.kysely);
+  const took = (performance.now() - began).toFixed(1);
+  const { mode, where } = store.database;
+  return done(
+    `The store answers in ${took} ms: ${mode === 'pglite' ? 'embedded' : 'PostgreSQL'}, ${where}\n`,
+  );
+}

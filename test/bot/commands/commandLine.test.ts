@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import belgrave from '../../../services/landlords/belgrave.json' with { type: 'json' };
+import { typed } from './commandLine.ts';
+
+describe('A command line', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'heard-cli-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('without a command says which there are', async () => {
+    const { exitCode, stdout, stderr } = await typed([]);
+    assert.deepEqual([exitCode, stderr], [0, '']);
+    for (const name of ['understand', 'due', 'case', 'cases', 'policy', 'backup', 'restore', 'doctor']) {
+      assert.match(stdout, new RegExp(`^  ${name}\\b`, 'm'), name);
+    }
+  });
+
+  it('with an unknown command fails in words, with no data', async () => {
+    const { exitCode, stdout, stderr } = await typed(['toString']);
+    assert.deepEqual([exitCode, stdout], [2, '']);
+    assert.match(stderr, /no command toString/);
+  });
+
+  it('with an unknown option says how the command is written', async () => {
+    const { exitCode, stdout, stderr } = await typed(['due', '--when', 'now']);
+    assert.deepEqual([exitCode, stdout], [2, '']);
+    assert.match(stderr, /--when/);
+    assert.match(stderr, /due --landlord <id> --event/);
+  });
+
+  it('names every wrong setting instead of starting', async () => {
+    const { exitCode, stderr } = await typed(['cases'], { environment: { PORT: 'x', HEARD_NOW: 'y' } });
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /PORT is wrong[\s\S]*HEARD_NOW is wrong/);
+  });
+
+  it('counts the dates of a complaint received on Christmas Eve over the bank holidays', async () => {
+    const args = ['due', '--landlord', 'belgrave', '--event', 'received=2026-12-24'];
+    const { exitCode, stdout } = await typed([...args, '--json']);
+    assert.equal(exitCode, 0);
+    const report = JSON.parse(stdout) as { clocks: { clock: string; told: { dueOn: string } | null }[] };
+    const told = Object.fromEntries(report.clocks.map(({ clock, told }) => [clock, told?.dueOn]));
+    assert.equal(told.acknowledge, '2027-01-05');
+    assert.equal(told.stageOne, '2027-01-12');
+    const words = await typed(args);
+    assert.match(words.stdout, /Tuesday 5 January 2027/);
+  });
+
+  it('says which landlords there are when it knows none of this name', async () => {
+    const { exitCode, stderr } = await typed(['due', '--landlord', 'acme', '--event', 'received=2026-12-24']);
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /belgrave, coop-homes/);
+  });
+
+  it('says what is wrong with an event', async () => {
+    for (const event of ['received', 'received=24/12/2026', 'arrived=2026-12-24']) {
+      const { exitCode, stderr } = await typed(['due', '--landlord', 'belgrave', '--event', event]);
+      assert.equal(exitCode, 1, event);
+      assert.ok(stderr.length > 10 && !stderr.includes('    at '), stderr);
+    }
+  });
+
+  it("checks a landlord's file, named from the caller's folder", async () => {
+    writeFileSync(join(folder, 'ours.json'), JSON.stringify(belgrave));
+    const { exitCode, stdout } = await typed(['policy', 'check', 'ours.json'], { folder });
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /the file is valid/);
+    const asJson = await typed(['policy', 'check', 'ours.json', '--json'], { folder });
+    assert.equal((JSON.parse(asJson.stdout) as { valid: boolean }).valid, true);
+  });
+
+  it("fails for a landlord's file that is wrong or is not there, with all its problems", async () => {
+    writeFileSync(join(folder, 'wrong.json'), JSON.stringify({ ...belgrave, id: 'BAD ID', name: '' }));
+    const wrong = await typed(['policy', 'check', 'wrong.json'], { folder });
+    assert.deepEqual([wrong.exitCode, wrong.stdout], [1, '']);
+    assert.match(wrong.stderr, /id/);
+    assert.match(wrong.stderr, /name/);
+    assert.equal((await typed(['policy', 'check', 'none.json'], { folder })).exitCode, 1);
+    assert.equal((await typed(['policy', 'read', 'wrong.json'], { folder })).exitCode, 2);
+  });
+
+  it('makes no store for a mistyped data folder', async () => {
+    const environment = { HEARD_DATA_DIR: join(folder, 'mistyped') };
+    for (const args of [['cases'], ['case', 'BNC-26-AAAAAAA'], ['backup', 'x.tar.gz']]) {
+      const { exitCode, stderr } = await typed(args, { environment, folder });
+      assert.equal(exitCode, 1);
+      assert.match(stderr, /mistyped/);
+    }
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it('examines an installation that was never started', async () => {
+    const environment = { HEARD_DATA_DIR: join(folder, 'data') };
+    const { exitCode, stdout } = await typed(['doctor'], { environment });
+    assert.equal(exitCode, 0, stdout);
+    assert.match(stdout, /ok {4}There is no store yet/);
+    assert.deepEqual(readdirSync(folder), []);
+  });
+
+  it('finds a data folder that cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const environment = { HEARD_DATA_DIR: join(folder, 'file') };
+    const { exitCode, stdout, stderr } = await typed(['doctor'], { environment });
+    assert.equal(exitCode, 1);
+    assert.match(stdout, /WRONG The data folder/);
+    assert.match(stderr, /need attention/);
+  });
+});
