@@ -14,6 +14,12 @@ import { sendJson } from './problems.ts';
 import { jsonBody } from './requests.ts';
 import { readWatermark, writeWatermark } from './watermark.ts';
 
+/**
+ * directlinejs plays what a poll brought at one a millisecond, and mixes it with what the next one brings, which may
+ * come after a fifth of a second.
+ */
+const entriesPerPoll = 100;
+
 /** The calls that say something and that read what was said. */
 export class ActivityRoutes {
   readonly #line: DirectLine;
@@ -67,7 +73,7 @@ export class ActivityRoutes {
   /** One failed poll silences directlinejs for good: while the store is away there is simply nothing new in the log. */
   async #entriesAfter(conversationId: string, position: number): Promise<LogEntry[]> {
     try {
-      return await this.#line.deps.reception.entriesAfter(conversationId, position);
+      return await this.#line.deps.reception.entriesAfter(conversationId, position, entriesPerPoll);
     } catch (thrown) {
       if (isStoreAway(thrown)) return [];
       throw thrown;

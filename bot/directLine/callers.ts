@@ -103,7 +103,7 @@ function requireOrigin(line: DirectLine, request: IncomingMessage, landlord: Lan
 }
 
 function bearerOf(request: IncomingMessage): string {
-  const match = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '');
+  const match = /^Bearer +(\S.*)$/i.exec(request.headers.authorization ?? '');
   if (match?.[1] === undefined) throw new HeardError('TOKEN_MISSING', 'A call without a bearer token');
   return match[1];
 }

@@ -5,9 +5,6 @@ import type { DirectLine } from './deps.ts';
 import { forClient, passingForClient } from './outgoing.ts';
 import { writeWatermark } from './watermark.ts';
 
-/** Frames are kept small, in characters, so that a slow phone is read to at its own pace. */
-const frameCharacters = 65_536;
-
 /** Entries read from the log at a time. */
 const entriesPerRead = 100;
 
@@ -116,27 +113,23 @@ export class ResidentStream {
   }
 
   async #sendEntries(entries: LogEntry[]): Promise<void> {
-    const lines = await Promise.all(entries.map((entry) => this.#lineOf(entry)));
-    for (const frame of framesOf(lines)) {
-      await this.#sendFrame(frame);
-      this.#position = frame.position;
+    for (const entry of entries) {
+      if (!this.#isOpen()) return;
+      const isShown = this.#shown.delete(entry.activity.id ?? '');
+      if (!isShown) await this.#sendEntry(entry);
+      this.#position = entry.position;
     }
   }
 
-  async #lineOf(entry: LogEntry): Promise<Line> {
-    const isShown = this.#shown.delete(entry.activity.id ?? '');
+  /**
+   * One activity in each frame: directlinejs plays a frame's list one by one, and mixes it with the next frame's. Waits
+   * until it has left for the network: what a slow client has not taken stays in the log, not in memory.
+   */
+  async #sendEntry(entry: LogEntry): Promise<void> {
     const activity = await forClient(this.#conversationId, entry, this.#line.ids);
-    return { json: isShown ? null : JSON.stringify(activity), position: entry.position };
-  }
-
-  /** Waits until the frame has left for the network: what a slow client has not taken stays in the log, not in memory. */
-  #sendFrame(frame: Frame): Promise<void> {
-    if (frame.activities.length === 0) return Promise.resolve();
-    const watermark = JSON.stringify(writeWatermark({ position: frame.position, passing: 0 }));
-    return new Promise((resolve) => {
-      this.#socket.send(`{"activities":[${frame.activities.join(',')}],"watermark":${watermark}}`, () =>
-        resolve(),
-      );
+    const watermark = writeWatermark({ position: entry.position, passing: 0 });
+    await new Promise<void>((resolve) => {
+      this.#socket.send(JSON.stringify({ activities: [activity], watermark }), () => resolve());
     });
   }
 
@@ -145,8 +138,10 @@ export class ResidentStream {
     const unseen = activities.filter(({ id }) => id === undefined || !this.#shown.has(id));
     if (unseen.length === 0 || !this.#isOpen()) return;
     for (const { id, type } of unseen) if (id !== undefined && type !== 'typing') this.#shown.add(id);
-    const shown = unseen.map((activity) => passingForClient(this.#conversationId, activity));
-    this.#socket.send(JSON.stringify({ activities: shown }), () => undefined);
+    for (const activity of unseen) {
+      const shown = passingForClient(this.#conversationId, activity);
+      this.#socket.send(JSON.stringify({ activities: [shown] }), () => undefined);
+    }
     if (this.#socket.bufferedAmount > this.#line.limits.mostBufferedBytes) this.#socket.terminate();
   }
 
@@ -178,32 +173,4 @@ export class ResidentStream {
   #stop(): void {
     for (const stop of this.#stops.splice(0)) stop();
   }
-}
-
-/** A log entry as JSON; null when the client has been shown it. */
-interface Line {
-  json: string | null;
-  position: number;
-}
-
-interface Frame {
-  activities: string[];
-  characters: number;
-  /** The log position that the client has reached with this frame. */
-  position: number;
-}
-
-function framesOf(lines: Line[]): Frame[] {
-  const frames: Frame[] = [];
-  for (const { json, position } of lines) {
-    const last = frames.at(-1);
-    const length = json?.length ?? 0;
-    const fits = last !== undefined && last.characters + length <= frameCharacters;
-    const frame = fits ? last : { activities: [], characters: 0, position };
-    if (!fits) frames.push(frame);
-    if (json !== null) frame.activities.push(json);
-    frame.characters += length;
-    frame.position = position;
-  }
-  return frames;
 }

@@ -15,7 +15,7 @@ export const secret = 'the secret between two servers';
 
 /** A Direct Line on a port of its own, over a fake reception, with a clock for tokens that tests can turn. */
 export class RunningDirectLine {
-  readonly reception = new FakeReception();
+  readonly reception: FakeReception;
   /** What was reported as a fault of ours. */
   readonly faults: unknown[] = [];
   readonly #server: restify.Server;
@@ -24,6 +24,7 @@ export class RunningDirectLine {
   readonly #line: { close(): void };
 
   private constructor(more: Partial<DirectLineDeps>, limits: Partial<DirectLineLimits>) {
+    this.reception = more.reception instanceof FakeReception ? more.reception : new FakeReception();
     this.#server = restify.createServer();
     this.#line = registerDirectLine(this.#server, {
       reception: this.reception,
@@ -40,13 +41,14 @@ export class RunningDirectLine {
     this.#server.server.on('upgrade', (_request, socket: Duplex) => this.#upgraded.add(socket));
   }
 
-  /** Starts one; close it when the test is over. */
+  /** Starts one, on any free port unless one is given; close it when the test is over. */
   static async start(
     more: Partial<DirectLineDeps> = {},
     limits: Partial<DirectLineLimits> = {},
+    port = 0,
   ): Promise<RunningDirectLine> {
     const running = new RunningDirectLine(more, limits);
-    await new Promise<void>((resolve) => running.#server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => running.#server.listen(port, '127.0.0.1', resolve));
     return running;
   }
 
@@ -63,6 +65,11 @@ export class RunningDirectLine {
   /** Makes tokens older by so many milliseconds. */
   turnClock(milliseconds: number): void {
     this.#turned += milliseconds;
+  }
+
+  /** Closes every stream as a server does that goes down. */
+  goDown(): void {
+    this.#line.close();
   }
 
   /** Cuts every WebSocket without a word, as a lost network does. */
