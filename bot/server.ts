@@ -7,8 +7,6 @@ export interface ServerDeps {
   log: Logger;
   /** Resolves when the store answers; rejects when it does not. */
   ready(): Promise<void>;
-  /** How many proxies in front may be believed about the caller's address. */
-  trustedProxies: number;
 }
 
 /** Bodies above this are refused with 413: restify itself knows no limit. */

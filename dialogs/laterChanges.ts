@@ -1,5 +1,6 @@
 import type { GivenAnswer } from '../services/complaints/caseService.ts';
 import type { Complaint, Part } from '../services/complaints/complaint.ts';
+import { canWithdraw } from '../services/complaints/promises.ts';
 import { changed, withdrawn } from '../services/wording/en/intake.ts';
 import { factsIn } from './answering.ts';
 import type { Talk } from './talk.ts';
@@ -35,6 +36,7 @@ export async function withdrawLater(talk: Talk): Promise<boolean> {
   if (!wish.test(talk.text) || talk.text.length > 120) return false;
   const complaint = await lastOpen(talk);
   if (complaint === null) return false;
+  if (!canWithdraw(complaint)) return false;
   await talk.cases.withdraw(complaint.id, talk.text);
   await talk.say({
     text: withdrawn(complaint.reference),

@@ -1,0 +1,247 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { type Logger, pino } from 'pino';
+import type restify from 'restify';
+import { type Clock, clockStartingAt, epochMilliseconds, systemClock } from '../services/clock.ts';
+import { indexedComplaint } from '../services/complaints/indexedComplaint.ts';
+import { StoredConversations } from '../services/conversations/conversationStore.ts';
+import { StoredSessions } from '../services/conversations/sessionStore.ts';
+import type { Coordination } from '../services/coordination/coordination.ts';
+import { openCoordination } from '../services/coordination/openCoordination.ts';
+import { HeardError } from '../services/errors.ts';
+import { loadLandlords } from '../services/landlords/landlords.ts';
+import { inUnitOfWork } from '../services/records/storedUnitOfWork.ts';
+import type { UnitOfWork } from '../services/records/unitOfWork.ts';
+import type { Database } from '../services/storage/database.ts';
+import { openSeal } from '../services/storage/dataKey.ts';
+import { openDatabase } from '../services/storage/openDatabase.ts';
+import type { Seal } from '../services/storage/seal.ts';
+import {
+  type ClosableUnderstander,
+  createUnderstander,
+} from '../services/understanding/createUnderstander.ts';
+import { callerAddress } from './callerAddress.ts';
+import { runStoreCommand } from './commands/commands.ts';
+import type { Config } from './config.ts';
+import { claimDataFolder, type DataFolder } from './control/dataFolder.ts';
+import { registerDirectLine } from './directLine/routes.ts';
+import { buildHouse, type House } from './house.ts';
+import { createServer } from './server.ts';
+import { Spool } from './spool.ts';
+import { loadAssets } from './widget/assets.ts';
+import { registerPages } from './widget/pages.ts';
+import { registerWebChat } from './widget/webChatPage.ts';
+
+/** A running server. */
+export interface RunningHeard {
+  /** Where it listens, `http://127.0.0.1:3978`. */
+  url: string;
+  mode: { store: 'pglite' | 'postgresql'; where: string; coordination: 'in-memory' | 'redis' };
+  /** Ids of the landlords that are served. */
+  landlords: string[];
+  /** Stops in order; may be called twice. */
+  stop(): Promise<void>;
+}
+
+/** How often what a crash or an outage left behind is taken up. */
+const sweepMilliseconds = 5_000;
+
+/** What must be undone, the latest first. A half-failed start is undone the same way. */
+class Closing {
+  readonly #steps: (() => Promise<void> | void)[] = [];
+
+  add(step: () => Promise<void> | void): void {
+    this.#steps.push(step);
+  }
+
+  async run(): Promise<void> {
+    for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) await step();
+  }
+}
+
+/**
+ * Starts everything in order: the data folder is claimed before the store is opened, and the doors open last. Stops in the
+ * opposite order, also after a start that failed half-way. Throws CONFIG, DATA_FOLDER_IN_USE, STORE_UNAVAILABLE, ...
+ */
+export async function startRunning(config: Config): Promise<RunningHeard> {
+  const closing = new Closing();
+  try {
+    return await start(config, closing);
+  } catch (thrown) {
+    await closing.run();
+    throw thrown;
+  }
+}
+
+async function start(config: Config, closing: Closing): Promise<RunningHeard> {
+  const log = pino({ level: config.logLevel, base: null });
+  const folder = await claimDataFolder(config.dataDir);
+  closing.add(() => folder.release());
+  const inside = await openInside(config, log, closing);
+  const house = buildHouse({
+    ...inside,
+    landlords: loadLandlords(config.landlordsDir ?? undefined),
+    registration: null,
+    production: config.production,
+    log,
+  });
+  closing.add(() => house.turns.stop());
+  const url = await openDoors(config, { ...inside, house, log }, closing);
+  answerCommands(config, folder, inside);
+  folder.servesAt(url);
+  closing.add(() => folder.stopCommands());
+  keepSweeping(house, log, closing);
+  const { database, coordination } = inside;
+  return {
+    url,
+    landlords: house.reception.landlords().map((landlord) => landlord.id),
+    mode: { store: database.mode, where: database.where, coordination: coordination.mode },
+    stop: () => closing.run(),
+  };
+}
+
+/** What stands behind the doors. */
+interface Inside {
+  database: Database;
+  seal: Seal;
+  store: StoredConversations;
+  sessions: StoredSessions;
+  coordination: Coordination;
+  understander: ClosableUnderstander;
+  spool: Spool;
+  clock: Clock;
+}
+
+async function openInside(config: Config, log: Logger, closing: Closing): Promise<Inside> {
+  const { databaseUrl, dataDir, dataKey } = config;
+  const onWarning = (message: string): void => log.warn(message);
+  const database = await openDatabase({ databaseUrl, dataDir, onWarning });
+  closing.add(() => database.close());
+  const seal = await openSeal({ database, dataDir, dataKey });
+  const clock = config.startAt === null ? systemClock : clockStartingAt(config.startAt);
+  const store = new StoredConversations({ database, seal, project: indexedComplaint, clock });
+  await refuseEarlierNow(config, store);
+  const coordination = await openCoordination({ redisUrl: config.redisUrl, database, onWarning });
+  closing.add(() => coordination.close());
+  const understander = createUnderstander({ onWarning });
+  closing.add(() => understander.close());
+  const box = seal.ownBox('spool');
+  const spool = new Spool(
+    join(dataDir, 'spool'),
+    { seal: (text) => box.seal('message', text), open: (sealed) => box.open('message', sealed) },
+    log,
+  );
+  return {
+    database,
+    seal,
+    store,
+    sessions: new StoredSessions(database),
+    coordination,
+    understander,
+    spool,
+    clock,
+  };
+}
+
+/** HEARD_NOW never goes back behind what has happened: history would contradict itself (design 3.9). */
+async function refuseEarlierNow(config: Config, store: StoredConversations): Promise<void> {
+  const last = await store.lastEventAt();
+  if (config.startAt !== null && last !== null && config.startAt < last) {
+    throw new HeardError(
+      'CONFIG',
+      `HEARD_NOW lies before the last event in this store (${last}). Give a later time.`,
+    );
+  }
+}
+
+async function openDoors(
+  config: Config,
+  inside: Inside & { house: House; log: Logger },
+  closing: Closing,
+): Promise<string> {
+  const { database, log } = inside;
+  const ready = async (): Promise<void> => {
+    await sql`select 1`.execute(database.kysely);
+  };
+  const server = createServer({ log, ready });
+  const closeStreams = await registerEverything(server, config, inside);
+  await listen(server, config);
+  closing.add(async () => {
+    closeStreams();
+    server.server.closeAllConnections();
+    await new Promise<void>((resolve) => {
+      server.close(resolve);
+    });
+  });
+  const { port } = server.server.address() as AddressInfo;
+  return `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`;
+}
+
+/** Registers every route. Answers how to close the WebSockets. */
+async function registerEverything(
+  server: restify.Server,
+  config: Config,
+  { house, log, seal, coordination }: Inside & { house: House; log: Logger },
+): Promise<() => void> {
+  const { reception } = house;
+  const { publicBaseUrl, production } = config;
+  const report = (thrown: unknown): void => {
+    log.error({ code: thrown instanceof HeardError ? thrown.code : 'unknown' }, 'a request failed');
+  };
+  const shared = {
+    reception,
+    coordination,
+    publicBaseUrl,
+    addressOf: callerAddress(config.trustedProxies),
+    report,
+  };
+  const directLine = registerDirectLine(server, {
+    ...shared,
+    production,
+    secret: config.directLineSecret,
+    tokenSecret: seal.signingKey('direct line tokens'),
+    now: () => epochMilliseconds(systemClock.now()),
+  });
+  registerPages(server, { ...shared, assets: await loadAssets(), csrfSecret: seal.signingKey('forms') });
+  registerWebChat(server, { reception, publicBaseUrl });
+  return () => directLine.close();
+}
+
+async function listen(server: restify.Server, { host, port }: Config): Promise<void> {
+  server.listen(port, host);
+  const failed = once(server.server, 'error').then(([cause]: unknown[]) => {
+    throw new HeardError(
+      'CONFIG',
+      `PORT=${port} on HOST=${host} cannot be listened on. Is another program using it? Example: PORT=3979`,
+      { cause },
+    );
+  });
+  await Promise.race([once(server.server, 'listening'), failed]);
+}
+
+/** Commands from other processes run here, with the store that is open (design 3.11). */
+function answerCommands(config: Config, folder: DataFolder, inside: Inside): void {
+  const { database, seal, clock } = inside;
+  const landlords = loadLandlords(config.landlordsDir ?? undefined);
+  const deps = { seal, project: indexedComplaint };
+  const store = {
+    database,
+    inUnitOfWork: <T>(work: (unit: UnitOfWork) => Promise<T>) => inUnitOfWork(database, deps, work),
+  };
+  folder.onCommand(({ command, args, folder: from }) =>
+    runStoreCommand(command, args, { config, landlords, clock, folder: from, store }),
+  );
+}
+
+function keepSweeping(house: House, log: Logger, closing: Closing): void {
+  const sweep = (): void => {
+    house.sweep().catch((thrown: unknown) => {
+      log.warn({ code: thrown instanceof HeardError ? thrown.code : 'unknown' }, 'the sweep must wait');
+    });
+  };
+  sweep();
+  const timer = setInterval(sweep, sweepMilliseconds);
+  closing.add(() => clearInterval(timer));
+}

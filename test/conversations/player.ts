@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import type { HeardData } from '../../dialogs/spoken.ts';
+import { instantOfLondon } from '../../services/clock.ts';
+import { CaseService } from '../../services/complaints/caseService.ts';
+import { parseStaffCommand } from '../../services/complaints/staffCommands.ts';
+import type { LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { Actor } from '../../services/records/record.ts';
+import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
+import type { TestHouse } from '../support/testHouse.ts';
+import { expectComplaint, sameKinds } from './expectComplaint.ts';
+import type { Expected, Play, Step } from './play.ts';
+
+/** How many answers one `answers` step may give: more means that the conversation goes in circles. */
+const mostAnswers = 30;
+
+/** Plays one conversation through the real turn and checks what its table says. */
+export class Player {
+  readonly #house: TestHouse;
+  readonly #play: Play;
+  #conversationId = '';
+  #residentId = '';
+  #position = 0;
+  #acts: string[] = [];
+  readonly #asked = new Set<string>();
+  #asks: HeardData['asks'] = null;
+  #said = 0;
+  readonly transcript: string[] = [];
+
+  constructor(house: TestHouse, play: Play) {
+    this.#house = house;
+    this.#play = play;
+  }
+
+  /** Plays all steps. Throws an assertion error with the transcript so far. */
+  async play(): Promise<void> {
+    this.#house.clock.set(instantOfLondon(this.#play.now));
+    const chat = await this.#house.reception.open(this.#play.landlord, null);
+    this.#conversationId = chat.conversationId;
+    this.#residentId = chat.session.residentId;
+    await this.#listen();
+    try {
+      for (const step of this.#play.steps) await this.#step(step);
+    } catch (thrown) {
+      const told = this.transcript.join('\n');
+      if (thrown instanceof Error) thrown.message = `${thrown.message}\n--- ${this.#play.name}\n${told}\n---`;
+      throw thrown;
+    }
+  }
+
+  async #step(step: Step): Promise<void> {
+    if (typeof step === 'string') return this.#say(step);
+    if ('whenAsked' in step) {
+      assert.equal(this.#asks, step.whenAsked, 'another question stands open');
+      return this.#say(step.says);
+    }
+    if ('answers' in step) return this.#answer(step.answers);
+    if ('at' in step) return this.#house.clock.set(instantOfLondon(step.at));
+    if ('staff' in step) return this.#staff(step.staff);
+    return this.#expect(step.expect);
+  }
+
+  async #say(text: string): Promise<void> {
+    this.transcript.push(`> ${text}`);
+    this.#said += 1;
+    this.#house.clock.advance(20_000);
+    await this.#house.reception.receive({
+      conversationId: this.#conversationId,
+      clientId: `said-${this.#said}`,
+      activity: { type: 'message', text },
+    });
+    await this.#house.reception.settle(this.#conversationId, 15_000);
+    await this.#listen();
+  }
+
+  async #answer(answers: Partial<Record<string, string>>): Promise<void> {
+    for (let given = 0; given < mostAnswers; given += 1) {
+      const text = this.#asks === null ? undefined : answers[this.#asks];
+      if (text === undefined) return;
+      await this.#say(text);
+    }
+    assert.fail('the conversation goes in circles');
+  }
+
+  async #listen(): Promise<void> {
+    const entries = await this.#house.reception.entriesAfter(this.#conversationId, this.#position);
+    this.#asks = entries.some((entry) => isHeards(entry.activity)) ? null : this.#asks;
+    for (const { position, activity } of entries) {
+      this.#position = position;
+      if (isHeards(activity)) this.#hear(activity);
+    }
+  }
+
+  #hear(activity: LoggedActivity): void {
+    const heard = (activity.channelData as { heard: HeardData }).heard;
+    this.#acts.push(...heard.acts);
+    if (heard.asks !== null) this.#asked.add(heard.asks);
+    this.#asks = heard.asks;
+    this.transcript.push(
+      `< [${heard.acts.join(' ')}${heard.asks ? ` ?${heard.asks}` : ''}] ${activity.text ?? ''}`,
+    );
+  }
+
+  async #staff(args: string[]): Promise<void> {
+    const parsed = parseStaffCommand(args);
+    if ('problem' in parsed) assert.fail(parsed.problem);
+    await this.#records({ kind: 'staff', id: 'officer' }, async (cases) => {
+      const complaint = (await cases.ofResident(this.#residentId)).at(-1);
+      assert.ok(complaint, 'there is no complaint for staff to work on');
+      await cases.staff(complaint.id, parsed.command);
+    });
+  }
+
+  #records<T>(by: Actor, read: (cases: CaseService, work: UnitOfWork) => Promise<T>): Promise<T> {
+    const landlord = this.#house.reception.landlord(this.#play.landlord);
+    assert.ok(landlord);
+    return this.#house.inWork((work) =>
+      read(new CaseService({ work, landlord, now: this.#house.clock.now(), by }), work),
+    );
+  }
+
+  async #expect(expected: Expected): Promise<void> {
+    for (const act of expected.acts ?? []) assert.ok(this.#acts.includes(act), `expected the act ${act}`);
+    for (const act of expected.neverActs ?? []) assert.ok(!this.#acts.includes(act), `unexpected act ${act}`);
+    for (const part of expected.neverAsked ?? []) assert.ok(!this.#asked.has(part), `asked for ${part}`);
+    if (expected.asks !== undefined) assert.equal(this.#asks, expected.asks, 'what stands open');
+    this.#acts = [];
+    await this.#records({ kind: 'heard' }, (cases, work) => this.#expectRecords(expected, cases, work));
+  }
+
+  async #expectRecords(expected: Expected, cases: CaseService, work: UnitOfWork): Promise<void> {
+    const complaints = await cases.ofResident(this.#residentId);
+    if (expected.complaints !== undefined) assert.equal(complaints.length, expected.complaints, 'complaints');
+    if (expected.complaint !== undefined) {
+      const latest = complaints.at(-1);
+      assert.ok(latest, 'there is no complaint');
+      expectComplaint(latest, expected.complaint, await cases.answersInWords(latest.id));
+    }
+    const concerns = await cases.concernsOf(this.#residentId);
+    if (expected.concerns !== undefined) assert.equal(concerns.length, expected.concerns, 'concerns');
+    if (expected.declined !== undefined) {
+      assert.equal(
+        concerns.filter((concern) => concern.standing === 'declined').length,
+        expected.declined,
+        'declined',
+      );
+    }
+    await this.#expectOthers(expected, work);
+  }
+
+  async #expectOthers(expected: Expected, work: UnitOfWork): Promise<void> {
+    const of = (kind: 'serviceRequest' | 'safetyAlert' | 'handoff' | 'dataRequest') =>
+      work.list({ kind, landlord: this.#play.landlord, residentId: this.#residentId });
+    if (expected.serviceRequests !== undefined) {
+      assert.equal((await of('serviceRequest')).length, expected.serviceRequests, 'service requests');
+    }
+    if (expected.handoffs !== undefined)
+      assert.equal((await of('handoff')).length, expected.handoffs, 'handoffs');
+    if (expected.safetyAlerts !== undefined) {
+      const kinds = (await of('safetyAlert')).map((stream) => (stream.events[0] as { kind?: string }).kind);
+      sameKinds([...new Set(kinds)], expected.safetyAlerts, 'safety alerts');
+    }
+    if (expected.dataRequests !== undefined) {
+      const kinds = (await of('dataRequest')).map((stream) => (stream.events[0] as { kind?: string }).kind);
+      sameKinds(kinds, expected.dataRequests, 'data requests');
+    }
+  }
+}
+
+function isHeards(activity: LoggedActivity): boolean {
+  const data = activity.channelData as { heard?: HeardData } | undefined;
+  return activity.type === 'message' && data?.heard !== undefined;
+}

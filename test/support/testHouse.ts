@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { buildHouse, type House } from '../../bot/house.ts';
+import { Spool } from '../../bot/spool.ts';
+import { type Clock, type Instant, plusMilliseconds } from '../../services/clock.ts';
+import { indexedComplaint } from '../../services/complaints/indexedComplaint.ts';
+import { StoredConversations } from '../../services/conversations/conversationStore.ts';
+import { StoredSessions } from '../../services/conversations/sessionStore.ts';
+import { InMemoryCoordination } from '../../services/coordination/inMemory.ts';
+import { loadLandlords } from '../../services/landlords/landlords.ts';
+import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';
+import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
+import { openSeal } from '../../services/storage/dataKey.ts';
+import { openDatabase } from '../../services/storage/openDatabase.ts';
+import { createUnderstander } from '../../services/understanding/createUnderstander.ts';
+import type { Understander } from '../../services/understanding/understanding.ts';
+
+/** A clock that stands still until a test moves it. */
+export class TestClock implements Clock {
+  #now: Instant = '2026-03-17T10:05:00.000Z';
+
+  now(): Instant {
+    return this.#now;
+  }
+
+  set(now: Instant): void {
+    this.#now = now;
+  }
+
+  advance(milliseconds: number): void {
+    this.#now = plusMilliseconds(this.#now, milliseconds);
+  }
+}
+
+/** The whole house behind the doors on an embedded store of its own: real store, real turn, real understanding. */
+export interface TestHouse extends House {
+  clock: TestClock;
+  store: StoredConversations;
+  inWork<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens a house in a new folder. `understander` replaces the real one, for a turn that must fail. */
+export async function openTestHouse(replace: { understander?: Understander } = {}): Promise<TestHouse> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'heard-house-'));
+  const clock = new TestClock();
+  const database = await openDatabase({ databaseUrl: null, dataDir, onWarning: () => {} });
+  const seal = await openSeal({ database, dataDir, dataKey: null });
+  const deps = { seal, project: indexedComplaint };
+  const store = new StoredConversations({ database, ...deps, clock });
+  const understander = createUnderstander({});
+  const coordination = new InMemoryCoordination();
+  const box = seal.ownBox('spool');
+  const log = pino({ level: 'silent' });
+  const spoolSeal = {
+    seal: (text: string) => box.seal('message', text),
+    open: (sealed: Buffer) => box.open('message', sealed),
+  };
+  const house = buildHouse({
+    store,
+    sessions: new StoredSessions(database),
+    coordination,
+    understander: replace.understander ?? understander,
+    landlords: loadLandlords(),
+    spool: new Spool(join(dataDir, 'spool'), spoolSeal, log),
+    clock,
+    registration: null,
+    production: true,
+    log,
+  });
+  return {
+    ...house,
+    clock,
+    store,
+    inWork: (work) => inUnitOfWork(database, deps, work),
+    close: async () => {
+      await house.turns.stop();
+      await coordination.close();
+      await understander.close();
+      await database.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
