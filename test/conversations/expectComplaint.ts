@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { londonTime } from '../../services/clock.ts';
-import type { Complaint, Part } from '../../services/complaints/complaint.ts';
+import type { ClockName, Complaint, Part } from '../../services/complaints/complaint.ts';
 import type { ExpectedComplaint } from './play.ts';
 
 /** The same kinds in any order. */
@@ -18,10 +18,13 @@ export function expectComplaint(
   expected: ExpectedComplaint,
   words: Partial<Record<Part, string>>,
 ): void {
-  const { outcomes, flags, parts, ...plain } = expected;
+  const { outcomes, flags, parts, promised, ...plain } = expected;
   const facts = factsOf(complaint);
   for (const [fact, value] of Object.entries(plain)) {
     assert.equal(facts[fact as keyof ExpectedComplaint], value, `the complaint's ${fact}`);
+  }
+  for (const [clock, day] of Object.entries(promised ?? {}) as [ClockName, string][]) {
+    assert.equal(complaint.promised[clock]?.dueOn, day, `the date told for ${clock}`);
   }
   expectAmong(complaint.details.outcome?.outcomes ?? [], outcomes ?? [], 'outcome');
   expectAmong(complaint.flags, flags ?? [], 'flag');
@@ -54,6 +57,9 @@ function factsOf(complaint: Complaint): ExpectedComplaint {
     confirmed: complaint.definitionConfirmedOn !== null,
     withdrawn: complaint.standing === 'withdrawn',
     stage: complaint.anchors.reviewRequested === undefined ? 1 : 2,
+    onBehalfOf: complaint.onBehalfOf !== null,
+    group: complaint.group,
+    notAResident: details.home?.notAResident === true,
     ...(details.since?.date === undefined ? {} : { since: details.since.date }),
     ...(details.contacts?.times === undefined ? {} : { contacts: details.contacts.times }),
     ...(category === null ? {} : { category }),

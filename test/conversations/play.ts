@@ -1,5 +1,6 @@
 import type { Asks } from '../../dialogs/spoken.ts';
-import type { ComplaintFlag, Part } from '../../services/complaints/complaint.ts';
+import type { LocalDate } from '../../services/clock.ts';
+import type { ClockName, ComplaintFlag, Part } from '../../services/complaints/complaint.ts';
 import type { Category, Outcome, SafetyKind } from '../../services/understanding/understanding.ts';
 
 /** What must be true of the record and of what Heard did. Only what is named is checked; sentences never are. */
@@ -39,11 +40,17 @@ export interface ExpectedComplaint {
   confirmed?: boolean;
   withdrawn?: boolean;
   stage?: 1 | 2;
+  /** The date last told for each of these clocks. */
+  promised?: Partial<Record<ClockName, LocalDate>>;
+  /** Whether somebody speaks for another person, for a group, or does not live in one of the homes. */
+  onBehalfOf?: boolean;
+  group?: boolean;
+  notAResident?: boolean;
   /** Words that must be found (case ignored) in a part's answer; 'none' when the resident gave none. */
   parts?: Partial<Record<Part, string>>;
 }
 
-/** One step of a conversation. */
+/** One step of a conversation. `{reference}` in what is said stands for the reference that Heard named last. */
 export type Step =
   /** The resident says this, whatever stands open. */
   | string
@@ -53,6 +60,8 @@ export type Step =
   | { answers: Partial<Record<Exclude<Asks, null>, string>> }
   /** Time passes: it is now this London time, `YYYY-MM-DDTHH:MM`. */
   | { at: string }
+  /** Somebody goes on in a browser that has never been here: another resident, as far as Heard can know. */
+  | { browser: 'new' }
   /** Staff work on the latest complaint: arguments of `heard case <ref> ...`, for example ['acknowledge']. */
   | { staff: string[] }
   | { expect: Expected };

@@ -24,6 +24,7 @@ export class Player {
   readonly #asked = new Set<string>();
   #asks: HeardData['asks'] = null;
   #said = 0;
+  #reference = '';
   readonly transcript: string[] = [];
 
   constructor(house: TestHouse, play: Play) {
@@ -34,10 +35,7 @@ export class Player {
   /** Plays all steps. Throws an assertion error with the transcript so far. */
   async play(): Promise<void> {
     this.#house.clock.set(instantOfLondon(this.#play.now));
-    const chat = await this.#house.reception.open(this.#play.landlord, null);
-    this.#conversationId = chat.conversationId;
-    this.#residentId = chat.session.residentId;
-    await this.#listen();
+    await this.#begin();
     try {
       for (const step of this.#play.steps) await this.#step(step);
     } catch (thrown) {
@@ -45,6 +43,15 @@ export class Player {
       if (thrown instanceof Error) thrown.message = `${thrown.message}\n--- ${this.#play.name}\n${told}\n---`;
       throw thrown;
     }
+  }
+
+  /** Begins in a browser that has never been here. */
+  async #begin(): Promise<void> {
+    const chat = await this.#house.reception.open(this.#play.landlord, null);
+    this.#conversationId = chat.conversationId;
+    this.#residentId = chat.session.residentId;
+    this.#position = 0;
+    await this.#listen();
   }
 
   async #step(step: Step): Promise<void> {
@@ -55,11 +62,13 @@ export class Player {
     }
     if ('answers' in step) return this.#answer(step.answers);
     if ('at' in step) return this.#house.clock.set(instantOfLondon(step.at));
+    if ('browser' in step) return this.#begin();
     if ('staff' in step) return this.#staff(step.staff);
     return this.#expect(step.expect);
   }
 
-  async #say(text: string): Promise<void> {
+  async #say(words: string): Promise<void> {
+    const text = words.replaceAll('{reference}', this.#reference);
     this.transcript.push(`> ${text}`);
     this.#said += 1;
     this.#house.clock.advance(20_000);
@@ -95,6 +104,7 @@ export class Player {
     this.#acts.push(...heard.acts);
     if (heard.asks !== null) this.#asked.add(heard.asks);
     this.#asks = heard.asks;
+    this.#reference = heard.reference ?? this.#reference;
     this.transcript.push(
       `< [${heard.acts.join(' ')}${heard.asks ? ` ?${heard.asks}` : ''}] ${activity.text ?? ''}`,
     );
