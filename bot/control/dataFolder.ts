@@ -44,7 +44,9 @@ export async function claimDataFolder(dataDir: string): Promise<DataFolder> {
   const desk = createCommandDesk();
   const server = createServer({ allowHalfOpen: true }, (socket) => desk.serve(socket));
   const starting = `starting-${randomBytes(6).toString('hex')}.sock`;
-  await withShortPath(folder, starting, (path) => listen(server, path));
+  await withShortPath(folder, starting, (path) => listen(server, path)).catch((cause: unknown) => {
+    throw unusable(dataDir, cause);
+  });
   const release = async () => {
     await desk.stop();
     await close(server);
@@ -70,14 +72,18 @@ export async function claimDataFolder(dataDir: string): Promise<DataFolder> {
 async function prepareFolder(dataDir: string): Promise<string> {
   const folder = controlFolder(dataDir);
   try {
-    await mkdir(dataDir, { recursive: true });
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await chmod(folder, 0o700);
   } catch (cause) {
-    const message = `The data folder ${dataDir} cannot be used (${systemCode(cause)}). Is it ours to write, and on a local disk?`;
-    throw new HeardError('CONFIG', message, { cause });
+    throw unusable(dataDir, cause);
   }
   return folder;
+}
+
+/** Also for disks that know no sockets or hard links: some network and FAT disks. */
+function unusable(dataDir: string, cause: unknown): HeardError {
+  const message = `The data folder ${dataDir} cannot be used (${systemCode(cause)}). Is it ours to write, and on a local disk?`;
+  return new HeardError('CONFIG', message, { cause });
 }
 
 /** Gives our listening socket the next number, or throws DATA_FOLDER_IN_USE. */
@@ -123,7 +129,7 @@ async function linked(folder: string, starting: string, number: number): Promise
     return true;
   } catch (thrown) {
     if (systemCode(thrown) === 'EEXIST') return false;
-    throw thrown;
+    throw unusable(join(folder, '..'), thrown);
   }
 }
 
