@@ -54,8 +54,8 @@ async function answer(engine: Engine, question: Question): Promise<Answer> {
 async function run(engine: Engine, statements: Statement[]): Promise<StatementResult> {
   let result: StatementResult = { rows: [], affected: 0 };
   for (const { sql, values } of statements) {
-    const { rows, affectedRows } = await engine.db.query(sql, [...values]);
-    result = { rows, affected: affectedRows ?? 0 };
+    const { rows, affectedRows, rowCount } = await engine.db.query(sql, [...values]);
+    result = { rows, affected: rowCount ?? affectedRows ?? 0 };
   }
   return result;
 }

@@ -11,12 +11,10 @@ export function siblingModule(asking: string, name: string): URL {
 }
 
 /**
- * Starts a worker thread on a module that `siblingModule` found. Node 20 does not hand tsx down to worker threads, so a
- * module in TypeScript needs it called in by hand; compiled, there is nothing to do.
+ * Starts a worker thread on a module that `siblingModule` found. From source it begins in `workerFromSource.mjs`, which
+ * makes the thread understand TypeScript.
  */
 export function startWorker(module: URL, workerData: unknown): Worker {
   if (!module.pathname.endsWith('.ts')) return new Worker(module, { workerData });
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const code = `import(${tsx}).then(({ register }) => { register(); return import(${JSON.stringify(module.href)}); })`;
-  return new Worker(code, { eval: true, workerData });
+  return new Worker(new URL('./workerFromSource.mjs', import.meta.url), { argv: [module.href], workerData });
 }

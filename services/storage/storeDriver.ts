@@ -21,7 +21,7 @@ export interface Statement {
 /** What a statement gave. */
 export interface StatementResult {
   rows: unknown[];
-  /** Rows written. */
+  /** Rows written, or given by a query. */
   affected: number;
 }
 
@@ -49,6 +49,7 @@ export class StoreConnection implements DatabaseConnection, Expirable {
   #beginDue = false;
   #begun = false;
   #failed = false;
+  #over = false;
   #expired = false;
 
   constructor(wire: Wire) {
@@ -57,6 +58,8 @@ export class StoreConnection implements DatabaseConnection, Expirable {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#expired) throw timedOut();
+    // A statement that waited in a queue while the transaction ended would be committed by itself.
+    if (this.#over) throw misuse();
     const statements = [{ sql: query.sql, values: query.parameters }];
     if (this.#beginDue) {
       statements.unshift({ sql: 'begin', values: [] });
@@ -98,10 +101,8 @@ export class StoreConnection implements DatabaseConnection, Expirable {
   }
 
   async #finish(sql: 'commit' | 'rollback'): Promise<void> {
-    const begun = this.#begun;
-    this.#begun = false;
-    this.#beginDue = false;
-    if (!begun) return;
+    this.#over = true;
+    if (!this.#begun) return;
     try {
       await this.wire.send([{ sql, values: [] }]);
     } catch (thrown) {

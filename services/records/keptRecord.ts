@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { HeardError } from '../errors.ts';
+import type { Box, Seal } from '../storage/seal.ts';
+import type { AnyEvent, Recorded, WordsId } from './record.ts';
+import type { RecordHead, Stream } from './unitOfWork.ts';
+
+/** A record as its row says it, with its events. */
+export interface StoredRecord {
+  head: RecordHead;
+  version: number;
+  wrappedKey: Uint8Array | null;
+  events: (AnyEvent & Recorded)[];
+}
+
+/** Words of one unit of work, sealed and not yet written. */
+export interface NewWords {
+  id: WordsId;
+  sealed: Buffer;
+}
+
+/** One record inside a unit of work: what the store had when it was first seen, and what the unit adds. */
+export class KeptRecord {
+  readonly head: RecordHead;
+  /** The version that the commit must find. */
+  readonly seenVersion: number;
+  readonly isNew: boolean;
+  readonly wrappedKey: Uint8Array | null;
+  readonly newWords: NewWords[] = [];
+  readonly #box: Box | null;
+  readonly #events: (AnyEvent & Recorded)[];
+
+  private constructor(record: StoredRecord, seal: Seal, isNew: boolean) {
+    this.head = record.head;
+    this.seenVersion = record.version;
+    this.wrappedKey = record.wrappedKey;
+    this.isNew = isNew;
+    this.#events = record.events;
+    this.#box = record.wrappedKey === null ? null : seal.box(record.head.id, record.wrappedKey);
+  }
+
+  static stored(record: StoredRecord, seal: Seal): KeptRecord {
+    return new KeptRecord(record, seal, false);
+  }
+
+  /** A record that this unit opens, with a key of its own. */
+  static opened(head: RecordHead, seal: Seal): KeptRecord {
+    const wrappedKey = seal.newKey(head.id);
+    return new KeptRecord({ head: { ...head }, version: 0, wrappedKey, events: [] }, seal, true);
+  }
+
+  get version(): number {
+    return this.#events.length;
+  }
+
+  get newEvents(): (AnyEvent & Recorded)[] {
+    return this.#events.slice(this.seenVersion);
+  }
+
+  get hasChanged(): boolean {
+    return this.isNew || this.version > this.seenVersion || this.newWords.length > 0;
+  }
+
+  /** A copy: nobody who reads a stream can change what will be written. */
+  stream(): Stream {
+    return { head: { ...this.head }, version: this.version, events: structuredClone(this.#events) };
+  }
+
+  append(events: (AnyEvent & Recorded)[]): void {
+    // As JSON at once, so that the unit reads what the store will give back, and not a Map or an `undefined` more.
+    this.#events.push(...(JSON.parse(JSON.stringify(events)) as (AnyEvent & Recorded)[]));
+  }
+
+  /** Throws RECORD_NOT_FOUND when the record's words were erased: there is nothing left to seal with. */
+  seal(words: string): WordsId {
+    if (this.#box === null) throw new HeardError('RECORD_NOT_FOUND', 'The words of this record were erased');
+    const id = randomUUID();
+    this.newWords.push({ id, sealed: this.#box.seal(slotOf(id), words) });
+    return id;
+  }
+
+  /** Words sealed in this unit, or `sealed` ones from the store. Null when they were erased. */
+  open(id: WordsId, sealed: Uint8Array | null): string | null {
+    const bytes = this.newWords.find((words) => words.id === id)?.sealed ?? sealed;
+    return bytes === null || this.#box === null ? null : this.#box.open(slotOf(id), bytes);
+  }
+}
+
+function slotOf(id: WordsId): string {
+  return `words:${id}`;
+}

@@ -1,0 +1,114 @@
+import { CompiledQuery } from 'kysely';
+import type { Write } from '../storage/writeTogether.ts';
+import type { Projection } from './complaintIndex.ts';
+import type { KeptRecord } from './keptRecord.ts';
+
+// Columns go in as arrays: one text for any number of rows, so that the server plans each statement once.
+
+const newRecords = `
+  insert into records (id, kind, landlord, reference, resident_id, conversation_id, policy_version, opened_at,
+                       sealing_key, version)
+  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+                       $8::timestamptz[], $9::bytea[], $10::int[])`;
+
+const newVersions = `
+  update records set version = moved.version
+  from unnest($1::text[], $2::int[], $3::int[]) as moved (id, seen, version)
+  where records.id = moved.id and records.version = moved.seen`;
+
+const newEvents = `
+  insert into events (record_id, seq, type, occurred_on, recorded_at, body)
+  select * from unnest($1::text[], $2::int[], $3::text[], $4::date[], $5::timestamptz[], $6::jsonb[])`;
+
+const newWords = `
+  insert into words (record_id, id, sealed)
+  select * from unnest($1::text[], $2::text[], $3::bytea[])`;
+
+const newIndexRows = `
+  insert into complaint_index (record_id, reference, landlord, resident_id, standing, next_due_on, closed)
+  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::boolean[])
+  on conflict (record_id) do update set
+    standing = excluded.standing, next_due_on = excluded.next_due_on, closed = excluded.closed,
+    resident_id = excluded.resident_id`;
+
+type Rows = unknown[][];
+
+/**
+ * The statements that write what a unit of work has gathered, for `writeTogether`. A record that has moved since it was
+ * first seen, and a taken reference, fail there with VERSION_CONFLICT.
+ */
+export function recordWrites(kept: KeptRecord[], project: Projection): Write[] {
+  const changed = kept.filter((record) => record.hasChanged);
+  const moved = changed.filter((record) => !record.isNew && record.newEvents.length > 0);
+  // Heads first: events and words refer to them.
+  return [
+    ...write(newRecords, changed.filter((record) => record.isNew).map(headRow), [
+      'records_reference',
+      'records_pkey',
+    ]),
+    ...write(newVersions, moved.map(versionRow)),
+    ...write(newEvents, changed.flatMap(eventRows), ['events_pkey']),
+    ...write(newWords, changed.flatMap(wordsRows)),
+    ...write(newIndexRows, indexRows(changed, project)),
+  ];
+}
+
+function write(statement: string, rows: Rows, keys: string[] = []): Write[] {
+  if (rows.length === 0) return [];
+  const columns = (rows[0] ?? []).map((_value, column) => rows.map((row) => row[column]));
+  return [{ query: CompiledQuery.raw(statement, columns), rows: rows.length, keys }];
+}
+
+function headRow({ head, wrappedKey, version }: KeptRecord): unknown[] {
+  const { id, kind, landlord, reference, residentId, conversationId, policyVersion, openedAt } = head;
+  return [
+    id,
+    kind,
+    landlord,
+    reference,
+    residentId,
+    conversationId,
+    policyVersion,
+    openedAt,
+    wrappedKey,
+    version,
+  ];
+}
+
+function versionRow({ head, seenVersion, version }: KeptRecord): unknown[] {
+  return [head.id, seenVersion, version];
+}
+
+function eventRows({ head, seenVersion, newEvents: events }: KeptRecord): Rows {
+  return events.map((event, index) => [
+    head.id,
+    seenVersion + index + 1,
+    event.type,
+    event.occurredOn,
+    event.recordedAt,
+    JSON.stringify(event),
+  ]);
+}
+
+function wordsRows({ head, newWords: words }: KeptRecord): Rows {
+  return words.map(({ id, sealed }) => [head.id, id, sealed]);
+}
+
+function indexRows(changed: KeptRecord[], project: Projection): Rows {
+  return changed.flatMap((kept) => {
+    const row = project(kept.stream());
+    return row === null
+      ? []
+      : [
+          [
+            kept.head.id,
+            row.reference,
+            row.landlord,
+            row.residentId,
+            row.standing,
+            row.nextDueOn,
+            row.closed,
+          ],
+        ];
+  });
+}
