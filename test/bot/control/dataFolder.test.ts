@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -202,10 +202,16 @@ describe('The control socket', () => {
   });
 
   it('says so when the server dies in the middle of a command', async () => {
-    const { child } = await startHolder(dataDir);
-    child.kill('SIGSTOP');
-    const asked = askRunningServer(dataDir, request);
-    child.kill('SIGKILL');
-    await assert.rejects(asked, (thrown) => hasCode(thrown, 'STORE_UNAVAILABLE'));
+    mkdirSync(join(dataDir, 'control'));
+    const dying = createServer((socket) => socket.once('data', () => socket.destroy()));
+    dying.listen(join(dataDir, 'control', '1.sock'));
+    await once(dying, 'listening');
+    try {
+      await assert.rejects(askRunningServer(dataDir, request), (thrown) =>
+        hasCode(thrown, 'STORE_UNAVAILABLE'),
+      );
+    } finally {
+      dying.close();
+    }
   });
 });
