@@ -1,0 +1,76 @@
+import type { Said, Stretch } from './text.ts';
+
+/** A word of a message, or a comma: what may stand between the words of a phrase. Sentence ends never do. */
+const between = '[^ .!?]+ ';
+
+const gaps: [RegExp, string][] = [
+  [/ \.\.\. /g, ` (?:${between}){0,6}?`],
+  [/ \.\. /g, ` (?:${between}){0,3}?`],
+];
+
+/**
+ * Compiles phrases into one pattern over `Said.plain`. They are written as they are said, with a few signs:
+ * `(a|b)` one of these, `?` may be missing, `leak*` any ending, ` .. ` up to three words in between, ` ... ` up to six.
+ * Whole words only; never across the end of a sentence.
+ *
+ * Room in between is bounded and words are short, so that no input makes a pattern slow (facts: ordinary complaints have
+ * frozen other people's patterns for seconds).
+ */
+export function phrases(...said: string[]): RegExp {
+  return new RegExp(` (?:${said.map(patternOf).join('|')})(?= )`, 'g');
+}
+
+function patternOf(phrase: string): string {
+  const grouped = phrase
+    .trim()
+    .replace(/\((?!\?)/g, '(?:')
+    .replace(/\*/g, '[a-z]*');
+  return gaps.reduce((pattern, [sign, room]) => pattern.replace(sign, room), grouped);
+}
+
+/** At most so many finds of one pattern are looked at: the rest of a message that repeats itself says nothing new. */
+const mostFinds = 60;
+
+/** Every place where the pattern occurs, in order; at most a few dozen. */
+export function findAll(said: Said, pattern: RegExp): Stretch[] {
+  const found: Stretch[] = [];
+  pattern.lastIndex = 0;
+  for (
+    let hit = pattern.exec(said.plain);
+    hit !== null && found.length < mostFinds;
+    hit = pattern.exec(said.plain)
+  ) {
+    found.push(stretch(said, hit.index, pattern.lastIndex));
+  }
+  return found;
+}
+
+/** The first place where the pattern occurs, or null. */
+export function findFirst(said: Said, pattern: RegExp): Stretch | null {
+  pattern.lastIndex = 0;
+  const hit = pattern.exec(said.plain);
+  return hit === null ? null : stretch(said, hit.index, pattern.lastIndex);
+}
+
+/** The resident's words for what a match of a pattern covers; without the space that it begins with. */
+function stretch(said: Said, index: number, end: number): Stretch {
+  const from = index + 1;
+  return { from, to: end, words: said.quote(from, end) };
+}
+
+/** Whether the pattern occurs in the message. */
+export function says(said: Said, pattern: RegExp): boolean {
+  return saysIn(said.plain, pattern);
+}
+
+/** Whether the pattern occurs in a piece of plain text. */
+export function saysIn(plain: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(plain);
+}
+
+/** The sentence around a place, as plain text with a space at either end. */
+export function sentenceOf(said: Said, place: number): string {
+  const { from, to } = said.sentenceAt(place);
+  return `${said.plain.slice(from, to)} `;
+}

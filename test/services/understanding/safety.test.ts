@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { screenSafety } from '../../../services/understanding/safety.ts';
+import type { SafetyKind } from '../../../services/understanding/understanding.ts';
+import { dangers, harmless, notNow } from './lines/dangers.ts';
+import { moreDangers, moreHarmless } from './lines/moreDangers.ts';
+
+const allKinds: SafetyKind[] = [
+  'gas',
+  'fire',
+  'electric',
+  'no_heating_risk',
+  'water',
+  'structure',
+  'damp_health',
+  'crisis',
+  'abuse',
+  'safeguarding',
+  'threat',
+  'homeless',
+];
+
+/** Shows every line that went wrong at once. */
+function none(wrong: string[]): void {
+  assert.equal(wrong.length, 0, `\n  ${wrong.join('\n  ')}`);
+}
+
+describe('The safety screen', () => {
+  it('hears danger that is there now, in any wording, and alerts', () => {
+    const missed = [...dangers, ...moreDangers].filter(
+      ([kind, text]) => !screenSafety(text).some((finding) => finding.kind === kind && finding.alert),
+    );
+    none(missed.map(([kind, text]) => `${kind}: ${text}`));
+  });
+
+  it('knows every kind of danger from several lines', () => {
+    const lines = [...dangers, ...moreDangers];
+    for (const kind of allKinds) assert.ok(lines.filter(([named]) => named === kind).length >= 8, kind);
+  });
+
+  it('gives advice without an alert where danger is over or only asked about', () => {
+    const wrong = notNow.filter(([kind, text]) => {
+      const findings = screenSafety(text);
+      return !findings.some((finding) => finding.kind === kind) || findings.some((finding) => finding.alert);
+    });
+    none(wrong.map(([kind, text]) => `${kind}: ${text}`));
+  });
+
+  it('leaves words in peace that only sound like danger', () => {
+    const lines = [...harmless, ...moreHarmless];
+    none(lines.filter((text) => screenSafety(text).length > 0));
+  });
+
+  it('gives the resident’s own words that told the danger', () => {
+    const [finding] = screenSafety('Hello. I’m worried: there’s a SMELL of Gas in the hall!');
+    assert.equal(finding?.kind, 'gas');
+    assert.match(finding?.words ?? '', /SMELL of Gas/);
+  });
+
+  it('puts the most urgent danger first', () => {
+    const kinds = screenSafety(
+      'no heating for my newborn, black mould makes her cough and now the bin store is on fire',
+    ).map((finding) => finding.kind);
+    assert.deepEqual(kinds, ['fire', 'no_heating_risk', 'damp_health']);
+  });
+
+  it('hears a present danger behind a past one', () => {
+    const findings = screenSafety('We had a gas leak two years ago. Now I can smell gas again in the hall.');
+    assert.deepEqual(
+      findings.map(({ kind, alert }) => [kind, alert]),
+      [['gas', true]],
+    );
+  });
+
+  it('finds danger at the very end of a long message', () => {
+    const story = 'The painters came on a Monday and the colour was not what we had chosen. '.repeat(140);
+    assert.equal(screenSafety(`${story}There is smoke coming under my door`)[0]?.kind, 'fire');
+  });
+
+  it('sees through styled letters, null bytes and capitals', () => {
+    assert.equal(screenSafety('I CAN SMELL GAS')[0]?.kind, 'gas');
+    assert.equal(screenSafety('i can sm\u0000ell g\u0000as')[0]?.kind, 'gas');
+    assert.equal(screenSafety('i can smell 𝐠𝐚𝐬')[0]?.kind, 'gas');
+  });
+
+  it('never throws, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        for (const finding of screenSafety(text)) assert.ok(text.length > 0 && finding.words.length > 0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never throws on words of danger in any order', () => {
+    const word = fc.constantFrom(
+      ...'gas smell fire smoke no not if what my ex he hit me kill myself baby heating off water . ? , never'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 120 }), (words) => {
+        for (const finding of screenSafety(words.join(' '))) assert.ok(allKinds.includes(finding.kind));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
