@@ -81,9 +81,8 @@ ${phoneLink(landlord)} ${emailLink(landlord)}
 
 function about(landlord: Landlord): Html {
   return html`<section class="about" aria-labelledby="about">
-<h2 id="about">${chat.aboutHeading}</h2>
-<p>${chat.computer(landlord)}</p>
-<p>${chat.privacy(landlord)}</p>
+<h2 id="about" class="unseen">${chat.aboutHeading}</h2>
+<p>${chat.about(landlord)}</p>
 </section>`;
 }
 

@@ -48,10 +48,8 @@ export const chat = {
   contactLabel: 'Speak to a person, or end the chat',
   ring: (number: string) => `Ring ${number}`,
   email: 'E-mail',
-  computer: (landlord: Landlord) =>
-    `You are writing to a computer. It writes down what you say and passes it to the team at ${landlord.shortName}. People read it and people decide.`,
-  privacy: (landlord: Landlord) =>
-    `${landlord.shortName} keeps what you write to deal with your complaint, and you can ask for a copy. This page keeps one cookie, for up to 30 days, so that you can come back to your chat. “End chat” removes it.`,
+  about: (landlord: Landlord) =>
+    `You are writing to a computer. People at ${landlord.shortName} read what you write, and people decide. ${landlord.shortName} keeps your words to deal with your complaint, and you can ask for a copy. One cookie lets you come back to this chat for 30 days. “End chat” removes it.`,
   aboutHeading: 'About this chat',
   conversationHeading: 'Conversation',
   suggestionsLabel: 'Suggested answers',
