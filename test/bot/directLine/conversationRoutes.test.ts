@@ -163,6 +163,8 @@ describe('the Direct Line calls that begin and keep a conversation', () => {
         `wss://homes.example/heard/v3/directline/conversations/${behind.conversationId}/stream`,
       );
       assert.equal(address.searchParams.get('watermark'), '3');
+      const nonsense = await line.call(`/conversations/${chat.conversationId}?watermark=yesterday`, chat);
+      assert.equal(nonsense.status, 400);
     });
 
     it('can be begun with the secret, as servers do', async () => {
