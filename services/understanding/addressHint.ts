@@ -1,0 +1,21 @@
+import { findFirst, phrases } from './phrases.ts';
+import type { Said } from './text.ts';
+import type { ReadingContext } from './understanding.ts';
+
+const side =
+  '(back|front|side|rear|top|bottom|upstairs|downstairs|ground floor|first floor|second floor|third floor|main|spare|small|big|childs|childrens|kids|boys|girls|sons|daughters|babys|babies|mums|dads|shared|communal|outside|north|south)';
+const room =
+  '(kitchen|bedroom*|bathroom|living room|front room|back room|box room|lounge|hall|hallway|landing|stairs|stairwell|staircase|stairway|toilet|loo|porch|loft|attic|cellar|basement|lift|lifts|corridor|entrance|lobby|foyer|car park|carpark|garden|gardens|yard|courtyard|bin store|bin shed|laundry|roof|gutter*|balcony|gate|fence|garage*|play area|playground|drain*|chimney|boiler cupboard|airing cupboard|parking bay|path|pathway|alley|footpath|window|ceiling|front door|back door)';
+
+const place = phrases(`${side} ${side} ${room}`, `${side} ${room}`, room);
+const office = phrases(
+  '(front desk|reception|your office|the office|head office|block [a-z0-9]+|flat [0-9]+[a-z]?|number [0-9]+[a-z]?|no [0-9]+[a-z]?)',
+);
+
+/** Where the trouble is, in the resident's words: "back gutter", "kids bedroom". Null: not said. */
+export function readAddressHint(said: Said, asked: ReadingContext['asked']): string | null {
+  const found = findFirst(said, place) ?? findFirst(said, office);
+  if (found === null) return null;
+  // Asked for it, the whole short answer is the place: "the hall cupboard by the front door".
+  return asked === 'where' && said.raw.trim().length <= 120 ? said.raw.trim() : found.words;
+}

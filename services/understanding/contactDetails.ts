@@ -1,0 +1,129 @@
+import { parseReference } from '../complaints/reference.ts';
+import { phrases, says } from './phrases.ts';
+import type { Said } from './text.ts';
+import type { ReadingContext } from './understanding.ts';
+
+type Asked = ReadingContext['asked'];
+
+/** Who writes and how to reach them, as typed by people. */
+export interface ContactDetails {
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  home: string | null;
+  notAResident: boolean;
+  reference: string | null;
+}
+
+const emailAddress = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
+const spokenEmail = /\b([\w.+-]{1,64}) (?:at|AT) ([\w-]{1,63})((?: (?:dot|DOT) [\w-]{2,10}){1,3})\b/;
+
+function emailIn(raw: string): string | null {
+  const typed = emailAddress.exec(raw)?.[0];
+  if (typed !== undefined) return typed.replace(/[.-]+$/, '').toLowerCase();
+  const spoken = spokenEmail.exec(raw);
+  if (spoken === null) return null;
+  return `${spoken[1]}@${spoken[2]}${(spoken[3] ?? '').replace(/ dot /gi, '.')}`.toLowerCase();
+}
+
+/** UK numbers in any spacing; anything shorter than ten digits is a price, a date or a reference. */
+const phoneNumber = /(?:\+44|0044|\b0)[\d ()\-.]{8,18}\d/;
+
+function phoneIn(raw: string): string | null {
+  const found = phoneNumber.exec(raw)?.[0];
+  if (found === undefined) return null;
+  const digits = found.replace(/\D/g, '').replace(/^0?0?44/, '0');
+  return digits.length >= 10 && digits.length <= 11 ? found.trim() : null;
+}
+
+const named =
+  /(?:\bmy name(?:'s|’s| is)?|\bname(?:'s|’s| is)?:?|\bi(?:'m|’m| am) called|\bcall me|\bthis is|\bit(?:'s|’s| is) (?=(?:mr|mrs|ms|miss|dr)\b)|\bi(?:'m|’m| am)(?= (?:mr|mrs|ms|miss|dr)\b))\s+((?:(?:mr|mrs|ms|miss|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]{1,30}(?:\s+[\p{Lu}][\p{L}'’-]{1,30}){0,2})/iu;
+const notNames =
+  /^(?:the|a|an|not|my|your|our|about|just|so|very|really|getting|what|how|for|to|in|on|at|still|no|yes|ridiculous|disgusting|urgent|is|it|and|but|from|regarding|becoming|beyond|affecting|making|driving|happening|going|now|all|third|second|first)$/i;
+
+function nameIn(raw: string): string | null {
+  const found = named.exec(raw)?.[1]?.trim();
+  if (found === undefined) return null;
+  const words = found.split(/\s+/);
+  const kept = words.slice(
+    0,
+    words.findIndex((word) => notNames.test(word) || /^(?:and|i|from|at|of)$/i.test(word)) >>> 0,
+  );
+  return kept.length === 0 ? null : kept.join(' ');
+}
+
+/** The answer to "what is your name?": "Dave", "it's Mrs Okafor", "Jo Bloggs here". */
+function nameAsked(raw: string): string | null {
+  const bare = raw
+    .trim()
+    .replace(
+      /^(?:it(?:'s|’s| is)|i(?:'m|’m| am)|name(?:'s|’s| is)?|my name(?:'s|’s| is)?|this is|call me|just|sure,?|yes,?|ok,?)\s+/i,
+      '',
+    )
+    .replace(/\s+(?:here|speaking|is my name|is fine|will do|please|thanks|x+)\.?$/i, '')
+    .replace(/[.!,]+$/, '');
+  const words = bare.split(/\s+/);
+  const looksLikeName = /^[\p{L}][\p{L}\p{M}'’.-]*$/u;
+  return words.length <= 5 &&
+    words.every((word) => looksLikeName.test(word)) &&
+    !notNames.test(words[0] ?? '')
+    ? bare
+    : null;
+}
+
+const street =
+  '(?:road|rd|street|st|lane|ln|avenue|ave|close|court|drive|way|place|gardens?|terrace|crescent|square|house|walk|mews|grove|hill|row|green|park|rise|view|buildings?|mansions|heights|tower|lodge|yard|wharf|parade|point)';
+const numbered = new RegExp(
+  `(?:\\b(?:flat|apartment|apt|unit|room|no\\.?|number|house)\\s*[0-9]{1,4}[a-z]?\\b,?\\s*)?\\b[0-9]{1,4}[a-z]?,?\\s+(?:[\\p{L}'’.]{2,20}\\s+){1,3}${street}\\b(?:,?\\s+[A-Z]{1,2}[0-9][0-9A-Z]?\\s*[0-9][A-Z]{2}\\b)?`,
+  'iu',
+);
+const flat =
+  /\b(?:flat|apartment|apt|unit)\s*[0-9]{1,4}[a-z]?\b(?:,?\s+(?:[A-Z][\p{L}'’]{1,20}\s+){1,3}(?:house|court|lodge|tower|mansions|buildings?|heights|point)\b)?/iu;
+
+const homeLead =
+  /^(?:it(?:'s|’s| is)|i live (?:at|in)|i(?:'m|’m| am) (?:at|in)|we(?:'re|’re| are) (?:at|in)|my address is|address is|the address is)\s+/i;
+
+function homeIn(raw: string, asked: Asked): string | null {
+  const found = (numbered.exec(raw) ?? flat.exec(raw))?.[0].trim() ?? null;
+  return asked === 'home' ? (wholeHome(raw) ?? found) : found;
+}
+
+/** The answer to "what is your address?" as it stands, when it holds a number. */
+function wholeHome(raw: string): string | null {
+  const said = raw.trim().replace(homeLead, '');
+  return /\d/.test(said) && said.length <= 160 ? said : null;
+}
+
+const livesElsewhere = phrases(
+  '(i )?(dont|do not|didnt|no longer|never) (actually |even )?live (there|here|in (one|it|any)|at the|with you)',
+  '(i am |am |im )?(not|no longer) (a |your |one of your |actually a )?(tenant|resident|tenants|residents|member)',
+  '(i am |am |im |as )?(a |an |just a |only a )?(former|ex|previous|old) (tenant|resident|member)',
+  '(i am |as |im |am )(just |only )?(a |an |the )?(applicant|visitor|neighbour|neighbor|support worker|social worker|carer|advocate)',
+  '(i am|im|we are) (on|stuck on) (the|your) (waiting|housing|transfer) list',
+  '(i|we) (used to|moved out|left) (live|rent|of|in|last)',
+);
+
+/** Reads who writes and how they can be reached, in the light of what was asked. */
+export function readContactDetails(said: Said, asked: Asked): ContactDetails {
+  const { raw } = said;
+  const email = emailIn(raw);
+  const phone = phoneIn(raw);
+  return {
+    name: nameIn(raw) ?? (asked === 'name' ? nameAsked(raw) : null),
+    email,
+    phone,
+    home: homeIn(raw, asked),
+    notAResident: says(said, livesElsewhere),
+    reference: referenceIn(raw),
+  };
+}
+
+const reference = /\b[A-Z]{3}[\s-]*[0-9]{2}[\s-]*[0-9A-Z][0-9A-Z\s-]{5,9}[0-9A-Z]\b/gi;
+
+function referenceIn(raw: string): string | null {
+  for (const [found] of raw.matchAll(reference)) {
+    const parsed = parseReference(found);
+    if (parsed !== null) return parsed;
+  }
+  return null;
+}

@@ -1,0 +1,152 @@
+import { countIn, countWords, ordinalIn } from './numbers.ts';
+import { findFirst, phrases } from './phrases.ts';
+import type { Said } from './text.ts';
+import type { ReadingContext } from './understanding.ts';
+
+/** How often the resident told the landlord before this message, and the words it came from. */
+export interface Contacts {
+  contacts: number | null;
+  words: string | null;
+}
+
+const told =
+  '(?:told|tell|rang|rung|ring|called|call|phoned|phone|emailed|email|texted|text|written|wrote|reported|report|complained|chased|chase|contacted|messaged|asked|spoken|spoke|mentioned|logged|raised|said|been (?:in|to)|visited|went)';
+const way =
+  '(?:calls?|emails?|phone calls?|messages?|letters?|texts?|reports?|visits?|voicemails?|complaints?|contacts?)';
+
+const toldTimes = new RegExp(
+  ` ${told} (?:[^ .!?]+ ){0,5}?(?:(once|twice|thrice)|(${countWords}) (?:or [^ ]+ )?(?:separate |different |more )?(?:times|occasions|x))(?= )`,
+  'g',
+);
+const timesTold = new RegExp(
+  ` (?:(once|twice|thrice)|(${countWords}) (?:or [^ ]+ )?(?:separate |different )?(?:times|occasions)) (?:[^ .!?]+ ){0,4}?${told}(?= )`,
+  'g',
+);
+const counted = new RegExp(
+  ` (${countWords}) (?:or [^ ]+ )?(?:separate |different |unanswered |long )?${way}(?= )`,
+  'g',
+);
+const nth =
+  / (?:this is|its|it is|thats|for) (?:now )?(?:the|my|at least the|about the) ([a-z0-9]+) (?:time|call|email|message|report)(?= )/g;
+const many = phrases(
+  '(dozens of|loads of|lots of|so many|countless|umpteen|numerous|several|hundreds of|a hundred|a million|many|multiple) (times|calls|emails|messages|occasions|letters)',
+  '(over and over|again and again|time and again|repeatedly|constantly)',
+);
+const never = phrases(
+  '(i |we )?(havent|have not|hadnt|didnt|not|never) (actually |yet |even )?(told|reported|rang|rung|called|contacted|mentioned it|said|emailed|spoken) ... (anyone|anybody|you|this|it|yet|before|nobody)',
+  '(havent|not) (told|reported|mentioned) (anyone|anybody|you|it|this)',
+  'first time (i|we) (have |am |are )?(told|reported|reporting|telling|contacted|contacting|mentioned|mentioning)',
+  'never (told|reported|rung|rang|mentioned|contacted)',
+  'nobody (has been |was |is )?told',
+);
+
+interface Found {
+  count: number;
+  words: string;
+  from: number;
+}
+
+function eachMatch(
+  said: Said,
+  pattern: RegExp,
+): { groups: (string | undefined)[]; words: string; from: number }[] {
+  const found = [];
+  for (const hit of said.plain.matchAll(pattern)) {
+    found.push({
+      groups: hit.slice(1),
+      words: said.quote(hit.index + 1, hit.index + hit[0].length),
+      from: hit.index,
+    });
+    if (found.length > 20) break;
+  }
+  return found;
+}
+
+/** "Rang four times", "twice emailed": told so often. */
+function timesIn(said: Said): Found[] {
+  const found = timesBy(said, toldTimes);
+  return found.length > 0 ? found : timesBy(said, timesTold);
+}
+
+function timesBy(said: Said, pattern: RegExp): Found[] {
+  return eachMatch(said, pattern).flatMap(({ groups, words, from }) => {
+    const count = countIn(groups[0] ?? groups[1] ?? '');
+    return count === null ? [] : [{ count, words, from }];
+  });
+}
+
+/** "Emailed twice and phoned once" adds up; "four times, four times I rang" does not say eight. */
+function summed(found: Found[]): Found | null {
+  const different = [...new Map(found.map((each) => [each.words.toLowerCase(), each])).values()];
+  const [one, other] = different.toSorted((first, second) => first.from - second.from);
+  if (one === undefined || other === undefined || different.length > 2) return found[0] ?? null;
+  if (other.from - one.from >= 60) return one;
+  return { count: one.count + other.count, words: `${one.words}; ${other.words}`, from: one.from };
+}
+
+function nthIn(said: Said): Found | null {
+  for (const { groups, words, from } of eachMatch(said, nth)) {
+    const place = ordinalIn(groups[0] ?? '');
+    // This message is not counted: the third time means twice before.
+    if (place !== null && place > 1) return { count: place - 1, words, from };
+  }
+  return null;
+}
+
+function countedIn(said: Said): Found | null {
+  const [found] = eachMatch(said, counted);
+  const count = countIn(found?.groups[0] ?? '');
+  return found === undefined || count === null ? null : { count, words: found.words, from: found.from };
+}
+
+function answer(said: Said): Found | null {
+  if (said.raw.length > 80) return null;
+  const plain = said.plain.trim();
+  if (/^(?:no|never|none|not|nope|nobody|zero|0)( |$)/.test(plain))
+    return { count: 0, words: said.raw.trim(), from: 0 };
+  const found = new RegExp(`(?:^| )(once|twice|thrice|${countWords})(?: |$)`).exec(plain)?.[1];
+  const count = found === undefined ? null : countIn(found);
+  return count === null ? null : { count, words: said.raw.trim(), from: 0 };
+}
+
+/** Reads how often the resident told the landlord before this message; "dozens of times" is kept in words only. */
+export function readContacts(said: Said, asked: ReadingContext['asked']): Contacts {
+  const vague = findFirst(said, many);
+  const stated = nthIn(said) ?? summed(timesIn(said)) ?? countedIn(said) ?? neverTold(said);
+  const given = stated ?? (asked === 'contacts' && vague === null ? answer(said) : null);
+  return given === null
+    ? { contacts: null, words: wordsOf(vague) }
+    : { contacts: given.count, words: given.words };
+}
+
+function wordsOf(found: { words: string } | null): string | null {
+  return found === null ? null : found.words;
+}
+
+function neverTold(said: Said): Found | null {
+  const found = findFirst(said, never);
+  return found === null ? null : { count: 0, words: found.words, from: found.from };
+}
+
+const missedOften = new RegExp(
+  ` (${countWords}|twice|once) (?:times |missed |different |separate |more )?(?:appointments?|visits?|no shows?|times)(?: [^ .!?]+){0,6}? (?:missed|no show|didnt|never|nobody|noone|not)(?= )`,
+);
+const missedCount = new RegExp(
+  ` (?:missed|failed|broken|cancelled) (${countWords}) (?:appointments?|visits?|times)(?= )| (${countWords}) (?:missed|failed|broken|cancelled) (?:appointments?|visits?)(?= )`,
+);
+const missed = phrases(
+  '(nobody|noone|no one|he|she|they|you|man|engineer|plumber|workman|electrician|contractor|operative|surveyor|inspector|fitter) ... (never|didnt|did not|failed to|doesnt|dont) (turn*|show*|come|came|appear|arrive) ?(up)?',
+  '(nobody|noone|no one|not a soul|none of them|neither) (has )?(came|come|turned up|showed up|showed|turned|appeared|arrived)',
+  '(missed|no show|stood me up|waited in all day|waited in)',
+);
+
+/** How many appointments the landlord missed, as the resident tells it. Null: none told. */
+export function readMissedAppointments(said: Said): Contacts {
+  const hit = missedCount.exec(said.plain) ?? missedOften.exec(said.plain);
+  const count = countIn(hit?.[1] ?? hit?.[2] ?? '');
+  if (hit !== null && count !== null)
+    return { contacts: count, words: said.quote(hit.index + 1, hit.index + hit[0].length) };
+  const once = findFirst(said, missed);
+  if (once === null) return { contacts: null, words: null };
+  return { contacts: / neither /.test(said.plain) ? 2 : 1, words: once.words };
+}

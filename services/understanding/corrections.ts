@@ -1,0 +1,49 @@
+import { phrases, says } from './phrases.ts';
+import type { Said } from './text.ts';
+import type { Reading, Reply } from './understanding.ts';
+
+const day =
+  '(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|week|weeks|month|months|year|years|fortnight|christmas|easter|[0-9]+(st|nd|rd|th))';
+
+const aims: [NonNullable<Reading['corrects']>, RegExp][] = [
+  [
+    'reach',
+    phrases(
+      '(number|phone|email|e ?mail|address for email|contact) (is|should|was|has)? ?(wrong|be|changed|now|actually)?',
+      '[^ ]+ (at|@) [^ ]+',
+    ),
+  ],
+  ['name', phrases('(my|the) name (is|should|isnt|was)', 'name is', 'spelt|spelled')],
+  [
+    'home',
+    phrases('(my|the|wrong) (address|flat|house|door number|flat number)', 'i live (at|in)', 'number [0-9]+'),
+  ],
+  [
+    'contacts',
+    phrases(
+      '(once|twice|[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten) (times|calls|emails|letters|reports)',
+      'not (once|twice|two|three|four|five)',
+      '(twice|thrice|times)',
+    ),
+  ],
+  ['since', phrases(day)],
+  [
+    'outcome',
+    phrases('(i|we) (actually |really |just )?(want|would like|need)', '(compensation|apology|refund)'),
+  ],
+  [
+    'where',
+    phrases(
+      '(kitchen|bedroom|bathroom|hall|hallway|landing|stairs|stairwell|living room|lounge|toilet|ceiling|loft|roof|front|back|upstairs|downstairs|garden|car park|window|door|flat)',
+    ),
+  ],
+];
+
+/**
+ * Which earlier answer a correction aims at: "no, it was Monday" -> since; "not the hall, the landing" -> where. Null when the
+ * message corrects nothing or does not say what.
+ */
+export function readCorrects(said: Said, reply: Reply | null): Reading['corrects'] {
+  if (reply !== 'correction') return null;
+  return aims.find(([, pattern]) => says(said, pattern))?.[0] ?? null;
+}

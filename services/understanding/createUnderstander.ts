@@ -1,0 +1,75 @@
+import { isForeign, readDissatisfaction, wishesToComplain } from './dissatisfaction.ts';
+import { readFacts } from './facts.ts';
+import { readFlags, readLabels } from './labels.ts';
+import { screenSafety } from './safety.ts';
+import { readText, type Said } from './text.ts';
+import type { Reading, ReadingContext, Understander } from './understanding.ts';
+
+/** An understander that holds a worker for dates until it is closed. */
+export interface ClosableUnderstander extends Understander {
+  close(): Promise<void>;
+}
+
+/** What an understander is made from. */
+export interface UnderstanderDeps {
+  /** Told of troubles that mend themselves, in words without personal data. */
+  onWarning?: (message: string) => void;
+}
+
+/** From here on a message is offered the choice to complain; from `askFrom` it is asked about (design 5). */
+export const offerFrom = 0.62;
+export const askFrom = 0.3;
+
+/** The understanding by rules: everything that residents write is read here (design 5). */
+export function createUnderstander(_deps: UnderstanderDeps = {}): ClosableUnderstander {
+  return {
+    read: (text, context) => readMessage(text, context),
+    close: async () => {},
+  };
+}
+
+async function readMessage(text: string, context: ReadingContext): Promise<Reading> {
+  const said = readText(text);
+  const facts = readFacts(said, context.asked);
+  const wishes = wishesToComplain(said);
+  const { score, words } = readDissatisfaction(said);
+  const foreign = isForeign(said);
+  const dissatisfied = foreign ? Math.min(score, 0.2) : score;
+  const labels = readLabels(said, {
+    dissatisfied,
+    wishesToComplain: wishes,
+    asksSideQuestion: facts.sideQuestions.length > 0,
+  });
+  const safetyAll = [...new Set(screenSafety(text).flatMap((found) => (found.alert ? [found.kind] : [])))];
+  return {
+    ...facts,
+    label: labels[0] ?? 'other',
+    labels,
+    dissatisfied,
+    action: actionOf(wishes ? 1 : dissatisfied),
+    safety: safetyAll[0] ?? 'none',
+    safetyAll,
+    since: null,
+    sincePrecision: null,
+    flags: readFlags(said, foreign),
+    wishesToComplain: wishes,
+    empty: isEmpty(said),
+    words: words.length > 0 ? { ...facts.words, dissatisfied: words } : facts.words,
+  };
+}
+
+function actionOf(dissatisfied: number): Reading['action'] {
+  if (dissatisfied >= offerFrom) return 'offer';
+  return dissatisfied >= askFrom ? 'ask' : 'pass';
+}
+
+/** No letters and no figures, or keyboard noise: one "word" that nobody could pronounce. */
+function isEmpty(said: Said): boolean {
+  const letters = said.raw.match(/[\p{L}\d]/gu)?.length ?? 0;
+  if (letters === 0) return true;
+  const words = said.raw.trim().split(/\s+/);
+  return (
+    words.length <= 3 &&
+    words.every((word) => /^(?=.{4,})[^aeiouyAEIOUY\d]+$/.test(word) && /^[a-z]+$/i.test(word))
+  );
+}

@@ -1,0 +1,30 @@
+import { findFirst, phrases } from './phrases.ts';
+import type { Said } from './text.ts';
+import type { ReadingContext } from './understanding.ts';
+
+const effects = phrases(
+  '(cant|couldnt|cannot|unable to|not able to|hardly|barely) ... (sleep|wash|cook|bath*|shower*|eat|breathe|work|get (out|in|up|down)|use|open|leave|afford|relax|concentrate|have (anyone|people|friends)|live)',
+  '(making|makes|made|keeps making) (me|us|him|her|them|the (kids|baby|children)|my [^ ]+|our [^ ]+) (ill|sick|poorly|anxious|depressed|cry|unwell|worse|late|miserable|feel)',
+  '(kids|children|baby|son|daughter|mum|dad|husband|wife|partner|lad|lass|boy|girl|nan|family|we|i|she|he|grandson|granddaughter|little one) (is |are |am |have |has |keeps? |been |do |does |both |all ){0,3}(cough*|freezing|cold|ill|sick|crying|scared|frightened|stress*|worried|exhausted|anxious|wheez*|poorly|in (their|his|her|my|our) coats?|depressed|homework)',
+  '(lost|missed|taken|took|missing|losing) ... (work|pay|wages|shift*|job|school|day off|days off|holiday)',
+  '(ruined|spoilt|damaged|destroyed|rotting) ... (carpet*|clothes|furniture|bed*|sofa|food|floor*|stuff|things|belongings|laminate|mattress*)',
+  '(stress*|anxiety|depression|panic attacks?|mental health|health|sleepless|no sleep|migraines?|asthma) ',
+  '(costing|cost) (me|us) (a fortune|money|[^ ]+)',
+  '(washing|bathing|showering|eating|sleeping|cooking|living) (at|in|round|on|out of) ',
+  '(fell|tripped|slipped|hurt (my|her|his)|stuck (in|on|inside|upstairs|indoors))',
+  '(affecting|affects|affected|getting me down|wearing me (out|down)|at my wits end|at the end of my tether)',
+);
+
+/** What the trouble does to people, in their words: the clause that tells it. Null: not told. */
+export function readEffect(said: Said, asked: ReadingContext['asked']): string | null {
+  if (asked === 'effect') return null;
+  const found = findFirst(said, effects);
+  if (found === null) return null;
+  const sentence = said.sentenceAt(found.from);
+  const comma = said.plain.lastIndexOf(' , ', found.from);
+  const from = comma > sentence.from ? comma + 3 : sentence.from;
+  const next = said.plain.indexOf(' , ', found.to);
+  const to = next === -1 || next > sentence.to ? sentence.to : next;
+  const clause = said.quote(from, to);
+  return clause.length <= 300 ? clause : found.words;
+}

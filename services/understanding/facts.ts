@@ -1,0 +1,83 @@
+import { readAddressHint } from './addressHint.ts';
+import { readCategory } from './category.ts';
+import { readContactDetails } from './contactDetails.ts';
+import { readContacts, readMissedAppointments } from './contacts.ts';
+import { readCorrects } from './corrections.ts';
+import { readEffect } from './effect.ts';
+import { readOutcomes } from './outcomes.ts';
+import { readAdjustment, readAtRisk, readGroup, readOnBehalfOf } from './people.ts';
+import { readReply } from './replies.ts';
+import { readSideQuestions } from './sideQuestions.ts';
+import { readText, type Said } from './text.ts';
+import type { Reading, ReadingContext } from './understanding.ts';
+
+/** The part of a reading that is facts, replies and side questions: all but dates, safety and dissatisfaction. */
+export type Facts = Pick<
+  Reading,
+  | 'contacts'
+  | 'missedAppointments'
+  | 'outcomes'
+  | 'outcomeWords'
+  | 'category'
+  | 'addressHint'
+  | 'onBehalfOf'
+  | 'group'
+  | 'adjustment'
+  | 'atRisk'
+  | 'effect'
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'home'
+  | 'notAResident'
+  | 'reference'
+  | 'reply'
+  | 'sideQuestions'
+  | 'corrects'
+  | 'words'
+>;
+
+/** Reads every fact that a message states, each with the words it came from. Pure; linear in the message's length. */
+export function readFacts(message: Said, asked: ReadingContext['asked']): Facts {
+  const reply = readReply(message, asked);
+  const said = reply === 'correction' ? withoutWrong(message) : message;
+  const contacts = readContacts(said, asked);
+  const missed = readMissedAppointments(said);
+  const { outcomes, words: outcomeWords } = readOutcomes(said, asked);
+  const whole = {
+    addressHint: readAddressHint(said, asked),
+    onBehalfOf: readOnBehalfOf(said),
+    adjustment: readAdjustment(said, asked),
+    atRisk: readAtRisk(said),
+    effect: readEffect(said, asked),
+  };
+  return {
+    ...whole,
+    ...readContactDetails(said, asked),
+    contacts: contacts.contacts,
+    missedAppointments: missed.contacts,
+    outcomes,
+    outcomeWords,
+    category: readCategory(said),
+    group: readGroup(said),
+    reply,
+    sideQuestions: readSideQuestions(said),
+    corrects: readCorrects(said, reply),
+    words: onlySaid({
+      ...whole,
+      contacts: contacts.words,
+      missedAppointments: missed.words,
+      outcomes: outcomeWords,
+    }),
+  };
+}
+
+/** "Not the hall, the landing": only the landing is meant. */
+function withoutWrong({ raw }: Said): Said {
+  return readText(raw.replace(/\bnot\s+(?:(?:the|a|on|in|at|my)\s+){0,2}[^\s,.]{1,30}[\s,.]?/i, ' '));
+}
+
+function onlySaid(words: Record<string, string | null>): Record<string, string> {
+  const said = Object.entries(words).filter((entry): entry is [string, string] => entry[1] !== null);
+  return Object.fromEntries(said);
+}

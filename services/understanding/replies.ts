@@ -1,0 +1,130 @@
+import { phrases } from './phrases.ts';
+import type { Said } from './text.ts';
+import type { ReadingContext, Reply } from './understanding.ts';
+
+type Asked = ReadingContext['asked'];
+
+/** A reply begins the message; what follows it is more, not less. Longer messages tell a story and are no reply. */
+const longestReply = 90;
+
+const start = (...said: string[]): RegExp => new RegExp(`^${phrases(...said).source}`);
+
+const dontKnow = start(
+  '(i )?(really |honestly )?(dont|do not|didnt|wouldnt|couldnt) (really |rightly |even )?(know|remember|recall|tell you)',
+  '(i am |am )?not (too |so |really |quite |all that |very )?(sure|certain)',
+  '(no|havent (a|any)|not a|no earthly) (idea|clue)',
+  '(i )?(havent|have not) (got )?(a|the|any) (foggiest|clue|idea)',
+  'cant (remember|recall|say|think)',
+  '(dunno|idk|unsure|unknown|forget|forgotten|hard to say|who knows|no memory)',
+  'i (have )?(forget|forgotten|forgot)',
+);
+
+const ratherNot = start(
+  '(i )?(would|id) (much )?(rather|prefer) (not|no)',
+  '(i )?prefer not',
+  '(i )?(dont|do not) (want|wish|like|feel|feel able) to (say|tell|share|give|answer|go into)',
+  '(i am |am )?not (saying|telling|comfortable|happy) (saying|to say|telling|giving|with)?',
+  '(its |thats )?(private|none of your business|personal)',
+  'not (willing|prepared) to',
+);
+
+const skip = start(
+  '(skip|pass|next|next question|move on|leave (that|it) blank|leave (it|that) out|nothing to add|nowt|n/a|na|not applicable)( this| that| it| please| one)?',
+  'can (we|you|i) skip',
+);
+
+const more = start(
+  '(please )?(tell|explain)( me)? (a bit |some )?more',
+  '(what|wot) (does|would|will|is|happens|s|do) (that|it|this|a complaint|happen|you)( mean| involve| if| do| happen| then)?',
+  '(more|more info|more information|explain|explain please|meaning)( please)?',
+  '(how does|how would) (it|that|this) work',
+  'why (would|should) i',
+);
+
+const yes = start(
+  '(oh |well |ok |okay |right |er |um |actually |hello |hi |please |and ){0,3}(, )?(yes|yeah|yea|yep|yup|yh|ya|aye|sure|certainly|definitely|absolutely|of course|indeed|correct|exactly|ok|okay|okey dokey|alright|all right|fine|thumbsup|affirmative|right|perfect|spot on|true|y|tak|oui|si|haan|ji)',
+  '(please|pls) (do|log|go ahead|put|make|raise|carry on)',
+  '(go|crack|carry) (on|ahead)( then)?',
+  '(do|log|file|record|raise|submit|register|send|lodge) (it|that|this|one|a complaint|the complaint)',
+  '(i )?(would|do|will|might as well|think so|suppose so|guess so|want to|want that|would like (to|that|it|one))( please)?',
+  'why not',
+  '(that|thats|that is|it|its|it is|all|everything|sounds|looks|is|reads) (all |is |s |quite |about |looks |sounds ){0,3}(right|correct|fine|good|perfect|ok|okay|true|spot on|it)',
+  '(nothing|no need|no) (to )?(chang*|change)',
+  'no changes?',
+);
+
+const no = start(
+  '(oh |well |er |um |actually |sorry |hello ){0,3}(, )?(no|nope|nah|naw|nay|never|none|not really|no thanks|no thank you|n|nie|non)',
+  '(not|maybe|perhaps|another) (now|yet|today|later|at the moment|right now|this time|time|particularly|necessary|needed|at all|interested|bothered)',
+  '(maybe )?(later|leave it|dont bother|forget it|never mind|nevermind|thumbsdown|negative)',
+  '(i )?(dont|do not|wouldnt|would not|wont) (want|need|think so|like|bother|wish)',
+  '(i am |am )?(not bothered|ok thanks|okay thanks|alright thanks|fine thanks|good thanks|fine as i am)',
+  '(thats|that is|its|it is|not) (not |all ){0,2}(wrong|right|correct)',
+  '(wrong|incorrect|not quite)',
+  'nothing',
+);
+
+const correction = start(
+  '(oh |ah |oops |er |um ){0,3}(, )?(no|nope|sorry|wait|actually|correction|apologies|hang on|hold on|my mistake|i got that wrong|i made a mistake|typo)( ,)? (its|it|it is|it was|that was|that should|it should|i meant|i mean|make (that|it)|not|the|more like|we|he|she|they|i said|three|four|two|five|six|once|twice|on|in|at|my|last)',
+  '(i meant|i mean|i should have said|it should (be|say|have)|that should (be|say)|make (that|it)|change (that|it|the|my)|correction)',
+  'not (the|a|on|in|at|my|in the|on the)? ?[^ ]+ (, )?(but|its|it was|it is|the|on|in|my|a) ',
+);
+
+const toldBefore = start(
+  '(no|nope|nah|naw|never)',
+  '(i have |have |we have |ive |already |i )?(told|rang|rung|reported|said|mentioned|emailed|called|phoned|complained|asked)',
+  '(its|it is|this is|thats) (the |about the |my |at least the )?(second|third|fourth|fifth|2nd|3rd|4th|5th|umpteenth|millionth)',
+  '(second|third|fourth|fifth|2nd|3rd|4th|umpteenth) time',
+);
+
+const firstTime = start(
+  '(yes|yeah|yep|aye|first|1st|it is|its) ?(,)? ?(it is|its|the)? ?(the)? ?(very )?(first|1st)? ?(time)?',
+  '(i )?(havent|have not|never|hadnt|didnt|not) (told|said|reported|mentioned|contacted|rung|rang|spoken|phoned|yet told)',
+  '(just|only) (noticed|happened|started|found|today)',
+);
+
+function ofFirstTime(plain: string): Reply | null {
+  if (/^ (?:no|nope) (?:, )?(?:i |we )?(?:havent|have not|never|not told|nobody)/.test(plain)) return 'yes';
+  if (firstTime.test(plain)) return 'yes';
+  return toldBefore.test(plain) ? 'no' : null;
+}
+
+const kinds: [Reply, RegExp][] = [
+  ['dont_know', dontKnow],
+  ['rather_not', ratherNot],
+  ['skip', skip],
+  ['correction', correction],
+  ['more', more],
+];
+
+/**
+ * A short reply that a conversation turns on, or null. Only where the message as a whole is one, or begins with one
+ * clearly: "No heating since Friday" is no "no".
+ */
+export function readReply(said: Said, asked: Asked): Reply | null {
+  const { plain } = said;
+  if (
+    said.raw.trim().length > longestReply &&
+    !/^ (?:yes|no|yeah|nope) (?:please |thanks )?[,.!]/.test(plain)
+  )
+    return null;
+  if (asked === 'first_time') {
+    const first = ofFirstTime(plain);
+    if (first !== null) return first;
+  }
+  const clear = kinds.find(([, pattern]) => pattern.test(plain));
+  if (clear !== undefined) return clear[0];
+  if (no.test(plain)) return isBareNo(plain) ? 'no' : null;
+  return yes.test(plain) ? 'yes' : null;
+}
+
+/** "No", "no thanks", "no, leave it" and "not now" are replies; "no heating", "never came" and "none of the men" are not. */
+function isBareNo(plain: string): boolean {
+  const next = /^ (?:oh |well |actually |sorry |er |um )*(?:no|never|none|non|nothing) ([^ ]+)/.exec(
+    plain,
+  )?.[1];
+  if (next === undefined) return true;
+  return /^(?:[,.!?]|thanks?|thank|cheers|need|i|im|its|it|not|dont|please|way|that|thats|sorry|problem|worries|more|changes?|longer|love|mate|ta|really|special|adjustments?|mind|else|needed)$/.test(
+    next,
+  );
+}

@@ -1,0 +1,93 @@
+import { phrases, says } from './phrases.ts';
+import type { Said } from './text.ts';
+import type { SideQuestion } from './understanding.ts';
+
+const patterns: [SideQuestion, RegExp][] = [
+  [
+    'ombudsman',
+    phrases(
+      '(what|who|how|where|can|could|do|should|have|whats|wheres|number|phone|details|address|contact) ... (ombudsman|ombudsmans|ombudsmen)',
+      '(ombudsman|ombudsmans) (number|phone|details|address|contact|please)',
+    ),
+  ],
+  [
+    'how_long',
+    phrases(
+      'how (long|many (days|weeks)) (will|would|does|do|is|before|until|have|has|it|this|till|you|for) ... (take|takes|answer|reply|decision|hear|wait|process|get|sorted|complaint|respond|response|you)',
+      'how long (will|does|do|is|would) (it|this|that|you|all this|the complaint) (take|be|normally take|usually take|need|got)',
+      'when (will|would|do|should|can) (i|we|you|they) ... (hear|get an answer|get a reply|reply|respond|decide|get a decision)',
+      'whats (the|your) (timescale*|time limit|deadline*)',
+    ),
+  ],
+  [
+    'what_counts',
+    phrases(
+      'what (counts|qualifies|is classed|classes) as a complaint',
+      'what (is|do you mean by|makes|makes it) a complaint',
+      '(is|does|would) (this|that|it) (count|counts|classed|a complaint|qualify|be a complaint)',
+      'whats the difference between a complaint',
+    ),
+  ],
+  [
+    'are_you_a_robot',
+    phrases(
+      '(are|r) (you|u) (a |an )?(real |actual |just |even )?(robot|bot|computer|machine|ai|human|person|real|chatbot)',
+      '(am i|is this|are we) (talking|speaking|chatting|writing|typing|messaging)? ?(to|with)? ?(a |an )?(real |actual |just )?(robot|bot|computer|machine|ai|human|person|chatbot)',
+      '(is|are) (there )?(a|any) (real |actual )?(person|human) (there|reading|behind)',
+      'who am i (talking|speaking|writing) to',
+      'do (humans|people) read (this|these)',
+    ),
+  ],
+  [
+    'policy',
+    phrases(
+      '(send|see|read|have|get|show|want|need|download|find|look at|email|post|where|wheres|whats|copy of|got|is there) ... (policy|procedure|policies)',
+      '(complaints?|your) (policy|procedure) (please|pls)',
+      '(policy|procedure) (please|pls)',
+    ),
+  ],
+  [
+    'contact',
+    phrases(
+      '(whats|what is|have you got|give me|do you have|can i have|need|got) ... (phone number|telephone number|office number|email address|contact details|contact number|your number|your address|office address|your email)',
+      '(how|where) (can|do|could) (i|we) (contact|reach|ring|phone|call|email|write to|find) (you|the office|them|the co op|the landlord|the housing)',
+      'whats the number',
+    ),
+  ],
+  [
+    'hours',
+    phrases(
+      '(what|when|whats) ... (opening hours|opening times|office hours|hours)',
+      '(when|what time|what times|what days) (are|do|does|is|will) ... (open|close|shut|opens|closes|answer the phone|in)',
+      '(are|is) (you|the office|they|anyone) (open|there|in) (on|at|over|today|tomorrow|now|this|weekends|saturday*)',
+    ),
+  ],
+  [
+    'privacy',
+    phrases(
+      '(who|whos|will|does|can|do) ... (see|sees|read|reads|seen by) (this|it|what i (say|write|type|tell)|my messages?|my complaint)',
+      '(is|will) (this|it|what i say|everything|that) (be )?(kept )?(private|confidential|anonymous|secret|safe to say)',
+      'what (do|will|happens) ... (with|to) (my|the|this) (data|details|information|info)',
+      '(privacy|gdpr) (policy|notice|statement)',
+      'will (my|the) (landlord|neighbour*|neighbor*|officer|manager) ... (know|see|find out|be told)',
+    ),
+  ],
+  [
+    'what_can_you_do',
+    phrases(
+      'what (can|do|could) (you|u|this) (do|help with|actually do|for me)',
+      '(how does this|how do you|how does it|how do i use) (work|this)',
+      'what (is|are) (this|you) (for|site|page)',
+      '(how|what) can you help',
+      '^help$',
+    ),
+  ],
+];
+
+/**
+ * The questions about Heard or the procedure that a message asks. Answered at once, then the open question comes back
+ * (design 4).
+ */
+export function readSideQuestions(said: Said): SideQuestion[] {
+  return patterns.filter(([, pattern]) => says(said, pattern)).map(([question]) => question);
+}
