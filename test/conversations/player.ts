@@ -39,10 +39,16 @@ export class Player {
     try {
       for (const step of this.#play.steps) await this.#step(step);
     } catch (thrown) {
-      const told = this.transcript.join('\n');
-      if (thrown instanceof Error) thrown.message = `${thrown.message}\n--- ${this.#play.name}\n${told}\n---`;
+      if (thrown instanceof Error) this.#tell(thrown);
       throw thrown;
     }
+  }
+
+  /** Puts the transcript into the message, and into the stack, from which mocha prints. */
+  #tell(thrown: Error): void {
+    const { message, stack = message } = thrown;
+    thrown.message = [message, `--- ${this.#play.name}`, ...this.transcript, '---'].join('\n');
+    thrown.stack = stack.replace(message, () => thrown.message);
   }
 
   /** Begins in a browser that has never been here. */
