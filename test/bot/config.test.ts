@@ -48,7 +48,7 @@ describe('The configuration', () => {
       HEARD_DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
       HEARD_LANDLORDS_DIR: '/etc/heard/landlords',
       DATABASE_URL: 'postgresql://heard:pass@db:5432/heard',
-      REDIS_URL: 'redis+sentinel://a:26379,b:26379/main',
+      REDIS_URL: 'rediss://:pass@redis:6380/1',
       PUBLIC_BASE_URL: 'https://co-op.example.org/heard/',
       DIRECT_LINE_SECRET: secret,
       TRUST_PROXY: '2',
