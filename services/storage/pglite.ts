@@ -94,6 +94,9 @@ export class PgliteSource implements WireSource {
     await this.#turnstile.enter();
     try {
       await (await this.#alive()).ask({ ask: 'backup', file }, backupMilliseconds);
+    } catch (cause) {
+      if (cause instanceof HeardError) throw cause;
+      throw new HeardError('INPUT', `The backup could not be written to ${file}`, { cause });
     } finally {
       this.#turnstile.leave();
     }

@@ -40,8 +40,7 @@ async function answer(engine: Engine, question: Question): Promise<Answer> {
       case 'syncs':
         return { id, syncs: engine.syncs() };
       case 'backup':
-        await backUp(engine, question.file);
-        return { id, done: true };
+        return await backUp(engine, id, question.file);
       case 'close':
         await engine.db.close();
         return { id, done: true };
@@ -60,10 +59,17 @@ async function run(engine: Engine, statements: Statement[]): Promise<StatementRe
   return result;
 }
 
-async function backUp(engine: Engine, file: string): Promise<void> {
+async function backUp(engine: Engine, id: number, file: string): Promise<Answer> {
   await engine.db.exec('checkpoint');
   const dump = await engine.db.dumpDataDir('gzip');
-  await writeFile(file, Buffer.from(await dump.arrayBuffer()), { mode: 0o600, flush: true });
+  const bytes = Buffer.from(await dump.arrayBuffer());
+  try {
+    await writeFile(file, bytes, { mode: 0o600, flush: true });
+  } catch (thrown) {
+    // Another disk is full, or the folder is gone: no reason to end the database, in which residents are writing.
+    return { id, refusal: null, message: messageOf(thrown), fatal: false };
+  }
+  return { id, done: true };
 }
 
 /** Upkeep that fails must not take the answer with it: a full disk shows itself in the next message's own error. */

@@ -31,11 +31,16 @@ describe('Backup and restore', function () {
   let folder = '';
   let dataDir = '';
   let database: Database;
+  const warnings: string[] = [];
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'heard-backup-'));
     dataDir = join(folder, 'data');
-    database = await openDatabase({ databaseUrl: null, dataDir, onWarning: () => {} });
+    database = await openDatabase({
+      databaseUrl: null,
+      dataDir,
+      onWarning: (message) => warnings.push(message),
+    });
     await openSeal({ database, dataDir, dataKey: null });
   });
   after(async () => {
@@ -136,6 +141,12 @@ describe('Backup and restore', function () {
     );
     assert.ok(readdirSync(folder).every((name) => !name.endsWith('.part')));
     await write('unharmed');
+  });
+
+  it('that cannot be written leaves the store at work', async () => {
+    await assert.rejects(database.backUp(join(folder, 'nowhere', 'x')), (thrown) => hasCode(thrown, 'INPUT'));
+    await write('still at work');
+    assert.deepEqual(warnings, []);
   });
 
   it('never writes over a store', async () => {
