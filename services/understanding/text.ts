@@ -1,10 +1,11 @@
 import { asKnown } from './spelling.ts';
 
 /**
- * As much of one message as is read. Nobody types more; everything here and behind is linear in the length, so that even
+ * As much of one message as is read: the 12,000 characters that are accepted, each of which may be two units long.
+ * Everything here and behind is linear in the length, so that even
  * the worst input of this length holds nobody up.
  */
-export const longestRead = 12_000;
+export const longestRead = 24_000;
 
 /** Longer words are noise. Patterns with room for a few words in between stay cheap because no word is longer. */
 const longestWord = 32;
