@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statfsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
 /** Memory of a process, in megabytes. */
@@ -34,6 +34,14 @@ export function cpuMicrosecondsOfFamily(pid: number): number | null {
   const children = processes().flatMap((child) => statOf(child) ?? []);
   const ticks = children.filter(({ parent }) => parent === pid).reduce((sum, child) => sum + child.ticks, 0);
   return microseconds(ticks + own.ticks + own.ticksOfEnded);
+}
+
+/** TMPFS_MAGIC of statfs(2). */
+const tmpfs = 0x01021994;
+
+/** Whether a folder lies in memory: there, to be durable costs nothing, and figures of it are worth nothing. */
+export function isInMemory(folder: string): boolean {
+  return statfsSync(folder).type === tmpfs;
 }
 
 /** Null where there is no /proc. */

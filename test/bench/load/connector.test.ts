@@ -26,6 +26,7 @@ describe('the load generator on the peer', () => {
           do: 'play',
           line: { kind: 'connector', bot: '' },
           script,
+          messagesPerChat: 18,
           clients: 2,
           conversations: 4,
           watched: { server: peer.pid, store: null },

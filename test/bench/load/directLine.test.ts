@@ -20,7 +20,12 @@ describe('the load generator on a Direct Line', () => {
   });
 
   it('measures every turn of every conversation, and opening apart from them', async () => {
-    const order = { do: 'play', line: { kind: 'connector', bot: '' }, script: 'chat' } as const;
+    const order = {
+      do: 'play',
+      line: { kind: 'connector', bot: '' },
+      script: 'chat',
+      messagesPerChat: 18,
+    } as const;
     const played = await play({ ...order, clients: 3, conversations: 7, watched }, line);
     assert.equal(played.opening.count, 7);
     assert.equal(played.turns.count, 7 * 18);

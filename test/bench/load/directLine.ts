@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import { Poster } from './http.ts';
-import { Awaited, type Line, type Opened, type Reply, type Said, type Talk } from './talk.ts';
+import { Awaited, type Line, type Opened, type Said, type Talk } from './talk.ts';
 
 /** Where Heard is and how its Direct Line is entered. */
 export interface DirectLineAt {
@@ -96,26 +96,33 @@ class DirectLineTalk implements Talk {
 
 function connect(streamUrl: string, replies: Awaited): WebSocket {
   const socket = new WebSocket(streamUrl, { perMessageDeflate: false });
+  let acts: string[] = [];
   socket.on('message', (data: Buffer) => {
     const text = data.toString();
-    const reply =
-      text === '' ? null : replyIn((JSON.parse(text) as { activities: FrameActivity[] }).activities);
-    if (reply !== null) replies.arrived(reply);
+    if (text === '') return;
+    for (const heard of messagesOfBot((JSON.parse(text) as { activities: FrameActivity[] }).activities)) {
+      const asks = heard.asks ?? null;
+      acts.push(...(heard.acts ?? []));
+      if (asks === null && heard.acts?.some((act) => goesBeforeMore.includes(act))) continue;
+      replies.arrived({ asks, acts });
+      acts = [];
+    }
   });
   socket.on('error', (error) => replies.broke(error));
   socket.on('close', (code) => replies.broke(new Error(`The stream was closed with ${code}`)));
   return socket;
 }
 
-/** Everything that a turn says is committed at once and comes in one frame: all its acts, and what it asks last. */
-function replyIn(activities: FrameActivity[]): Reply | null {
-  const said = activities.filter(({ type, from }) => type === 'message' && from?.role === 'bot');
-  if (said.length === 0) return null;
-  const heard = said.map(({ channelData }) => channelData?.heard);
-  return {
-    acts: heard.flatMap((data) => data?.acts ?? []),
-    asks: heard.findLast((data) => data?.asks)?.asks ?? null,
-  };
+/**
+ * A turn can say several things, each in a frame of its own; the reply is here when the last one is. These acts come
+ * before a question.
+ */
+const goesBeforeMore = ['logged', 'flagged', 'corrected', 'taken', 'side_answer'];
+
+function messagesOfBot(activities: FrameActivity[]): { asks?: string | null; acts?: string[] }[] {
+  return activities
+    .filter(({ type, from }) => type === 'message' && from?.role === 'bot')
+    .map(({ channelData }) => channelData?.heard ?? {});
 }
 
 function messageOf(text: string): unknown {

@@ -17,6 +17,8 @@ export interface PlayOrder {
   do: 'play';
   line: LineTo;
   script: ScriptName;
+  /** How many messages a chat is; the other scripts end by themselves. */
+  messagesPerChat: number;
   clients: number;
   conversations: number;
   watched: Watched;

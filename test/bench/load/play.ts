@@ -42,10 +42,10 @@ export async function abandonMany(line: Line, clients: number, conversations: nu
 
 async function converse(
   talk: Talk,
-  { script }: PlayOrder,
+  { script, messagesPerChat }: PlayOrder,
   took: (milliseconds: number) => void,
 ): Promise<void> {
-  const next = scripts[script]();
+  const next = scripts[script](messagesPerChat);
   for (let words = next(null); words !== null; ) {
     const { reply, milliseconds } = await talk.say(words);
     took(milliseconds);

@@ -7,17 +7,14 @@ export type Script = (last: Reply | null) => string | null;
 /** The kinds of conversations that are measured. */
 export type ScriptName = 'chat' | 'intake' | 'waterfall';
 
-/** How many messages fit into a conversation without meeting Heard's limit of 20 in 10 seconds for each one. */
-export const messagesPerChat = 18;
-
 const messagesPerWaterfall = 12;
 
 /** More than any intake of ours takes: one that goes on so long turns in circles. */
 const mostMessagesInIntake = 20;
 
 /** Begins the conversation of this name anew. */
-export const scripts: Record<ScriptName, () => Script> = {
-  chat: () => saying(['Hello', 'Good morning'], messagesPerChat),
+export const scripts: Record<ScriptName, (messagesPerChat: number) => Script> = {
+  chat: (messagesPerChat) => saying(['Hello', 'Good morning'], messagesPerChat),
   waterfall: () =>
     saying(['I want to tell you something', 'The lift is broken', 'Block C'], messagesPerWaterfall),
   intake,
@@ -33,7 +30,7 @@ function saying(lines: string[], times: number): Script {
 }
 
 const complaint =
-  'The lift in our block has been broken for weeks, nobody ever comes and nobody answers my calls. I am fed up with it.';
+  'The lift in our block is still broken after weeks, nobody ever comes and nobody answers my calls. I am fed up with it.';
 
 /** What this resident answers to each question of Heard's. */
 const answers: Record<Exclude<Asks, null>, string> = {
