@@ -2,6 +2,7 @@ import { HeardError } from '../errors.ts';
 import { type Database, storeOver, transactionMilliseconds } from './database.ts';
 import { migrate, migrationMilliseconds } from './migrations.ts';
 import { PgliteSource } from './pglite.ts';
+import { describeDatabaseUrl, PostgresqlSource } from './postgresql.ts';
 import { StoreDriver } from './storeDriver.ts';
 
 /** Where the store is and who hears of its troubles. */
@@ -39,16 +40,17 @@ async function openEmbedded(options: DatabaseOptions): Promise<Database> {
 }
 
 async function openServer(options: DatabaseOptions, databaseUrl: string): Promise<Database> {
+  const where = describeDatabaseUrl(databaseUrl);
   // Loaded only where it is used: the embedded store starts without it.
-  const { describeDatabaseUrl, PostgresqlSource } = await import('./postgresql.ts');
+  const pg = await import('pg');
   const open = (statementMilliseconds: number): Database =>
     storeOver(
       new StoreDriver(
-        new PostgresqlSource({ databaseUrl, statementMilliseconds, onWarning: options.onWarning }),
+        new PostgresqlSource(pg, { databaseUrl, statementMilliseconds, onWarning: options.onWarning }),
       ),
       {
         mode: 'postgresql',
-        where: describeDatabaseUrl(databaseUrl),
+        where,
         backUp: async () => {
           throw new HeardError('REFUSED', 'The store is a PostgreSQL server: back it up with pg_dump');
         },

@@ -1,4 +1,5 @@
-import { Pool, type PoolClient, type QueryResult, types } from 'pg';
+import type * as Pg from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import { HeardError } from '../errors.ts';
 import { sqlParsers } from './sqlTypes.ts';
 import type { Statement, StatementResult, Wire, WireSource } from './storeDriver.ts';
@@ -44,13 +45,13 @@ export class PostgresqlSource implements WireSource {
   readonly #pool: Pool;
   readonly #names = new Map<string, string>();
 
-  constructor(options: PostgresqlOptions) {
+  constructor(pg: typeof Pg, options: PostgresqlOptions) {
     const { statementMilliseconds } = options;
     // What a URL says wins over the pool's settings, so its own server options are taken out and joined with ours.
     const url = parseUrl(options.databaseUrl);
     const serverOptions = ['-c TimeZone=UTC -c DateStyle=ISO', url.searchParams.get('options') ?? ''];
     url.searchParams.delete('options');
-    this.#pool = new Pool({
+    this.#pool = new pg.Pool({
       connectionString: url.href,
       max: connections,
       connectionTimeoutMillis: connectMilliseconds,
@@ -62,7 +63,7 @@ export class PostgresqlSource implements WireSource {
       idle_in_transaction_session_timeout: statementMilliseconds + graceMilliseconds,
       query_timeout: statementMilliseconds + graceMilliseconds,
       options: serverOptions.join(' ').trim(),
-      types: { getTypeParser: parserOf as typeof types.getTypeParser },
+      types: { getTypeParser: parsersWith(pg.types) },
     });
     // Without listeners a server that goes away would end our process: the pool speaks up for idle connections only.
     this.#pool.on('error', () => options.onWarning('A connection to PostgreSQL was lost'));
@@ -123,6 +124,10 @@ class PostgresqlWire implements Wire {
   }
 }
 
-function parserOf(oid: number, format?: 'text' | 'binary'): unknown {
-  return (format === 'binary' ? undefined : sqlParsers[oid]) ?? types.getTypeParser(oid, format);
+type Types = typeof Pg.types;
+
+function parsersWith(types: Types): Types['getTypeParser'] {
+  const parserOf = (oid: number, format?: 'text' | 'binary'): unknown =>
+    (format === 'binary' ? undefined : sqlParsers[oid]) ?? types.getTypeParser(oid, format);
+  return parserOf as Types['getTypeParser'];
 }

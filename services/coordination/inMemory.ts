@@ -1,0 +1,29 @@
+import { Budgets } from './budgets.ts';
+import type { Budget, Coordination } from './coordination.ts';
+import { Listeners } from './listeners.ts';
+
+/** Coordination for one server: everything in its memory. */
+export class InMemoryCoordination implements Coordination {
+  readonly mode = 'in-memory';
+  readonly #listeners = new Listeners();
+  readonly #budgets = new Budgets(null, 'heard');
+
+  announce(conversationId: string): void {
+    this.#listeners.call(conversationId);
+  }
+
+  listen(conversationId: string, listener: () => void): () => void {
+    this.#listeners.add(conversationId, listener);
+    return () => {
+      this.#listeners.remove(conversationId, listener);
+    };
+  }
+
+  spend(budget: Budget, key: string, points = 1): Promise<number> {
+    return this.#budgets.spend(budget, key, points);
+  }
+
+  async close(): Promise<void> {
+    this.#listeners.clear();
+  }
+}
