@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 import { RunningDirectLine, secret } from '../../bot/directLine/runningDirectLine.ts';
 import { DirectLine } from './directLine.ts';
 import { play } from './play.ts';
@@ -40,6 +41,20 @@ describe('the load generator on a Direct Line', () => {
     const { talk } = await line.open();
     const { reply } = await talk.say('Is anybody there?');
     assert.deepEqual(reply, { asks: null, acts: [] });
+    talk.close();
+  });
+
+  it('waits for the question when a turn says several things', async () => {
+    running.reception.echoes = false;
+    const { talk } = await line.open();
+    const said = talk.say('Yes, log a complaint');
+    while (running.reception.received.length === 0) await setImmediate();
+    const conversation = running.reception.received[0]?.conversationId ?? '';
+    const speak = (heard: { asks: string | null; acts: string[] }) =>
+      running.reception.say(conversation, 'words', { channelData: { heard } });
+    speak({ asks: null, acts: ['logged'] });
+    speak({ asks: 'where', acts: ['question'] });
+    assert.deepEqual((await said).reply, { asks: 'where', acts: ['logged', 'question'] });
     talk.close();
   });
 
