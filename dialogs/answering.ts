@@ -65,8 +65,6 @@ const noAnswers: Partial<Record<string, NoAnswer>> = {
  * themselves. Null: cannot be taken as an answer; ask again.
  */
 export function answerAsSaid(reading: Reading, text: string, asked: Part): GivenAnswer | null {
-  const none = reading.reply === null ? undefined : noAnswers[reading.reply];
-  if (none !== undefined) return { words: null, none };
   if (reading.reply === 'no') return answerOfNo(asked);
   if (reading.reply === 'yes' && text.trim().length < 12) return null;
   if (reading.empty) return null;
@@ -99,12 +97,36 @@ export function answersIn(
   for (const [part, given] of Object.entries(facts) as [Part, GivenAnswer][]) {
     if (open.known[part] === undefined || part === open.asked || corrects(reading, part)) taken[part] = given;
   }
-  if (open.asked !== null && taken[open.asked] === undefined && reading.corrects === null) {
+  if (open.asked === null) return taken;
+  const none = noAnswerTo(reading, text, taken[open.asked]);
+  if (none !== null) return { ...taken, [open.asked]: none };
+  if (taken[open.asked] === undefined && reading.corrects === null) {
     const alone = Object.keys(facts).length === 0;
     const said = fits(open.asked, text, alone) ? answerAsSaid(reading, text, open.asked) : null;
     if (said !== null) taken[open.asked] = said;
   }
   return taken;
+}
+
+/** A bare "skip" needs no more; a longer one is kept in the resident's words beside it. */
+const bareNoAnswer = 25;
+
+/**
+ * "Skip" and "no idea" answer the part that was asked: "skip" is no name, "no idea" is not nought times. Null: no such
+ * reply, or it comes with a fact all the same ("not sure, about three weeks").
+ */
+function noAnswerTo(reading: Reading, text: string, fact: GivenAnswer | undefined): GivenAnswer | null {
+  const none = reading.reply === null ? undefined : noAnswers[reading.reply];
+  if (none === undefined || (fact !== undefined && isParticular(fact, text))) return null;
+  const words = text.trim();
+  return { words: words.length > bareNoAnswer ? words : null, none };
+}
+
+/** Whether a fact says more than that the whole message was taken as it stands. */
+function isParticular(fact: GivenAnswer, text: string): boolean {
+  const { date, times = 0, outcomes = [], routes = [], notAResident = false, words } = fact;
+  if (date !== undefined || times > 0 || outcomes.length > 0 || routes.length > 0 || notAResident) return true;
+  return words !== null && words.trim() !== text.trim();
 }
 
 /** The longest message that can be the bare answer to a part; longer ones tell something else as well. */

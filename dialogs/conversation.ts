@@ -5,11 +5,11 @@ import { greeting, helloAgain, thanks, whatICanDo } from '../services/wording/en
 import { offerAgain, offerButtons } from '../services/wording/en/offer.ts';
 import { notUnderstoodOnce, notUnderstoodTwice } from '../services/wording/en/problems.ts';
 import { sideAnswer } from '../services/wording/en/sideQuestions.ts';
-import { answerDanger } from './danger.ts';
+import { answerDanger, type Danger } from './danger.ts';
 import { answerFirstTime, askWhetherFirst } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { correctLater, withdrawLater } from './laterChanges.ts';
-import { answerOffer, keepStory, logNow, makeOffer } from './offering.ts';
+import { answerOffer, keepStory, logNow, makeOffer, recordRequest } from './offering.ts';
 import {
   answerPersonContact,
   answerReviewWhich,
@@ -36,11 +36,19 @@ export async function hear(context: TurnContext, talk: Talk): Promise<void> {
   carryTalk(context, talk);
   const dialogs = await dialogContext(context, talk.state);
   const danger = await answerDanger(talk);
+  if (talk.state.intake !== null && danger === 'stop') return pause(talk);
+  if (await answerPersonContact(talk)) return;
   if (await interruption(talk, dialogs)) return;
   if (talk.state.intake !== null) return continueIntake(dialogs);
   const outcome = await answerOpenQuestion(talk, danger);
   if (outcome === 'open') await route(talk, dialogs, danger);
   else if (outcome === 'logged') await continueWithIntake(dialogs);
+}
+
+/** "Stop the form" (domain 4.2): nothing is asked after such advice. What was said is kept with the complaint. */
+async function pause(talk: Talk): Promise<void> {
+  talk.state.paused = true;
+  if (talk.state.intake !== null) await talk.cases.note(talk.state.intake.complaintId, talk.text);
 }
 
 async function dialogContext(context: TurnContext, state: ConversationState): Promise<DialogContext> {
@@ -120,8 +128,15 @@ function answersWhatIsOpen(talk: Talk): boolean {
 function answersPart(talk: Talk, asked: Part | null): boolean {
   const { reading } = talk;
   if (asked === 'what') return reading.dissatisfied >= 0.5 || talk.text.length > 200;
+  if (asked === 'outcome' || asked === 'effect') return !isQuestion(talk.text);
   if (asked === 'reach' && (reading.email !== null || reading.phone !== null)) return true;
   return reading.reply !== null;
+}
+
+function isQuestion(text: string): boolean {
+  return /\?|^\s*(where|what|who|how|when|any|can|could|is|are|do|does|has|have|will)\b|\b(human|robot|computer|real person)\b/i.test(
+    text,
+  );
 }
 
 async function answerSide(talk: Talk): Promise<void> {
@@ -139,16 +154,15 @@ async function answerSide(talk: Talk): Promise<void> {
 }
 
 /** What stands open outside an intake: an offer, "is this the first time?", a contact, which complaint. */
-async function answerOpenQuestion(talk: Talk, danger: boolean): Promise<'open' | 'done' | 'logged'> {
-  if (danger && talk.reading.reply === null && !talk.reading.wishesToComplain) return 'open';
+async function answerOpenQuestion(talk: Talk, danger: Danger): Promise<'open' | 'done' | 'logged'> {
+  if (danger !== 'none' && talk.reading.reply === null && !talk.reading.wishesToComplain) return 'open';
   if (talk.state.offer !== null) return answerOffer(talk);
   if (talk.state.firstTime !== null) return answerFirstTime(talk);
-  if (await answerPersonContact(talk)) return 'done';
   if (await answerReviewWhich(talk)) return 'done';
   return 'open';
 }
 
-async function route(talk: Talk, dialogs: DialogContext, danger: boolean): Promise<void> {
+async function route(talk: Talk, dialogs: DialogContext, danger: Danger): Promise<void> {
   const { reading, state } = talk;
   if (!reading.empty) state.notUnderstood = 0;
   if (reading.wishesToComplain || takesBackNo(talk)) {
@@ -159,9 +173,10 @@ async function route(talk: Talk, dialogs: DialogContext, danger: boolean): Promi
   if ((await withdrawLater(talk)) || (await correctLater(talk))) return;
   if (reading.action === 'offer') {
     keepStory(talk);
-    return makeOffer(talk, danger);
+    return makeOffer(talk, danger !== 'none');
   }
-  if (!danger) await askOrChat(talk);
+  if (danger === 'none') await askOrChat(talk);
+  else if (reading.labels.includes('service_request')) await recordRequest(talk, talk.text);
 }
 
 async function askOrChat(talk: Talk): Promise<void> {
@@ -183,6 +198,7 @@ function takesBackNo(talk: Talk): boolean {
 async function smallTalk(talk: Talk): Promise<void> {
   const { reading, state } = talk;
   if (reading.label === 'praise') return talk.say({ text: thanks, acts: ['thanks'] });
+  if (talk.text.length > 40 && !reading.empty) keepStory(talk);
   if (reading.empty) {
     state.notUnderstood += 1;
     const twice = state.notUnderstood > 1;

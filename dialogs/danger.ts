@@ -1,6 +1,7 @@
 import { safetyNumbers } from '../services/landlords/emergencyNumbers.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import { type SafetyFinding, screenSafety } from '../services/understanding/safety.ts';
+import type { SafetyKind } from '../services/understanding/understanding.ts';
 import {
   safetyAdvice,
   safetyDoNotWait,
@@ -9,11 +10,17 @@ import {
 } from '../services/wording/en/safety.ts';
 import type { Spoken, Talk } from './talk.ts';
 
+/** What a message says of danger: nothing, a question about it, danger at home, or danger that stops everything else. */
+export type Danger = 'none' | 'asked' | 'danger' | 'stop';
+
+/** Kinds that belong to the repair that is talked about: the advice comes first, then the talk goes on. */
+const goesOn: SafetyKind[] = ['no_heating_risk', 'water', 'damp_health', 'homeless', 'threat'];
+
 /**
  * Answers danger before anything else, by rules (design 3.10). It records an alert for staff and neither suppresses the
- * complaint nor waits for it. Answers whether there is danger now.
+ * complaint nor waits for it.
  */
-export async function answerDanger(talk: Talk): Promise<boolean> {
+export async function answerDanger(talk: Talk): Promise<Danger> {
   const findings = screenSafety(talk.text);
   const alerts = findings.filter((finding) => finding.alert);
   for (const finding of alerts) {
@@ -29,7 +36,13 @@ export async function answerDanger(talk: Talk): Promise<boolean> {
     for (const spoken of safetyAnswers(talk.landlord, findings, talk)) await talk.say(spoken);
   }
   for (const finding of alerts) talk.state.warned[finding.kind] = talk.now;
-  return alerts.length > 0;
+  return degreeOf(findings, alerts);
+}
+
+function degreeOf(findings: SafetyFinding[], alerts: SafetyFinding[]): Danger {
+  if (findings.length === 0) return 'none';
+  if (alerts.length === 0) return 'asked';
+  return alerts.some(({ kind }) => !goesOn.includes(kind)) ? 'stop' : 'danger';
 }
 
 /**

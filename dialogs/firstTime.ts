@@ -5,7 +5,7 @@ import {
   firstTimeNoted,
   firstTimeQuestion,
 } from '../services/wording/en/offer.ts';
-import { keepStory, logNow, makeOffer } from './offering.ts';
+import { keepStory, logNow, makeOffer, recordRequest } from './offering.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -15,15 +15,8 @@ import type { Talk } from './talk.ts';
 export async function askWhetherFirst(talk: Talk): Promise<void> {
   keepStory(talk);
   const isRequest = talk.reading.labels.includes('service_request');
-  const request = await talk.cases.recordServiceRequest({
-    residentId: talk.residentId,
-    conversationId: talk.conversationId,
-    words: talk.text,
-    category: talk.reading.category,
-    firstTime: 'unknown',
-  });
-  talk.state.firstTime = { serviceRequestId: request.id, times: 1 };
-  talk.state.serviceRequest = request.id;
+  await recordRequest(talk, talk.text);
+  talk.state.firstTime = { serviceRequestId: talk.state.serviceRequest ?? '', times: 1 };
   await talk.say({
     text: isRequest ? firstTimeQuestion : askQuestion,
     acts: isRequest ? ['service_request', 'question'] : ['question'],

@@ -10,7 +10,7 @@ import {
   questions,
   takenAsSaid,
 } from '../services/wording/en/intake.ts';
-import { type Answers, answersIn } from './answering.ts';
+import { type Answers, answersIn, factsIn } from './answering.ts';
 import { tellDates } from './dates.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import { partNamed, readBack } from './readBack.ts';
@@ -69,7 +69,8 @@ const steps: Record<Intake['phase'], (talk: Talk, intake: Intake) => Promise<voi
 async function gather(talk: Talk, intake: Intake): Promise<void> {
   const complaint = await talk.cases.get(intake.complaintId);
   if (stopped(talk)) return leave(talk, complaint);
-  const answers = answersIn(talk.reading, talk.text, { asked: intake.asked, known: complaint.details });
+  const asked = afterPause(talk, intake) ? null : intake.asked;
+  const answers = answersIn(talk.reading, talk.text, { asked, known: complaint.details });
   const corrected = await record(talk, complaint, answers);
   const answered = intake.asked === null || answers[intake.asked] !== undefined;
   if (!answered && corrected.length === 0) return notAnswered(talk, intake);
@@ -77,6 +78,13 @@ async function gather(talk: Talk, intake: Intake): Promise<void> {
   else if (wasUnread(intake.asked, answers)) await talk.say({ text: takenAsSaid, acts: ['taken'] });
   if (intake.changing && answered) return toReadBack(talk, intake);
   await askNext(talk);
+}
+
+/** After a pause for danger the next message is about that danger, unless it states the very fact that was asked. */
+function afterPause(talk: Talk, intake: Intake): boolean {
+  const { paused } = talk.state;
+  talk.state.paused = false;
+  return paused && intake.asked !== null && factsIn(talk.reading, talk.text)[intake.asked] === undefined;
 }
 
 /** The words are kept all the same: a resident who answers something else has told us something. */

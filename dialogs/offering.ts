@@ -15,8 +15,8 @@ import {
   offerToAdd,
   tellMore,
 } from '../services/wording/en/offer.ts';
-import { flagged } from '../services/wording/en/passedOn.ts';
 import { factsIn } from './answering.ts';
+import { flagMatters, sayFlags } from './flags.ts';
 import type { Talk } from './talk.ts';
 
 /** How often an offer is put in a row before it is left open for staff to see. */
@@ -108,8 +108,32 @@ async function decline(talk: Talk): Promise<'done'> {
     talk.state.declined = open.concernId;
   }
   talk.state.offer = null;
+  await recordRequests(talk);
   await talk.say({ text: declined, acts: ['declined'] });
   return 'done';
+}
+
+/** "No complaint, just mend it": what was asked for is passed on all the same (Code 1.4). */
+async function recordRequests(talk: Talk): Promise<void> {
+  if (talk.state.serviceRequest !== null) return;
+  for (const words of [...(talk.state.story?.messages ?? []), talk.text]) {
+    const reading = words === talk.text ? talk.reading : await talk.read(words);
+    if (reading.labels.includes('service_request')) return recordRequest(talk, words);
+  }
+}
+
+/** Records something that is to be put right, once for a story. */
+export async function recordRequest(talk: Talk, words: string): Promise<void> {
+  const { residentId, conversationId, reading } = talk;
+  const { category } = reading;
+  const request = await talk.cases.recordServiceRequest({
+    residentId,
+    conversationId,
+    words,
+    category,
+    firstTime: 'unknown',
+  });
+  talk.state.serviceRequest = request.id;
 }
 
 async function offerOnceMore(talk: Talk): Promise<'done'> {
@@ -198,17 +222,6 @@ async function tellTheStory(talk: Talk, complaint: Complaint, story: string[]): 
     if (reading.category !== null && complaint.category === null) {
       await talk.cases.setCategory(complaint.id, reading.category);
     }
-    for (const flag of reading.flags) {
-      if (flag === 'old_matter' || flag === 'court_claim') await talk.cases.flag(complaint.id, flag, message);
-    }
-  }
-}
-
-async function sayFlags(talk: Talk, logged: Complaint): Promise<void> {
-  const { flags } = await talk.cases.get(logged.id);
-  for (const flag of flags) {
-    if (flag === 'old_matter' || flag === 'court_claim') {
-      await talk.say({ text: flagged[flag], acts: ['flagged'] });
-    }
+    await flagMatters(talk, complaint.id, { reading, text: message });
   }
 }

@@ -36,9 +36,12 @@ export async function passToPerson(talk: Talk, followUp: boolean): Promise<void>
 export async function answerPersonContact(talk: Talk): Promise<boolean> {
   const { personRequest } = talk.state;
   if (personRequest === null) return false;
+  if (talk.reading.email === null && talk.reading.phone === null) {
+    talk.state.personRequest = null;
+    return false;
+  }
   talk.state.personRequest = null;
   const contact = [talk.reading.email, talk.reading.phone].filter((given) => given !== null).join(', ');
-  if (contact === '') return false;
   await talk.cases.personContact(personRequest, contact);
   await talk.say({ text: personContactKept, acts: ['person_contact'] });
   return true;

@@ -44,6 +44,8 @@ export const stateSchema = z.object({
   declined: z.string().nullable(),
   /** A first report waits for the answer to "is this the first time you have told us?". */
   firstTime: z.object({ serviceRequestId: z.string(), times: z.number().int() }).nullable(),
+  /** Danger interrupted the intake: the next message is no answer to a question from before. */
+  paused: z.boolean().default(false),
   /** The service request that the story began with; a complaint about it is linked. */
   serviceRequest: z.string().nullable(),
   intake: intakeSchema.nullable(),
@@ -74,6 +76,7 @@ export function newState(): ConversationState {
     declined: null,
     firstTime: null,
     serviceRequest: null,
+    paused: false,
     intake: null,
     lastComplaint: null,
     personRequest: null,

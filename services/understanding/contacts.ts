@@ -10,12 +10,12 @@ export interface Contacts {
 }
 
 const told =
-  '(?:told|tell|rang|rung|ring|called|call|phoned|phone|emailed|email|texted|text|written|wrote|reported|report|complained|chased|chase|contacted|messaged|asked|spoken|spoke|mentioned|logged|raised|said|been (?:in|to)|visited|went)';
+  '(?:told|tell|telephoned|telephone|rang|rung|ring|called|call|phoned|phone|emailed|email|texted|text|written|wrote|reported|report|complained|chased|chase|contacted|messaged|asked|spoken|spoke|mentioned|logged|raised|said|been (?:in|to)|visited|went)';
 const way =
   '(?:calls?|emails?|phone calls?|messages?|letters?|texts?|reports?|visits?|voicemails?|complaints?|contacts?)';
 
 const toldTimes = new RegExp(
-  ` ${told} (?:[^ .!?]+ ){0,5}?(?:(once|twice|thrice)|(${countWords}) (?:or [^ ]+ )?(?:separate |different |more )?(?:times|occasions|x))(?= )`,
+  ` ${told} (?:[^ .!?]+ ){0,5}?(?:(once|twice|thrice)|(${countWords}) (?:or [^ ]+ )?(?:separate |different |more )?(?:times?|occasions|x))(?= )`,
   'g',
 );
 const timesTold = new RegExp(

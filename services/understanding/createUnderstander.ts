@@ -32,7 +32,7 @@ async function readMessage(text: string, context: ReadingContext): Promise<Readi
   const said = readText(text);
   const facts = readFacts(said, context.asked);
   const wishes = wishesToComplain(said);
-  const { score, words } = readDissatisfaction(said);
+  const { score, words } = readDissatisfaction(said, toldBefore(facts));
   const foreign = isForeign(said);
   const dissatisfied = foreign ? Math.min(score, 0.2) : score;
   const labels = readLabels(said, {
@@ -58,18 +58,26 @@ async function readMessage(text: string, context: ReadingContext): Promise<Readi
   };
 }
 
+/** Having told the landlord before, or waited in vain, is the commonest sign of all (facts: implicit complaints). */
+function toldBefore({
+  contacts,
+  missedAppointments,
+}: Pick<Reading, 'contacts' | 'missedAppointments'>): boolean {
+  return (contacts ?? 0) > 0 || (missedAppointments ?? 0) > 0;
+}
+
 function actionOf(dissatisfied: number): Reading['action'] {
   if (dissatisfied >= offerFrom) return 'offer';
   return dissatisfied >= askFrom ? 'ask' : 'pass';
 }
 
-/** No letters and no figures, or keyboard noise: one "word" that nobody could pronounce. */
+/** Letters that do not stand together in words: what hands make that just press keys. */
+const noise = /[bcdfghjklmnpqrstvwxz]{5}|wq|qp|qw(?!e)|zx|xz|jk|kj|hj|gh?j|vb|lk[jl]|asd|sdf|dfg|zzx|jj/;
+
+/** Nothing that could be read: no letters and no figures, or keyboard noise. */
 function isEmpty(said: Said): boolean {
-  const letters = said.raw.match(/[\p{L}\d]/gu)?.length ?? 0;
-  if (letters === 0) return true;
-  const words = said.raw.trim().split(/\s+/);
-  return (
-    words.length <= 3 &&
-    words.every((word) => /^(?=.{4,})[^aeiouyAEIOUY\d]+$/.test(word) && /^[a-z]+$/i.test(word))
-  );
+  const words = said.raw.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  if (words.length === 0) return true;
+  const noisy = words.filter((word) => noise.test(word) || /^[bcdfghjklmnpqrstvwxz]{4,}$/.test(word));
+  return words.length <= 6 && noisy.length * 2 > words.length;
 }

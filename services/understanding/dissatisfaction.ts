@@ -19,7 +19,10 @@ const cues: [number, RegExp][] = [
       `${landlordSide} (has |have |had )?(never|didnt|did not|hasnt|havent|failed to|dont|doesnt|wont|wouldnt|refus*|cant be bothered to|couldnt be bothered to|still hasnt|still havent) ... (come|came|turn*|show*|call*|ring|rang|repl*|answer*|fix*|mend*|finish*|do|done|get|got|bother*|sort*|arrive*|respond*|tell|told|help*|listen*|return*|bring|brought|appear*|acknowledge*|care|cares|explain*|visit*|contact*)`,
       '(nobody|noone|no one|not a soul|neither|none of (you|them)) (has |have |ever |even |bothers? to |bothered to |else )?(come|came|turned|showed|calls?|called|rings?|rang|replies|replied|answers?|answered|cares?|listens?|turns|gets|got|tells|told|did|does|wants|knows|seems|been|rung|responded|phoned|helped|is)',
       '(never|not) (come|came|turned up|showed|showed up|got|heard|been|had a (reply|response|call)|returned|arrived|replied|fixed|finished|mended|done)',
-      '(no|not a|without a|not one) (reply|response|answer|call back|callback|phone call|word|apology|explanation|sign of (anyone|him|them)|update*)',
+      '(no|not a|not an|without a|not one|had no|got no) (reply|response|answer|call back|callback|phone call|word|apology|explanation|acknowledgement|letter|news|sign of (anyone|him|them)|update*)',
+      '(never|hardly ever|rarely) (gets?|got|has been|is|are|been|gets) (cleaned|done|fixed|mended|answered|cut|emptied|looked at|sorted|collected|dealt with|told|asked|paid|read|listened)',
+      '(heard|hear|hearing|had) (nothing|nowt|naff all|sod all|bugger all|not a word|not a thing|diddly)',
+      '(blind bit of notice|any notice|notice of (us|me)|gave up|given up (on|asking|ringing)|keep saying|keeps saying|kept saying|they say wait|says? (tomorrow|next week|wait|be patient))',
       '(still|yet) ... (waiting|not|no|nothing|hasnt|havent|isnt|broken|leaking|leaks|dripping|the same|there|without|wont|doesnt|cant|hasnt been|nobody)',
       'nothing (has |was |is |ever |gets |being |been |seems to ){0,2}(happen*|done|changed|changes|gets done|came of it)',
     ),
@@ -38,7 +41,7 @@ const cues: [number, RegExp][] = [
   [
     2.6,
     phrases(
-      '(not good enough|unacceptable|disgust*|disgrace*|appalling|shocking|shambles|joke|ridiculous|pathetic|useless|hopeless|terrible|awful|dreadful|rubbish service|poor service|bad service|outrageous|diabolical|a farce|incompetent|atrocious|abysmal|lousy|shoddy|botched|bodge*|cowboys?|shameful|scandal*|out of order|taking the (mick|mickey|p|piss)|taking the)',
+      '(not good enough|unacceptable|filthy|stinks|stinking|manky|disgust*|disgrace*|appalling|shocking|shambles|joke|ridiculous|pathetic|useless|hopeless|terrible|awful|dreadful|rubbish service|poor service|bad service|outrageous|diabolical|a farce|incompetent|atrocious|abysmal|lousy|shoddy|botched|bodge*|cowboys?|shameful|scandal*|out of order|taking the (mick|mickey|p|piss)|taking the)',
       '(fed up|sick of|sick and tired|had enough|at my wits|end of my tether|at the end of|angry|furious|livid|fuming|frustrat*|upset|let down|disappointed|unhappy|not happy|annoyed|dissatisfied|not satisfied|not impressed|unimpressed|insulted|humiliated|disrespected|ignored|dismissed|fobbed off|brushed off|passed (from|around|about)|pillar to post|gone round in circles|lied|liar|lies|lying)',
       '(rude*|sarcastic|patronis*|talked (down|to me like)|spoke to me like|made me feel|laughed at|swore at|shouted at|hung up|put the phone down|attitude|disrespectful|racist|discriminat*|bully*|bullied|unprofessional|sneer*|rolled (his|her|their) eyes)',
       '(angryface|wtf|ffs|bloody|sodding|damn|arse|shit*|fuck*|crap)',
@@ -154,9 +157,9 @@ export function isForeign(said: Said): boolean {
 const bias = -3;
 
 /** Reads how dissatisfied a message sounds (Code 1.2): cue groups add up, what speaks against it takes away. */
-export function readDissatisfaction(said: Said): Dissatisfaction {
+export function readDissatisfaction(said: Said, toldBefore: boolean): Dissatisfaction {
   const words: string[] = [];
-  let odds = bias;
+  let odds = bias + (toldBefore ? 2.4 : 0);
   for (const [weight, pattern] of cues) {
     const found = findAll(said, pattern);
     if (found.length === 0) continue;

@@ -14,7 +14,7 @@ const status = phrases(
 const request = phrases(
   '(can|could|would|will|please|pls|need|want|like|get) (you |someone |somebody |anyone |to |i |have )?(please |just )?(someone |somebody |you )?(to )?(fix|mend|repair|replace|look at|come|send|sort|unblock|check|change|clean|cut|clear|remove|collect|book|arrange|have a look)',
   '(report|reporting) (a|an|that|my|the|some|this)',
-  '(is|are|has|have|wont|isnt|doesnt|keeps|started|stopped|just) ... (broken|leaking|dripping|blocked|cracked|loose|stuck|jammed|flickering|tripping|working|snapped|fallen off|come off|faulty|not working|smashed|overflowing)',
+  '(is|are|has|have|wont|isnt|doesnt|keeps|started|stopped|just) ... (broken|broke|packed in|packed up|came off|come away|leaking|dripping|blocked|cracked|loose|stuck|jammed|flickering|tripping|working|snapped|fallen off|come off|faulty|not working|smashed|overflowing)',
   '(broken|leaking|blocked|dripping|cracked|faulty|smashed|jammed|snapped) ',
   '(needs|need) (fixing|mending|looking at|replacing|repairing|sorting|doing|a new|unblocking|clearing|cutting)',
   '(no (hot water|heating|electric*|power|water|lights?))',
@@ -22,7 +22,8 @@ const request = phrases(
 
 const review = phrases(
   '(want|like|ask|asking|request|need|wish|demand|get|have|requesting|apply|for) ... (review|reviewed|stage (2|two)|appeal|escalat*|second stage|next stage|reconsider*)',
-  '(not happy|unhappy|disagree|dont agree|do not agree|not satisfied|dissatisfied|dont accept|do not accept) (with )?(the |your |this |that )?(decision|outcome|answer|response|stage (1|one)|letter|result|findings?|reply)',
+  '(not happy|unhappy|disagree|dont agree|do not agree|not satisfied|dissatisfied|dont accept|do not accept) (with )?(the |your |this |that )?(stage (1|one)|decision|outcome|answer|response|letter|result|findings?|reply) (on|of|to|about|for|from) (my|our|the) (complaint|stage*|complaints officer)',
+  '(not happy|unhappy|disagree|dont agree|do not agree|not satisfied|dont accept|do not accept) (with )?(the |your )?(stage (1|one))',
   '(take|taking|move|moving|go|escalate) (it|this|that|my complaint|the complaint|to)? ?(to )?(the )?(stage (2|two)|next stage|managing director|panel|review panel)',
   '(appeal|review) (the |your |this |that |my )(decision|outcome|complaint|answer)',
   'review please',
@@ -56,6 +57,9 @@ export interface LabelContext {
 /** A message sounds like a complaint from here on. */
 const complaintFrom = 0.5;
 
+/** Thanks with an edge are not praise. */
+const praisedBelow = 0.3;
+
 /** The labels of a message, the first the most urgent to act on; more than one where both hold (design 5). */
 export function readLabels(said: Said, context: LabelContext): Label[] {
   const unhappy = context.dissatisfied >= complaintFrom || context.wishesToComplain;
@@ -64,9 +68,9 @@ export function readLabels(said: Said, context: LabelContext): Label[] {
     ['human_request', says(said, person) && said.raw.length < 160],
     ['status_question', says(said, status) && said.raw.length < 220],
     ['complaint', unhappy],
+    ['praise', says(said, praise) && context.dissatisfied < praisedBelow],
     ['service_request', says(said, request)],
     ['information', context.asksSideQuestion || (says(said, information) && !unhappy)],
-    ['praise', says(said, praise) && context.dissatisfied < complaintFrom],
   ];
   const labels = found.filter(([, holds]) => holds).map(([label]) => label);
   return labels.length === 0 ? ['other'] : labels;

@@ -48,9 +48,13 @@ const yes = start(
   '(do|log|file|record|raise|submit|register|send|lodge) (it|that|this|one|a complaint|the complaint)',
   '(i )?(would|do|will|might as well|think so|suppose so|guess so|want to|want that|would like (to|that|it|one))( please)?',
   'why not',
+  '(mum|mam|dad|she|he|wife|husband|they|we|nan|hubby|partner|the wife|my (mum|wife|husband|dad)) (says|say|said|agrees?|would) (yes|yeah|aye|go on|please|like)',
+  '(damn|too|bloody|dead|quite|fucking|bang) right',
+  '(you bet|hell yes|by all means|if you would|if you could|if you dont mind|that would be (good|great|lovely|fine|helpful|kind)|i (do|would|will|suppose|think so|am happy)|we (do|would|both would|will)|put (it|that|this|me) (in|down|through|on)|record (it|that|this)|definitely|very much so)',
   '(that|thats|that is|it|its|it is|all|everything|sounds|looks|is|reads) (all |is |s |quite |about |looks |sounds ){0,3}(right|correct|fine|good|perfect|ok|okay|true|spot on|it)',
   '(nothing|no need|no) (to )?(chang*|change)',
   'no changes?',
+  'yes',
 );
 
 const no = start(
@@ -120,6 +124,7 @@ export function readReply(said: Said, asked: Asked): Reply | null {
 
 /** "No", "no thanks", "no, leave it" and "not now" are replies; "no heating", "never came" and "none of the men" are not. */
 function isBareNo(plain: string): boolean {
+  if (/^ (?:oh |well )?no you are (?:all right|alright|ok|okay|fine|good|grand)/.test(plain)) return true;
   const next = /^ (?:oh |well |actually |sorry |er |um )*(?:no|never|none|non|nothing) ([^ ]+)/.exec(
     plain,
   )?.[1];

@@ -25,6 +25,7 @@ const patterns: [SideQuestion, RegExp][] = [
       'what (counts|qualifies|is classed|classes) as a complaint',
       'what (is|do you mean by|makes|makes it) a complaint',
       '(is|does|would) (this|that|it) (count|counts|classed|a complaint|qualify|be a complaint)',
+      '(does|do|would|is|can) ... (count|counts|counted|classed|qualify|treated) as a complaint',
       'whats the difference between a complaint',
     ),
   ],
