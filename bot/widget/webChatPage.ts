@@ -169,6 +169,7 @@ function sheet({ colours }: Landlord): string {
 main{display:flex;flex-direction:column;height:100vh;height:100dvh}
 h1{margin:0;padding:.75rem 1rem;font-size:1.125rem;background:${colours.brand};color:${colours.onBrand}}
 #webchat{flex:1;min-height:0}
+#webchat .webchat__text-content:empty{display:none}
 .when{color:#555;font-size:.8125rem}
 #problem,noscript,.text{padding:1rem;max-width:40rem}
 .ac-adaptiveCard input[type=radio],.ac-adaptiveCard input[type=checkbox]{width:24px;height:24px}`;

@@ -26,12 +26,23 @@ export class RealClient {
   readonly activities: Message[] = [];
   readonly statuses: number[] = [];
   readonly errors: unknown[] = [];
+  /** How many empty frames it sent to keep its sockets alive. */
+  emptyFrames = 0;
   /** Every HTTP call that it made, `GET /conversations/…` without query, with the status of the answer. */
   readonly calls: string[] = [];
 
   constructor(options: RealClientOptions) {
     // It looks for a global WebSocket, which Node 20 does not have.
-    Object.assign(globalThis, { WebSocket });
+    const onEmptyFrame = (): void => {
+      this.emptyFrames += 1;
+    };
+    class Counted extends WebSocket {
+      override send(data: string): void {
+        if (data === '') onEmptyFrame();
+        super.send(data);
+      }
+    }
+    Object.assign(globalThis, { WebSocket: Counted });
     this.line = new DirectLine({
       ...options,
       pollingInterval: 200,
