@@ -1,35 +1,23 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { type Logger, pino } from 'pino';
 import type restify from 'restify';
-import { type Clock, clockStartingAt, epochMilliseconds, systemClock } from '../services/clock.ts';
+import { epochMilliseconds, systemClock } from '../services/clock.ts';
 import { indexedComplaint } from '../services/complaints/indexedComplaint.ts';
-import { StoredConversations } from '../services/conversations/conversationStore.ts';
-import { StoredSessions } from '../services/conversations/sessionStore.ts';
-import type { Coordination } from '../services/coordination/coordination.ts';
-import { openCoordination } from '../services/coordination/openCoordination.ts';
 import { HeardError } from '../services/errors.ts';
 import { loadLandlords } from '../services/landlords/landlords.ts';
 import { inUnitOfWork } from '../services/records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../services/records/unitOfWork.ts';
-import type { Database } from '../services/storage/database.ts';
-import { openSeal } from '../services/storage/dataKey.ts';
-import { openDatabase } from '../services/storage/openDatabase.ts';
-import type { Seal } from '../services/storage/seal.ts';
-import {
-  type ClosableUnderstander,
-  createUnderstander,
-} from '../services/understanding/createUnderstander.ts';
 import { callerAddress } from './callerAddress.ts';
+import { Closing } from './closing.ts';
 import { runStoreCommand } from './commands/commands.ts';
 import type { Config } from './config.ts';
 import { claimDataFolder, type DataFolder } from './control/dataFolder.ts';
 import { registerDirectLine } from './directLine/routes.ts';
 import { buildHouse, type House } from './house.ts';
+import { type Inside, openInside } from './inside.ts';
 import { createServer } from './server.ts';
-import { Spool } from './spool.ts';
 import { loadAssets } from './widget/assets.ts';
 import { registerPages } from './widget/pages.ts';
 import { registerWebChat } from './widget/webChatPage.ts';
@@ -47,19 +35,6 @@ export interface RunningHeard {
 
 /** How often what a crash or an outage left behind is taken up. */
 const sweepMilliseconds = 5_000;
-
-/** What must be undone, the latest first. A half-failed start is undone the same way. */
-class Closing {
-  readonly #steps: (() => Promise<void> | void)[] = [];
-
-  add(step: () => Promise<void> | void): void {
-    this.#steps.push(step);
-  }
-
-  async run(): Promise<void> {
-    for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop()) await step();
-  }
-}
 
 /**
  * Starts everything in order: the data folder is claimed before the store is opened, and the doors open last. Stops in the
@@ -100,60 +75,6 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
     mode: { store: database.mode, where: database.where, coordination: coordination.mode },
     stop: () => closing.run(),
   };
-}
-
-/** What stands behind the doors. */
-interface Inside {
-  database: Database;
-  seal: Seal;
-  store: StoredConversations;
-  sessions: StoredSessions;
-  coordination: Coordination;
-  understander: ClosableUnderstander;
-  spool: Spool;
-  clock: Clock;
-}
-
-async function openInside(config: Config, log: Logger, closing: Closing): Promise<Inside> {
-  const { databaseUrl, dataDir, dataKey } = config;
-  const onWarning = (message: string): void => log.warn(message);
-  const database = await openDatabase({ databaseUrl, dataDir, onWarning });
-  closing.add(() => database.close());
-  const seal = await openSeal({ database, dataDir, dataKey });
-  const clock = config.startAt === null ? systemClock : clockStartingAt(config.startAt);
-  const store = new StoredConversations({ database, seal, project: indexedComplaint, clock });
-  await refuseEarlierNow(config, store);
-  const coordination = await openCoordination({ redisUrl: config.redisUrl, database, onWarning });
-  closing.add(() => coordination.close());
-  const understander = createUnderstander({ onWarning });
-  closing.add(() => understander.close());
-  const box = seal.ownBox('spool');
-  const spool = new Spool(
-    join(dataDir, 'spool'),
-    { seal: (text) => box.seal('message', text), open: (sealed) => box.open('message', sealed) },
-    log,
-  );
-  return {
-    database,
-    seal,
-    store,
-    sessions: new StoredSessions(database),
-    coordination,
-    understander,
-    spool,
-    clock,
-  };
-}
-
-/** HEARD_NOW never goes back behind what has happened: history would contradict itself (design 3.9). */
-async function refuseEarlierNow(config: Config, store: StoredConversations): Promise<void> {
-  const last = await store.lastEventAt();
-  if (config.startAt !== null && last !== null && config.startAt < last) {
-    throw new HeardError(
-      'CONFIG',
-      `HEARD_NOW lies before the last event in this store (${last}). Give a later time.`,
-    );
-  }
 }
 
 async function openDoors(

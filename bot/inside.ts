@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { type Clock, clockStartingAt, systemClock } from '../services/clock.ts';
+import { indexedComplaint } from '../services/complaints/indexedComplaint.ts';
+import { StoredConversations } from '../services/conversations/conversationStore.ts';
+import { StoredSessions } from '../services/conversations/sessionStore.ts';
+import type { Coordination } from '../services/coordination/coordination.ts';
+import { openCoordination } from '../services/coordination/openCoordination.ts';
+import { announceReplica, replicaId, withdrawReplica } from '../services/coordination/replicas.ts';
+import { HeardError } from '../services/errors.ts';
+import type { Database } from '../services/storage/database.ts';
+import { openSeal } from '../services/storage/dataKey.ts';
+import { openDatabase } from '../services/storage/openDatabase.ts';
+import type { Seal } from '../services/storage/seal.ts';
+import {
+  type ClosableUnderstander,
+  createUnderstander,
+} from '../services/understanding/createUnderstander.ts';
+import type { Closing } from './closing.ts';
+import type { Config } from './config.ts';
+import { Spool } from './spool.ts';
+
+/** What stands behind the doors: the store, the lock on its words, coordination, understanding. */
+export interface Inside {
+  database: Database;
+  seal: Seal;
+  store: StoredConversations;
+  sessions: StoredSessions;
+  coordination: Coordination;
+  understander: ClosableUnderstander;
+  spool: Spool;
+  clock: Clock;
+}
+
+/** A live server says so this often; after half a minute of silence it is taken for dead (replicas.ts). */
+const heartbeatMilliseconds = 10_000;
+
+/** Opens everything behind the doors. The data folder must be claimed before. Throws CONFIG, STORE_UNAVAILABLE, ... */
+export async function openInside(config: Config, log: Logger, closing: Closing): Promise<Inside> {
+  const { databaseUrl, dataDir, dataKey, redisUrl } = config;
+  const onWarning = (message: string): void => log.warn(message);
+  const database = await openDatabase({ databaseUrl, dataDir, onWarning });
+  closing.add(() => database.close());
+  const seal = await openSeal({ database, dataDir, dataKey });
+  const clock = config.startAt === null ? systemClock : clockStartingAt(config.startAt);
+  const store = new StoredConversations({ database, seal, project: indexedComplaint, clock });
+  await refuseEarlierNow(config, store);
+  const coordination = await openCoordination(redisUrl, onWarning);
+  closing.add(() => coordination.close());
+  await joinReplicas(database, config, closing);
+  const understander = createUnderstander({ onWarning });
+  closing.add(() => understander.close());
+  const spool = spoolIn(dataDir, seal, log);
+  return {
+    database,
+    seal,
+    store,
+    sessions: new StoredSessions(database),
+    coordination,
+    understander,
+    spool,
+    clock,
+  };
+}
+
+function spoolIn(dataDir: string, seal: Seal, log: Logger): Spool {
+  const box = seal.ownBox('spool');
+  const seals = {
+    seal: (text: string) => box.seal('message', text),
+    open: (sealed: Buffer) => box.open('message', sealed),
+  };
+  return new Spool(join(dataDir, 'spool'), seals, log);
+}
+
+/** HEARD_NOW never goes back behind what has happened: history would contradict itself (design 3.9). */
+async function refuseEarlierNow({ startAt }: Config, store: StoredConversations): Promise<void> {
+  const last = await store.lastEventAt();
+  if (startAt !== null && last !== null && startAt < last) {
+    throw new HeardError(
+      'CONFIG',
+      `HEARD_NOW lies before the last event in this store (${last}). Give a later time.`,
+    );
+  }
+}
+
+/** Announces this server and keeps doing so. Throws CONFIG when another one lives and there is no Redis between them. */
+async function joinReplicas(database: Database, config: Config, closing: Closing): Promise<void> {
+  const id = replicaId(config.dataDir);
+  const announce = (): Promise<void> =>
+    announceReplica(database, { id, hasRedis: config.redisUrl !== null, now: systemClock.now() });
+  await announce();
+  const beat = setInterval(() => {
+    // A store that is away for a moment must not end the server; the next beat says so again.
+    announce().catch(() => {});
+  }, heartbeatMilliseconds);
+  closing.add(async () => {
+    clearInterval(beat);
+    await withdrawReplica(database, id).catch(() => {});
+  });
+}
