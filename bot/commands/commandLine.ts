@@ -107,7 +107,10 @@ async function withClaim<T>(config: Config, run: () => Promise<T>): Promise<T | 
 }
 
 async function examine(terminal: Terminal): Promise<CommandResult> {
-  const context = contextOf(readConfig(terminal.environment), terminal);
+  const context = contextOf(readConfig(terminal.environment, 'command'), terminal);
   const ask = () => withWhoeverHasIt(storeCheck, [], context);
-  return doctor(context, storeExists(context.config) ? ask : null);
+  return doctor(context, {
+    settings: () => readConfig(terminal.environment),
+    store: storeExists(context.config) ? ask : null,
+  });
 }

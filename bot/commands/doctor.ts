@@ -3,6 +3,7 @@ import { access, constants, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { HeardError } from '../../services/errors.ts';
+import type { Config } from '../config.ts';
 import { type CommandContext, type CommandResult, done, type StoreContext } from './command.ts';
 
 /** How `doctor` is written. */
@@ -17,29 +18,42 @@ interface Finding {
 /** Below this the store soon cannot write; a full disk is the one thing that an operator can see coming. */
 const leastFreeBytes = 512 * 1024 * 1024;
 
+/** What only the command line can look at. */
+export interface Examinations {
+  /** Reads the settings as a server would; throws CONFIG. */
+  settings: () => Config;
+  /** Asks the running server, or the store itself when none runs. Null: there is no store yet. */
+  store: (() => Promise<CommandResult>) | null;
+}
+
 /**
  * Looks at what this installation needs: settings, landlords, data folder, disk, store. A line each; fails when one is not right.
- * @param askStore asks the running server, or the store itself when none runs; null when there is no store yet
  */
-export async function doctor(
-  context: CommandContext,
-  askStore: (() => Promise<CommandResult>) | null,
-): Promise<CommandResult> {
+export async function doctor(context: CommandContext, examine: Examinations): Promise<CommandResult> {
   const { config, landlords } = context;
   const findings = [
     { ok: true, says: `Node ${process.versions.node}` },
-    { ok: true, says: `The settings are right (${config.environment})` },
+    settingsFinding(examine.settings),
     ...config.warnings.map((warning) => ({ ok: false, says: warning })),
     ...(config.startAt === null ? [] : [{ ok: true, says: `HEARD_NOW sets the clock to ${config.startAt}` }]),
     { ok: true, says: `The landlords' files are valid: ${landlords.map(({ id }) => id).join(', ')}` },
     await folderFinding(config.dataDir),
     await diskFinding(config.dataDir),
-    await storeFinding(askStore),
+    await storeFinding(examine.store),
   ];
   const lines = findings.map(({ ok, says }) => `${ok ? 'ok   ' : 'WRONG'} ${says}\n`);
   const wrong = findings.filter(({ ok }) => !ok).length;
   const result = done(lines.join(''), wrong === 0 ? '' : `${wrong} of ${findings.length} need attention.\n`);
   return { ...result, exitCode: wrong === 0 ? 0 : 1 };
+}
+
+function settingsFinding(settings: () => Config): Finding {
+  try {
+    return { ok: true, says: `The settings are right (${settings().environment})` };
+  } catch (thrown) {
+    if (thrown instanceof HeardError) return { ok: false, says: thrown.message };
+    throw thrown;
+  }
 }
 
 async function folderFinding(dataDir: string): Promise<Finding> {

@@ -102,6 +102,14 @@ describe('A command line', () => {
     assert.deepEqual(readdirSync(folder), []);
   });
 
+  it('finds settings with which a server would not start, and looks at the rest all the same', async () => {
+    const environment = { HEARD_DATA_DIR: join(folder, 'data'), NODE_ENV: 'production' };
+    const { exitCode, stdout } = await typed(['doctor'], { environment });
+    assert.equal(exitCode, 1);
+    assert.match(stdout, /WRONG [\s\S]*PUBLIC_BASE_URL is not set/);
+    assert.match(stdout, /ok {4}There is no store yet/);
+  });
+
   it('finds a data folder that cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
     const environment = { HEARD_DATA_DIR: join(folder, 'file') };
