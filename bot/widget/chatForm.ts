@@ -100,8 +100,9 @@ async function answer(
   const { site, request, response, landlord } = visit;
   if (received.spooled.length > 0) {
     const own = { type: 'message', id: received.activityId, text, from: { role: 'user' } };
+    // The answer first: below 10,000 characters of one's own it would not be seen.
     const messages = messagesOf(
-      [own, ...received.spooled].map((activity, position) => ({
+      [...received.spooled, own].map((activity, position) => ({
         position,
         // Outside the log an answer may have no id yet; without one it would not be shown.
         activity: { ...activity, id: activity.id ?? `spooled-${position}` },

@@ -112,7 +112,16 @@ export function messageHtml(text: string, links: boolean): Html {
 
 function lineHtml(line: string, links: boolean): Html {
   if (!links) return html`${line}`;
-  return html`${stretchesOf(line).map((stretch) => (stretch.href === null ? stretch.text : linkHtml(stretch.text, stretch.href)))}`;
+  return html`${stretchesOf(line).map(({ text, href }) => (href === null ? wordsHtml(text) : linkHtml(text, href)))}`;
+}
+
+/** A complaint's reference stands out, and no line breaks it: people copy it onto paper. */
+const reference = /\b([A-Z]{3}-\d\d-[0-9A-Z]{7})\b/;
+
+function wordsHtml(text: string): Html {
+  return html`${text
+    .split(reference)
+    .map((part, index) => (index % 2 === 1 ? html`<span class="reference">${part}</span>` : part))}`;
 }
 
 function linkHtml(text: string, href: string): Html {

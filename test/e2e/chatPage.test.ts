@@ -51,6 +51,32 @@ describe('The chat page in a browser', function () {
     }
   }
 
+  for (const [landlord, scripts] of [
+    ['belgrave', true],
+    ['coop-homes', false],
+  ] as const) {
+    it(`logs a complaint with ${landlord} from first word to dates, ${scripts ? 'live' : 'without JavaScript'}`, async () => {
+      const resident = await Resident.with(browser, { screen: 'phone', scripts });
+      const tab = await resident.open(heard.url, landlord);
+      await tab.ask('The back gutter has leaked since the 27th. I told you four times and neither man came.');
+      // The first button says yes, skips or confirms; a question without buttons is answered in words.
+      for (let turns = 0; turns < 15 && !(await tab.lastActs()).includes('dates'); turns += 1) {
+        if ((await tab.lastActs()).includes('read_back')) {
+          assert.ok((await tab.page.locator('.summary dt').count()) > 3);
+          assert.deepEqual(await resident.accessibilityFaults(tab), []);
+        }
+        const before = await tab.answers();
+        if ((await tab.page.locator('#suggestions button').count()) > 0) {
+          await tab.page.click('#suggestions button >> nth=0');
+          await tab.answered(before);
+        } else await tab.ask('Anne Example, at the back');
+      }
+      assert.deepEqual(await tab.lastActs(), ['dates']);
+      assert.match(await tab.page.locator('.reference >> nth=0').innerText(), /^(BNC|COH)-\d\d-[0-9A-Z]{7}$/);
+      await resident.close();
+    });
+  }
+
   for (const scripts of [true, false]) {
     it(`shows as text whatever is written, ${scripts ? 'live' : 'without JavaScript'}`, async () => {
       const resident = await Resident.with(browser, { scripts });

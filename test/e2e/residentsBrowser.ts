@@ -106,6 +106,12 @@ export class ChatTab {
     await this.page.locator('#log li:last-child.by-heard').waitFor();
   }
 
+  /** What Heard's last message does (`HeardData.acts`). */
+  async lastActs(): Promise<string[]> {
+    const acts = await this.page.locator('#log .by-heard >> nth=-1').getAttribute('data-acts');
+    return (acts ?? '').split(' ');
+  }
+
   /** How many messages Heard has said. */
   answers(): Promise<number> {
     return this.page.locator('#log .by-heard').count();

@@ -23,6 +23,8 @@ export class SendBox {
     this.#box.addEventListener('input', () => this.#changed());
     this.#box.addEventListener('keydown', (event) => this.#key(event));
     this.#form.addEventListener('submit', (event) => this.#submit(event));
+    // The next person on a shared computer must not find what this one was about to say.
+    find('.end form').addEventListener('submit', () => parts.draft.keep(''));
     this.#grow();
   }
 

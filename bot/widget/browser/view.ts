@@ -8,6 +8,9 @@ import type { Unsent } from './outbox.ts';
 /** How long dots are shown after the other side was last heard typing, in milliseconds. */
 const typingLasts = 6_000;
 
+/** A message that arrives sooner than this needs no word about its sending. Milliseconds. */
+const sendingAfter = 1_000;
+
 /** The conversation on the page: messages, suggested answers, dots. Begins with what the server has drawn. */
 export class ConversationView {
   readonly #words: LiveWords;
@@ -52,7 +55,7 @@ export class ConversationView {
     item.classList.add('unsent');
     this.#unsent.set(message.clientId, item);
     this.#list.append(item);
-    this.mark(message.clientId, this.#words.sending);
+    setTimeout(() => this.#stillSending(message.clientId), sendingAfter);
     this.#suggest([]);
     scrollTo(item);
   }
@@ -125,6 +128,11 @@ export class ConversationView {
     const [firstUnsent] = this.#unsent.values();
     this.#list.insertBefore(item, firstUnsent ?? null);
     return item;
+  }
+
+  #stillSending(clientId: string): void {
+    const item = this.#unsent.get(clientId);
+    if (item?.querySelector('.state') === null) this.mark(clientId, this.#words.sending);
   }
 
   /** Our own message has arrived: the one on the page becomes the real one. */

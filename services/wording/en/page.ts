@@ -56,7 +56,7 @@ export const chat = {
   messageHeading: 'Write to us',
   messageLabel: 'Your message',
   send: 'Send',
-  emergency: 'Not an emergency service. In danger? Ring 999.',
+  emergency: 'In danger? Ring 999. This is not an emergency service.',
   endChat: 'End chat',
   endExplained:
     'Do this on a computer that other people use. The chat leaves this device and cannot be opened again. Your complaint stays with us: please write down its reference first.',

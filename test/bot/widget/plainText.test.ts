@@ -14,6 +14,7 @@ const pieces = fc.constantFrom(
   '\n',
   '\n\n',
   '• ',
+  'BNC-26-0A1B2C3',
   '[x](javascript:alert(1))',
   ' ',
   '.',
@@ -32,7 +33,7 @@ describe('A plain message as HTML', () => {
     fc.assert(
       fc.property(messages, fc.boolean(), (text, links) => {
         const allowed =
-          /<(?:p dir="auto"|\/p|br|ul|\/ul|li dir="auto"|\/li|a href="(?:https:\/\/|mailto:|tel:)[^"<>]*"(?: target="_blank" rel="noopener noreferrer nofollow")?|\/a)>/g;
+          /<(?:p dir="auto"|\/p|br|ul|\/ul|li dir="auto"|\/li|span class="reference"|\/span|a href="(?:https:\/\/|mailto:|tel:)[^"<>]*"(?: target="_blank" rel="noopener noreferrer nofollow")?|\/a)>/g;
         assert.doesNotMatch(messageHtml(text, links).text.replace(allowed, ''), /[<>]/);
       }),
     );
@@ -101,6 +102,13 @@ describe('A plain message as HTML', () => {
     assert.deepEqual(linksIn('e-mail customer.services@coophomes.coop.'), [
       'customer.services@coophomes.coop -> mailto:customer.services@coophomes.coop',
     ]);
+  });
+
+  it('keeps a reference in one piece', () => {
+    assert.match(
+      messageHtml('Your reference is BNC-26-0A1B2C3.', true).text,
+      /is <span class="reference">BNC-26-0A1B2C3<\/span>\./,
+    );
   });
 
   it('reads an empty line as the end of a paragraph and bullets as a list', () => {
