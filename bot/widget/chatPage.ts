@@ -94,7 +94,7 @@ function conversation(view: ChatView): Html {
   return html`<section aria-labelledby="conversation">
 <h2 id="conversation" class="unseen">${chat.conversationHeading}</h2>
 ${messages.length < view.messages.length && html`<p class="aside">${chat.onlyLatest}</p>`}
-<div id="log" role="log" aria-labelledby="conversation" tabindex="-1"><ol class="messages">
+<div id="log" role="log" aria-live="polite" aria-labelledby="conversation" tabindex="-1"><ol class="messages">
 ${messages.map((message) => messageItem(message, messageWords, message === latest))}
 </ol></div>
 <div id="suggestions" class="suggestions" role="group" aria-label="${chat.suggestionsLabel}"${suggestions.length === 0 && html` hidden`}>
