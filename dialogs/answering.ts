@@ -98,14 +98,21 @@ export function answersIn(
     if (open.known[part] === undefined || part === open.asked || corrects(reading, part)) taken[part] = given;
   }
   if (open.asked === null) return taken;
-  const none = noAnswerTo(reading, text, taken[open.asked]);
-  if (none !== null) return { ...taken, [open.asked]: none };
-  if (taken[open.asked] === undefined && reading.corrects === null) {
-    const alone = Object.keys(facts).length === 0;
-    const said = fits(open.asked, text, alone) ? answerAsSaid(reading, text, open.asked) : null;
-    if (said !== null) taken[open.asked] = said;
-  }
-  return taken;
+  const alone = Object.keys(facts).length === 0;
+  const answer = answerTo(open.asked, { reading, text, alone, fact: taken[open.asked] });
+  return answer === undefined ? taken : { ...taken, [open.asked]: answer };
+}
+
+/** The answer to the part that was asked: none given, the fact in the message, or the message itself. */
+function answerTo(
+  asked: Part,
+  said: { reading: Reading; text: string; alone: boolean; fact: GivenAnswer | undefined },
+): GivenAnswer | undefined {
+  const { reading, text, alone, fact } = said;
+  const none = noAnswerTo(reading, text, fact);
+  if (none !== null) return none;
+  if (fact !== undefined || reading.corrects !== null || !fits(asked, text, alone)) return fact;
+  return answerAsSaid(reading, text, asked) ?? undefined;
 }
 
 /** A bare "skip" needs no more; a longer one is kept in the resident's words beside it. */
@@ -124,9 +131,9 @@ function noAnswerTo(reading: Reading, text: string, fact: GivenAnswer | undefine
 
 /** Whether a fact says more than that the whole message was taken as it stands. */
 function isParticular(fact: GivenAnswer, text: string): boolean {
-  const { date, times = 0, outcomes = [], routes = [], notAResident = false, words } = fact;
-  if (date !== undefined || times > 0 || outcomes.length > 0 || routes.length > 0 || notAResident) return true;
-  return words !== null && words.trim() !== text.trim();
+  const { date, times, outcomes, routes, notAResident, words } = fact;
+  const read = [date, times, outcomes?.length, routes?.length, notAResident].some(Boolean);
+  return read || (words !== null && words.trim() !== text.trim());
 }
 
 /** The longest message that can be the bare answer to a part; longer ones tell something else as well. */

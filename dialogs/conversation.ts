@@ -1,14 +1,16 @@
 import type { TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
 import type { Part } from '../services/complaints/complaint.ts';
+import type { Reading } from '../services/understanding/understanding.ts';
 import { greeting, helloAgain, thanks, whatICanDo } from '../services/wording/en/greeting.ts';
 import { offerAgain, offerButtons } from '../services/wording/en/offer.ts';
+import type { dataRequests } from '../services/wording/en/passedOn.ts';
 import { notUnderstoodOnce, notUnderstoodTwice } from '../services/wording/en/problems.ts';
 import { sideAnswer } from '../services/wording/en/sideQuestions.ts';
 import { answerDanger, type Danger } from './danger.ts';
 import { answerFirstTime, askWhetherFirst } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
-import { correctLater, withdrawLater } from './laterChanges.ts';
+import { addLater, correctLater, withdrawLater } from './laterChanges.ts';
 import { answerOffer, keepStory, logNow, makeOffer, recordRequest } from './offering.ts';
 import {
   answerPersonContact,
@@ -49,6 +51,7 @@ export async function hear(context: TurnContext, talk: Talk): Promise<void> {
 async function pause(talk: Talk): Promise<void> {
   talk.state.paused = true;
   if (talk.state.intake !== null) await talk.cases.note(talk.state.intake.complaintId, talk.text);
+  if (talk.reading.labels.includes('human_request')) await passToPerson(talk, false);
 }
 
 async function dialogContext(context: TurnContext, state: ConversationState): Promise<DialogContext> {
@@ -99,10 +102,7 @@ async function interruption(talk: Talk, dialogs: DialogContext): Promise<boolean
 async function interrupt(talk: Talk): Promise<boolean> {
   const { reading } = talk;
   if (answersWhatIsOpen(talk)) return false;
-  const flag = reading.flags.find(
-    (each) =>
-      each === 'data_protection_complaint' || each === 'subject_access' || each === 'information_request',
-  );
+  const flag = dataMatter(reading);
   if (flag !== undefined) return did(passDataRequest(talk, flag));
   if (reading.label === 'review_request') return did(passReview(talk));
   if (reading.label === 'human_request')
@@ -110,6 +110,13 @@ async function interrupt(talk: Talk): Promise<boolean> {
   if (reading.label === 'status_question') return did(answerStatus(talk));
   if (reading.sideQuestions.length > 0) return did(answerSide(talk));
   return false;
+}
+
+function dataMatter({ flags }: Reading): keyof typeof dataRequests | undefined {
+  return flags.find(
+    (each) =>
+      each === 'data_protection_complaint' || each === 'subject_access' || each === 'information_request',
+  );
 }
 
 async function did(work: Promise<void>): Promise<true> {
@@ -128,9 +135,16 @@ function answersWhatIsOpen(talk: Talk): boolean {
 function answersPart(talk: Talk, asked: Part | null): boolean {
   const { reading } = talk;
   if (asked === 'what') return reading.dissatisfied >= 0.5 || talk.text.length > 200;
-  if (asked === 'outcome' || asked === 'effect') return !isQuestion(talk.text);
+  if (asked === 'outcome' && reading.outcomes.length > 0) return true;
+  if (asked === 'outcome' || asked === 'effect') return !turnsAside(talk);
   if (asked === 'reach' && (reading.email !== null || reading.phone !== null)) return true;
   return reading.reply !== null;
+}
+
+/** "I want them to speak to me properly" says what is wanted; "can I speak to someone?" turns to something else. */
+function turnsAside({ reading, text }: Talk): boolean {
+  if (isQuestion(text) || reading.sideQuestions.length > 0 || dataMatter(reading) !== undefined) return true;
+  return reading.label === 'human_request' && /\b(can|could|may|please|let|put|get|pass) \w+/i.test(text);
 }
 
 function isQuestion(text: string): boolean {
@@ -170,13 +184,23 @@ async function route(talk: Talk, dialogs: DialogContext, danger: Danger): Promis
     await logNow(talk);
     return continueWithIntake(dialogs);
   }
-  if ((await withdrawLater(talk)) || (await correctLater(talk))) return;
-  if (reading.action === 'offer') {
+  if (await changesLater(talk)) return;
+  if (callsForOffer(talk)) {
     keepStory(talk);
     return makeOffer(talk, danger !== 'none');
   }
   if (danger === 'none') await askOrChat(talk);
   else if (reading.labels.includes('service_request')) await recordRequest(talk, talk.text);
+}
+
+/** What changes a complaint that is already logged: withdrawn, corrected, added to. Answers whether it did. */
+async function changesLater(talk: Talk): Promise<boolean> {
+  return (await withdrawLater(talk)) || (await correctLater(talk)) || (await addLater(talk));
+}
+
+/** Clearly dissatisfied; or perhaps, and told before: then "is this the first time?" has its answer already. */
+function callsForOffer({ reading }: Talk): boolean {
+  return reading.action === 'offer' || (reading.action === 'ask' && (reading.contacts ?? 0) > 0);
 }
 
 async function askOrChat(talk: Talk): Promise<void> {

@@ -16,13 +16,21 @@ export async function askWhetherFirst(talk: Talk): Promise<void> {
   keepStory(talk);
   const isRequest = talk.reading.labels.includes('service_request');
   await recordRequest(talk, talk.text);
-  talk.state.firstTime = { serviceRequestId: talk.state.serviceRequest ?? '', times: 1 };
+  const serviceRequestId = talk.state.serviceRequest ?? '';
+  if ((talk.reading.contacts ?? 0) > 0) return offerAtOnce(talk, serviceRequestId);
+  talk.state.firstTime = { serviceRequestId, times: 1 };
   await talk.say({
     text: isRequest ? firstTimeQuestion : askQuestion,
     acts: isRequest ? ['service_request', 'question'] : ['question'],
     asks: 'first_time',
     buttons: firstTimeButtons,
   });
+}
+
+/** "I have reported it twice" answers the question before it is put. */
+async function offerAtOnce(talk: Talk, serviceRequestId: string): Promise<void> {
+  await talk.cases.toldFirstTime(serviceRequestId, false);
+  await makeOffer(talk, false);
 }
 
 /** The answer to "is this the first time?". "Yes" never suppresses an offer that the words call for (design 4). */

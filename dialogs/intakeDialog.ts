@@ -12,6 +12,8 @@ import {
 } from '../services/wording/en/intake.ts';
 import { type Answers, answersIn, factsIn } from './answering.ts';
 import { tellDates } from './dates.ts';
+import { flagMatters, sayFlags } from './flags.ts';
+import { withdrawLater } from './laterChanges.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import { partNamed, readBack } from './readBack.ts';
 import type { ConversationState } from './state.ts';
@@ -68,10 +70,21 @@ const steps: Record<Intake['phase'], (talk: Talk, intake: Intake) => Promise<voi
 
 async function gather(talk: Talk, intake: Intake): Promise<void> {
   const complaint = await talk.cases.get(intake.complaintId);
+  if (await withdrawLater(talk)) return endIntake(talk);
   if (stopped(talk)) return leave(talk, complaint);
   const asked = afterPause(talk, intake) ? null : intake.asked;
   const answers = answersIn(talk.reading, talk.text, { asked, known: complaint.details });
   const corrected = await record(talk, complaint, answers);
+  await learnMatters(talk, complaint);
+  await goOn(talk, intake, { answers, corrected });
+}
+
+/** Says what became of the message and asks for what is still unknown. */
+async function goOn(
+  talk: Talk,
+  intake: Intake,
+  { answers, corrected }: { answers: Answers; corrected: Part[] },
+): Promise<void> {
   const answered = intake.asked === null || answers[intake.asked] !== undefined;
   if (!answered && corrected.length === 0) return notAnswered(talk, intake);
   if (corrected.length > 0) await sayChanged(talk, corrected);
@@ -90,7 +103,18 @@ function afterPause(talk: Talk, intake: Intake): boolean {
 /** The words are kept all the same: a resident who answers something else has told us something. */
 async function notAnswered(talk: Talk, intake: Intake): Promise<void> {
   if (!talk.reading.empty) await talk.cases.note(intake.complaintId, talk.text);
-  if (intake.asked !== null) await askAgain(talk, intake, intake.asked);
+  if (intake.asked === null) return askNext(talk);
+  await askAgain(talk, intake, intake.asked);
+}
+
+/** What a message says beside its answers: what the complaint is about, and what a person must look at. */
+async function learnMatters(talk: Talk, complaint: Complaint): Promise<void> {
+  const { reading, text } = talk;
+  if (complaint.category === null && reading.category !== null) {
+    await talk.cases.setCategory(complaint.id, reading.category);
+  }
+  await flagMatters(talk, complaint.id, { reading, text });
+  await sayFlags(talk, complaint);
 }
 
 /** Writes the answers to the record. Gives the parts whose earlier answer changed. */
@@ -146,6 +170,7 @@ async function toReadBack(talk: Talk, intake: Intake): Promise<void> {
 
 async function confirm(talk: Talk, intake: Intake): Promise<void> {
   const complaint = await talk.cases.get(intake.complaintId);
+  if (await withdrawLater(talk)) return endIntake(talk);
   const answers = answersIn(talk.reading, talk.text, { asked: null, known: complaint.details });
   if (Object.keys(answers).length > 0) {
     await sayChanged(talk, await record(talk, complaint, answers));
@@ -216,11 +241,15 @@ async function confirmed(talk: Talk, complaintId: string): Promise<Complaint> {
 }
 
 function stopped(talk: Talk): boolean {
-  return /^\s*(stop|leave it|that'?s (all|enough)|enough|finish|no more questions)\b/i.test(talk.text);
+  return /^\s*(stop|leave it|that['’]?s (all|enough)|enough|finish|no more questions)\b/i.test(talk.text);
+}
+
+function endIntake(talk: Talk): void {
+  talk.state.intake = null;
 }
 
 async function leave(talk: Talk, complaint: Complaint): Promise<void> {
-  talk.state.intake = null;
+  endIntake(talk);
   await talk.say({
     text: leftHalfWay(complaint.reference),
     acts: ['left_half_way'],
