@@ -221,6 +221,7 @@ function takesBackNo(talk: Talk): boolean {
 
 async function smallTalk(talk: Talk): Promise<void> {
   const { reading, state } = talk;
+  if (reading.reference !== null) return answerStatus(talk);
   if (reading.label === 'praise') return talk.say({ text: thanks, acts: ['thanks'] });
   if (talk.text.length > 40 && !reading.empty) keepStory(talk);
   if (reading.empty) {

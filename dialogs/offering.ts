@@ -1,5 +1,6 @@
 import { londonTime } from '../services/clock.ts';
 import type { Complaint } from '../services/complaints/complaint.ts';
+import type { Reading } from '../services/understanding/understanding.ts';
 import { reachAPerson } from '../services/wording/en/contact.ts';
 import { momentInFull } from '../services/wording/en/dates.ts';
 import { logged } from '../services/wording/en/intake.ts';
@@ -21,6 +22,9 @@ import type { Talk } from './talk.ts';
 
 /** How often an offer is put in a row before it is left open for staff to see. */
 const timesOffered = 2;
+
+/** A longer yes tells something as well: "yes please, and the hall is wet too". */
+const bareYes = 40;
 
 /** Keeps a message as part of the story that a complaint would grow out of. */
 export function keepStory(talk: Talk): void {
@@ -71,7 +75,10 @@ export async function answerOffer(talk: Talk): Promise<'logged' | 'done'> {
   const { offer: open } = talk.state;
   if (open === null) return 'done';
   if (open.about !== null && wantsToAdd(talk)) return addToOpen(talk, open.about);
-  if (saysYes(talk)) return logNow(talk);
+  if (saysYes(talk)) {
+    if (talk.text.trim().length > bareYes) keepStory(talk);
+    return logNow(talk);
+  }
   if (talk.reading.reply === 'no') return decline(talk);
   if (talk.reading.reply === 'more') return explain(talk);
   keepStory(talk);
@@ -170,24 +177,25 @@ async function addToOpen(talk: Talk, complaintId: string): Promise<'done'> {
  * expressed, a reference, and every fact of the story so far. Questions follow; nothing waits for them.
  */
 export async function logNow(talk: Talk): Promise<'logged'> {
-  const { state, reading } = talk;
+  const { state } = talk;
   const concernId = state.offer?.concernId ?? state.declined;
   const story = state.story?.messages ?? [];
+  const told = await readAgain(talk, story);
   const complaint = await talk.cases.logComplaint({
     residentId: talk.residentId,
     conversationId: talk.conversationId,
     channel: talk.channel,
     receivedAt: state.story?.since ?? talk.receivedAt,
-    category: reading.category ?? null,
+    category: firstOf(told, (reading) => reading.category),
     concernId,
-    onBehalfOf: reading.onBehalfOf,
-    group: reading.group,
+    onBehalfOf: firstOf(told, (reading) => reading.onBehalfOf),
+    group: told.some(({ reading }) => reading.group),
     what: story,
   });
   if (concernId !== null) await talk.cases.offerAccepted(concernId, complaint.id);
   const request = state.serviceRequest;
   if (request !== null) await talk.cases.linkServiceRequest(request, complaint.id);
-  await tellTheStory(talk, complaint, story);
+  await tellTheStory(talk, complaint, told);
   startIntake(talk, complaint);
   const moment = momentInFull(londonTime(complaint.receivedAt));
   await talk.say({
@@ -212,16 +220,26 @@ function startIntake(talk: Talk, complaint: Complaint): void {
   };
 }
 
-/** Reads every message of the story again, so that what was said before the yes is never asked after it. */
-async function tellTheStory(talk: Talk, complaint: Complaint, story: string[]): Promise<void> {
-  for (const message of story) {
-    const reading = message === talk.text ? talk.reading : await talk.read(message);
-    for (const [part, given] of Object.entries(factsIn(reading, message))) {
+type Told = { reading: Reading; text: string };
+
+/** Every message of the story read again, and the one that says yes: what was said before the yes, or with it, is not asked after it. */
+async function readAgain(talk: Talk, story: string[]): Promise<Told[]> {
+  const told: Told[] = [];
+  for (const text of story) {
+    if (text !== talk.text) told.push({ reading: await talk.read(text), text });
+  }
+  return [...told, { reading: talk.reading, text: talk.text }];
+}
+
+function firstOf<T>(told: Told[], fact: (reading: Reading) => T | null): T | null {
+  return told.map(({ reading }) => fact(reading)).find((found) => found !== null) ?? null;
+}
+
+async function tellTheStory(talk: Talk, complaint: Complaint, told: Told[]): Promise<void> {
+  for (const { reading, text } of told) {
+    for (const [part, given] of Object.entries(factsIn(reading, text))) {
       await talk.cases.tell(complaint.id, part as keyof Complaint['details'], given);
     }
-    if (reading.category !== null && complaint.category === null) {
-      await talk.cases.setCategory(complaint.id, reading.category);
-    }
-    await flagMatters(talk, complaint.id, { reading, text: message });
+    await flagMatters(talk, complaint.id, { reading, text });
   }
 }

@@ -157,4 +157,28 @@ export const moreIntakes: Play[] = [
       },
     ],
   },
+  {
+    name: 'a hurried father says yes and tells the rest in the same breath',
+    landlord: 'belgrave',
+    now: '2026-03-17T07:40',
+    steps: [
+      'You lot promised to fit the stair gate bracket weeks ago and nobody has turned up. Not good enough with a toddler.',
+      {
+        whenAsked: 'offer',
+        says: 'Yes please. It is Tom Reilly, Flat 2, Forge House, and I have rung you five times. Email tom.reilly@example.org, I want someone to come and fit it.',
+      },
+      {
+        expect: {
+          acts: ['logged', 'question'],
+          neverAsked: ['what', 'contacts', 'outcome', 'name', 'home', 'reach'],
+          complaints: 1,
+          complaint: {
+            contacts: 5,
+            outcomes: ['repair'],
+            parts: { name: 'Tom Reilly', home: 'Flat 2', reach: 'tom.reilly@example.org', what: 'toddler' },
+          },
+        },
+      },
+    ],
+  },
 ];

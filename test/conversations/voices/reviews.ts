@@ -33,6 +33,7 @@ export const reviews: Play[] = [
     steps: [
       'I want to complain: the fence panel you put up fell down after two days and nobody came back to mend it.',
       quickly,
+      { expect: { acts: ['logged', 'dates'], complaints: 1 } },
       ...decided,
       { at: '2026-03-31T09:00' },
       'I have read your letter and I am not happy with the decision. I want a review.',

@@ -89,6 +89,7 @@ export const secondThoughts: Play[] = [
     steps: [
       'I want to complain about the damp patch in my hall, you have ignored me three times',
       quickly,
+      { expect: { acts: ['logged', 'dates'], complaints: 1 } },
       { at: '2026-03-23T10:00' },
       'It is all sorted now, please cancel my complaint.',
       {

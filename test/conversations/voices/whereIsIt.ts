@@ -177,7 +177,7 @@ export const whereIsIt: Play[] = [
       'log a complaint please. The contractor ruined my carpet and you have ignored my emails.',
       quickly,
       { at: '2026-08-28T16:00' },
-      'Three weeks and not one word from you about my complaint {reference}. This is disgraceful, you are ignoring me all over again.',
+      'Where is my complaint {reference}? Three weeks and not one word from you. This is disgraceful, you are ignoring me all over again.',
       { answers: { duplicate: 'add it' } },
       { expect: { acts: ['status', 'added'], complaints: 1, concerns: 1 } },
     ],
