@@ -1,9 +1,10 @@
-import { isForeign, readDissatisfaction, wishesToComplain } from './dissatisfaction.ts';
+import { hearDissatisfaction } from './dissatisfaction.ts';
 import { readFacts } from './facts.ts';
 import { readFlags, readLabels } from './labels.ts';
 import { screenSafety } from './safety.ts';
 import { readText, type Said } from './text.ts';
-import type { Reading, ReadingContext, Understander } from './understanding.ts';
+import type { Label, Reading, ReadingContext, Understander } from './understanding.ts';
+import { isForeign } from './wishes.ts';
 
 /** An understander that holds a worker for dates until it is closed. */
 export interface ClosableUnderstander extends Understander {
@@ -16,8 +17,10 @@ export interface UnderstanderDeps {
   onWarning?: (message: string) => void;
 }
 
-/** From here on a message is offered the choice to complain; from `askFrom` it is asked about (design 5). */
-export const offerFrom = 0.62;
+/** From here on a message is offered the choice to complain (design 5). */
+export const offerFrom = 0.6;
+
+/** From here on a message is asked about: it could be dissatisfied. */
 export const askFrom = 0.3;
 
 /** The understanding by rules: everything that residents write is read here (design 5). */
@@ -31,10 +34,7 @@ export function createUnderstander(_deps: UnderstanderDeps = {}): ClosableUnders
 async function readMessage(text: string, context: ReadingContext): Promise<Reading> {
   const said = readText(text);
   const facts = readFacts(said, context.asked);
-  const wishes = wishesToComplain(said);
-  const { score, words } = readDissatisfaction(said, toldBefore(facts));
-  const foreign = isForeign(said);
-  const dissatisfied = foreign ? Math.min(score, 0.2) : score;
+  const { score: dissatisfied, words, wishes } = hearDissatisfaction(said, toldBefore(facts));
   const labels = readLabels(said, {
     dissatisfied,
     wishesToComplain: wishes,
@@ -46,12 +46,12 @@ async function readMessage(text: string, context: ReadingContext): Promise<Readi
     label: labels[0] ?? 'other',
     labels,
     dissatisfied,
-    action: actionOf(wishes ? 1 : dissatisfied),
+    action: actionOf(dissatisfied, labels),
     safety: safetyAll[0] ?? 'none',
     safetyAll,
     since: null,
     sincePrecision: null,
-    flags: readFlags(said, foreign),
+    flags: readFlags(said, isForeign(said)),
     wishesToComplain: wishes,
     empty: isEmpty(said),
     words: words.length > 0 ? { ...facts.words, dissatisfied: words } : facts.words,
@@ -66,9 +66,10 @@ function toldBefore({
   return (contacts ?? 0) > 0 || (missedAppointments ?? 0) > 0;
 }
 
-function actionOf(dissatisfied: number): Reading['action'] {
+/** A request to put something right is always asked about: whether it was reported before settles the most (facts 9). */
+function actionOf(dissatisfied: number, labels: Label[]): Reading['action'] {
   if (dissatisfied >= offerFrom) return 'offer';
-  return dissatisfied >= askFrom ? 'ask' : 'pass';
+  return dissatisfied >= askFrom || labels.includes('service_request') ? 'ask' : 'pass';
 }
 
 /** Letters that do not stand together in words: what hands make that just press keys. */

@@ -1,171 +1,160 @@
-import { findAll, findFirst, phrases, says } from './phrases.ts';
+import { verdicts, wrongs } from './grievanceCues.ts';
+import { hints } from './hintCues.ts';
+import { findAll, phrases, says, saysIn, sentenceOf } from './phrases.ts';
 import type { Said } from './text.ts';
+import { type Cue, undone } from './undoneCues.ts';
+import { isForeign, wishIn } from './wishes.ts';
 
-/** How dissatisfied a message sounds, and the words that gave it away. */
+/** How likely a message is dissatisfied with the landlord, and what gave it away. */
 export interface Dissatisfaction {
-  /** 0 to 1. Rules, not yet calibrated: a trained model takes their place. */
+  /** 0 to 1. From rules, not calibrated: a trained model takes their place behind the same interface. */
   score: number;
+  /** The resident's words that told it, the strongest first. */
   words: string[];
+  /** An explicit wish to complain. */
+  wishes: boolean;
 }
 
-const landlordSide =
-  '(you|you lot|your (man|men|people|lot|staff|office|contractor*|repairs team|team|guys|bloke|lady|woman|surveyor|officer)|the (co op|coop|office|landlord|council|contractor*|repairs team|housing|man|men|bloke|plumber|electrician|engineer|surveyor|builder*|workmen|workman|repairman|repair man|fitter|roofer|lad|lads|officer|housing officer|manager|caretaker|company)|they|he|she|someone|somebody|engineer|plumber|contractor*|workmen|nobody|noone|no one|not a soul|neither)';
+const cues: Cue[] = [...undone, ...wrongs, ...verdicts];
 
-/** Cue groups with what each adds (log odds): a failure of the landlord weighs more than a feeling. */
-const cues: [number, RegExp][] = [
-  [
-    3.2,
-    phrases(
-      `${landlordSide} (has |have |had )?(never|didnt|did not|hasnt|havent|failed to|dont|doesnt|wont|wouldnt|refus*|cant be bothered to|couldnt be bothered to|still hasnt|still havent) ... (come|came|turn*|show*|call*|ring|rang|repl*|answer*|fix*|mend*|finish*|do|done|get|got|bother*|sort*|arrive*|respond*|tell|told|help*|listen*|return*|bring|brought|appear*|acknowledge*|care|cares|explain*|visit*|contact*)`,
-      '(nobody|noone|no one|not a soul|neither|none of (you|them)) (has |have |ever |even |bothers? to |bothered to |else )?(come|came|turned|showed|calls?|called|rings?|rang|replies|replied|answers?|answered|cares?|listens?|turns|gets|got|tells|told|did|does|wants|knows|seems|been|rung|responded|phoned|helped|is)',
-      '(never|not) (come|came|turned up|showed|showed up|got|heard|been|had a (reply|response|call)|returned|arrived|replied|fixed|finished|mended|done)',
-      '(no|not a|not an|without a|not one|had no|got no) (reply|response|answer|call back|callback|phone call|word|apology|explanation|acknowledgement|letter|news|sign of (anyone|him|them)|update*)',
-      '(never|hardly ever|rarely) (gets?|got|has been|is|are|been|gets) (cleaned|done|fixed|mended|answered|cut|emptied|looked at|sorted|collected|dealt with|told|asked|paid|read|listened)',
-      '(heard|hear|hearing|had) (nothing|nowt|naff all|sod all|bugger all|not a word|not a thing|diddly)',
-      '(blind bit of notice|any notice|notice of (us|me)|gave up|given up (on|asking|ringing)|keep saying|keeps saying|kept saying|they say wait|says? (tomorrow|next week|wait|be patient))',
-      '(still|yet) ... (waiting|not|no|nothing|hasnt|havent|isnt|broken|leaking|leaks|dripping|the same|there|without|wont|doesnt|cant|hasnt been|nobody)',
-      'nothing (has |was |is |ever |gets |being |been |seems to ){0,2}(happen*|done|changed|changes|gets done|came of it)',
-    ),
-  ],
-  [
-    2.6,
-    phrases(
-      '(again|yet again|same thing again|keeps?|every time|each time|back again|once more)',
-      '(third|fourth|fifth|sixth|3rd|4th|5th|umpteenth|second|2nd) time',
-      '(over and over|again and again|time and time|time after time|time and again)',
-      '(chas*|chasing (you|this|it)|had to (ring|chase|call|email|ask)|keep (ringing|calling|chasing|asking|having to|being)|kept (ringing|calling|asking|being))',
-      '(rang|rung|called|phoned|emailed|told|reported|asked|written|wrote|been in|complained|messaged|texted) ... (times|twice|three|four|five|six|weekly|daily|every|already|before|weeks ago|months ago|repeatedly)',
-      '(promis*|said (he|she|they|you|someone|somebody) (would|will|was|were|is|are)|told (me|us) (it|he|she|they|someone|you|that|one thing)|was told|were told|assured) ',
-    ),
-  ],
-  [
-    2.6,
-    phrases(
-      '(not good enough|unacceptable|filthy|stinks|stinking|manky|disgust*|disgrace*|appalling|shocking|shambles|joke|ridiculous|pathetic|useless|hopeless|terrible|awful|dreadful|rubbish service|poor service|bad service|outrageous|diabolical|a farce|incompetent|atrocious|abysmal|lousy|shoddy|botched|bodge*|cowboys?|shameful|scandal*|out of order|taking the (mick|mickey|p|piss)|taking the)',
-      '(fed up|sick of|sick and tired|had enough|at my wits|end of my tether|at the end of|angry|furious|livid|fuming|frustrat*|upset|let down|disappointed|unhappy|not happy|annoyed|dissatisfied|not satisfied|not impressed|unimpressed|insulted|humiliated|disrespected|ignored|dismissed|fobbed off|brushed off|passed (from|around|about)|pillar to post|gone round in circles|lied|liar|lies|lying)',
-      '(rude*|sarcastic|patronis*|talked (down|to me like)|spoke to me like|made me feel|laughed at|swore at|shouted at|hung up|put the phone down|attitude|disrespectful|racist|discriminat*|bully*|bullied|unprofessional|sneer*|rolled (his|her|their) eyes)',
-      '(angryface|wtf|ffs|bloody|sodding|damn|arse|shit*|fuck*|crap)',
-    ),
-  ],
-  [
-    2.2,
-    phrases(
-      '(left|leaving) (a |the |my |us |me |it )?(right |complete |total |terrible |half )?(mess|in a state|in bits|half finished|half done|unfinished|without|with no|hole*|exposed|in pieces|rubble|like this|like that|in the (cold|dark))',
-      '(worse (than|now)|made it worse|damaged|broke my|ruined|botch*|wasnt (done|fixed|mended) (right|properly)|not (done|fixed|finished|mended) (right|properly)|came back|come back|broken again|gone again|stopped (working )?again)',
-      '(charged|charging|billed|overcharg*) ... (wrong*|twice|for (work|something|a|nothing|services?)|even though|but|didnt|never|without)',
-      '(unfair*|not fair|isnt fair|doesnt seem (right|fair)|wrongly|without (telling|asking|warning|notice|permission|consulting|any)|ignor*|turned down|refused|took me off|taken off|knocked back|overlooked|jumped the queue|disagree|do not agree|dont agree|dont accept|not accept*|not accepting)',
-      '(waited|waiting|wait) (in )?(all|over|for|since|nearly|more than|almost|six|five|four|three|two|weeks|months|years|[0-9]+)',
-      '(weeks|months|years|days|fortnight) (now|later|on|and (still|counting|nothing|no)|without|ago and|of this|of waiting|with no)',
-      '(had rather hoped|rather hoped|had hoped|would have thought|expected better|expected more|hoping (by now|somebody)|surprised|would have been nice|would be nice if|one might|call me old fashioned|with respect|i appreciate you are busy|dont like to (complain|moan|make a fuss|bother|grumble)|hate to (complain|moan|bother|make a fuss)|not one to (complain|moan|make a fuss)|not being funny)',
-      '(lovely to know|glad to (know|see) my rent|great service|brilliant service|well done|thanks for nothing|cheers for nothing|thanks a lot|how nice|marvellous|wonderful) ',
-      '(is (that|this|it) (normal|right|how|what|really|acceptable|fair)|is anyone|does anyone|do you (even|actually|ever|lot)|what (exactly )?(do i|am i|are you|is the|do you) (pay*|doing|point|playing)|why (is|are|has|have|should|do|does|did|cant|wont|doesnt|dont|am|was|were) ... )',
-      '(when (is|are|will) (someone|somebody|anyone|he|they|you) (actually |finally |ever |going to )?(coming|come|going|sort|fix|do)|how (many|much) (more )?(times|longer)|how (am i|are we|would you|do you expect|can you))',
-    ),
-  ],
-  [
-    1.2,
-    phrases(
-      '(cant|couldnt|unable to|not able to) ... (sleep|wash|cook|bath*|use|breathe|work|get out|live|afford)',
-      '(kids|children|baby|mum|son|daughter|family|grandson) ... (coats?|cold|freezing|ill|cough*|scared|crying|suffering|wheez*)',
-      '(affecting|stress*|anxiety|depress*|health|ill|cost me|costing|lost (pay|wages|work)|day off|embarrass*|ashamed)',
-      '(since (january|february|march|april|may|june|july|august|september|october|november|december|last|before|christmas|easter|half term|the (week|start|end))|for (weeks|months|years|ages)|(for|over|nearly|almost|about) (a|two|three|four|five|six|several|many|[0-9]+) (weeks?|months?|years?))',
-    ),
-  ],
-];
+/** Hints of shape alone reach this at most: they lead to the one question, not to an offer. */
+const mostForHints = 0.58;
 
-/** Things that speak against it: a first report, a question about how things work, praise, somebody else's doing. */
-const against: [number, RegExp][] = [
-  [
-    1.6,
-    phrases(
-      '(just (noticed|started|happened|seen|broke|wanted to let you know)|to report|want to report|need to report|first time|this morning|just now|today)',
-    ),
-  ],
-  [
-    2.6,
-    phrases(
-      '(no complaints?|cant complain|nothing to complain about|not complaining|not a complaint|isnt a complaint)',
-    ),
-  ],
-  [
-    3.2,
-    phrases(
-      '(the council|supermarket|tesco|asda|aldi|lidl|sainsbury*|amazon|bus|train|weather|football|doctor*|gp|school|broadband|virgin media|sky tv|my bank|the bank|post office|the shop|delivery driver|my employer|ex husband|government)',
-    ),
-  ],
-  [
-    3.2,
-    phrases(
-      '(thank you so much|thanks so much|many thanks|really (grateful|appreciate*)|brilliant (job|work|lad|lads|bloke|man|woman|caretaker)|great (job|work|lad)|so (helpful|kind|polite)|lovely (man|lad|woman|lady|people|job)|very (happy|pleased|impressed|helpful|polite)|well chuffed|spotless|top (man|job)|fantastic|excellent|good job)',
-    ),
-  ],
-  [
-    1.8,
-    phrases(
-      '(what (should|do) i do if|how do i|how can i|can you tell me|do you know (when|if|what|how)|who do i|where do i|what happens if|what is the|whats the|could you tell me|is it (ok|okay|possible|allowed)|am i allowed|can i (have|get|pay|change|keep|paint))',
-    ),
-  ],
-];
+/** One sign with the shape of telling around it. */
+const mostWithHints = 0.85;
 
-const wishes = phrases(
-  '(want|wanna|like|wish|need|going|mean|intend|here|love|happy|wanting|ready|have decided|decided) to (make |log |raise |put in |lodge |file |register |submit |start |open )?(a |an |my |another |this as a |it as a )?(formal |official |stage one |new |proper |serious )?(complain|complaint)',
-  '(log|make|raise|record|register|file|put in|lodge|submit|treat|take|count|put) (this|it|that|a|my|one|another|me) ?(down )?(as |in as |for )?(a |an )?(formal |official |new |proper )?(complaint)',
-  '(log|raise|record|register|file) (this|it|that) (please|formally|officially|then|now|as)',
-  '(this is|consider this|its|treat this as|i have|i have got|ive|got) (a |an |my )?(formal |official )?complaint',
-  '(i am|am|im|we are) (complaining|making a complaint|putting in a complaint)',
-  '(take|taking) (this|it|that) (further|higher)',
-  '(complaint|complain) (form|please|pls)',
-  '(how|where) (do|can|would|should) (i|we) (make a complaint|complain|put in a complaint|lodge a complaint|raise a complaint)',
-  '(not|wont be|refuse to be) accept* (this|that|it|your)',
-  'i (want|would like|wish|demand) (it |this |that )?(logged|recorded|escalated)',
-  'i complain',
+/** A hint of this weight counts in any sentence; lighter ones not where ordinary business is talked of. */
+const plainHint = 0.5;
+
+/** An explicit wish leaves no doubt. */
+const wishScore = 0.97;
+
+/** How many pieces of the message are kept as what gave it away. */
+const mostWords = 5;
+
+const praise = phrases(
+  '(thank you|thanks|cheers|grateful|appreciate*|brilliant|excellent|fantastic|amazing|great|lovely|superb|star|legend|wonderful|chuffed|pleased|delighted|cracking|couldnt fault|could not fault|cant fault|not fault|well done|top (job|man|marks)|spotless|happy|perfect|helpful|kind|quick|no complaints?)',
+);
+const praiseful = phrases(
+  '(thank you|thanks|cheers|grateful)( you)? (so|very|a) (much|million|lot|bunch)',
+  '(all (sorted|fixed|done|good|working)|sorted now|working again|fixed (now|within|the same day)|back on now)',
+  '(brilliant|excellent|fantastic|amazing|great|lovely|superb|cracking|wonderful|top) (job|work|man|woman|lady|lad|lads|bloke|guy|service|team|people|plumber|engineer|caretaker)',
+  '(really|very|so|absolutely|extremely|well|over the moon) (pleased|happy|grateful|impressed|delighted|chuffed)',
+  '(pass (on )?my thanks|credit where|could not fault|couldnt fault|cant fault|a star|a legend|spotless|big thank you|just to say)',
+  '(everyone|we|i|all) (is|are|am|was|were) (very |really |so )?(happy|pleased|delighted|grateful)',
+  '(are|is|was|were) (amazing|brilliant|fantastic|great|wonderful|lovely|excellent|superb)',
+);
+const turn = phrases(
+  '(but|however|though|although|except|shame|pity|unfortunately|sadly|yet|only|apart from|until)',
+);
+const deniedComplaint = phrases(
+  '(no|not a|isnt a|not|nothing to|cant|not here to|without|wasnt a|isnt really a) (formal |real |actual )?(complaint*|complain|complaining)',
+  '(not|never|isnt|wasnt) (at all )?(unhappy|dissatisfied|disappointed|annoyed|angry|upset|fed up|bothered)',
+  '(i am|im) not complaining',
+);
+/** Ordinary business: in such a sentence the shape of telling means nothing. */
+const ordinary = phrases(
+  '(just |only )?(to )?(let|letting) you know',
+  '(just |only |simply )?(checking|wondering|asking|confirming|a quick question|curious)',
+  '(i would|id|i|we|we would) (like|want|love|need|prefer|wish) (to (book|know|join|pay|speak|talk|swap|apply|add|change|order|ask|register|arrange|report|request|put|keep|buy|get)|a |an |my |email|text|the )',
+  '(please|pls|could you|can you|would you|can i|could i|may i|do i|is it|is there|are there|will the|when is|when are|what is|where is|where do|who is|who do|how do|how much|how many)',
+  '(my (new )?(name|number|email|reference|address|phone|email address|phone number) (is|has|will)|moved (in|out)|moving (in|out)|on holiday|be away|late with the rent|my bank|proof of address|job number|works? number)',
+  '(thanks|thank you|cheers|ta|good (morning|afternoon|evening)|hello|hi|fair enough|no problem)',
+  '(noticed|started|appeared|happened|stopped|broke|snapped|came off|fallen|blown) (today|just now|this morning|last night|an hour ago|yesterday|over the weekend|in the (wind|gale|storm|night))',
+);
+const supposed = phrases(
+  '(if|suppose|when|whether) (i|we|someone|somebody|anyone|a (tenant|resident|member)|people|tenants|you) (ever |was |were |is |are |am )?(want*|wish*|wanted|unhappy|not happy|dissatisfied|disagree|had|have|need|not satisfied|wanting)',
+  '(what|how) (happens|would happen|does it work|would that work|can they do|counts|should (i|we|people|someone) do) .. (if|when|as a complaint)',
 );
 
-const negated =
-  / (?:not|dont|do not|never|no|didnt|isnt|wouldnt|without|nothing|rather not|cant|if|hate|like|one|nor|wasnt) (?:[^ .!?]+ ){0,3}$/;
-const foreign = phrases(
-  '(complain*|complaint) ... (supermarket|tesco|asda|aldi|sainsbury*|council|amazon|bank|bus|train|school|gp|doctor*|hospital|broadband|takeaway|restaurant|shop|neighbour about me|about me)',
-  '(chest|heart|skin|medical|stomach) complaint*',
-  '(supermarket|tesco|asda|aldi|sainsbury*|council|amazon|bank|bus|train|school|gp|hospital|broadband|takeaway|restaurant|shop) ... (complain|complaint)',
-);
-const quotes = phrases(
-  '(he|she|they|neighbour|sister|friend|mate|mum|husband|wife|someone) (said|says|told me|told us|tells|reckons|thinks) ... (complain|complaint)',
-);
+/** What a message without any landlord's failing may reach at most: an angry first report is asked, not offered. */
+const mostForFeeling = 0.45;
 
-/** An explicit wish to complain: always heard; not when negated, quoted, hypothetical or about somebody else (facts 11). */
-export function wishesToComplain(said: Said): boolean {
-  if (says(said, foreign)) return false;
-  return findAll(said, wishes).some(
-    (found) =>
-      !negated.test(said.plain.slice(Math.max(0, found.from - 40), found.from)) &&
-      !isQuoted(said, found.from),
-  );
+/** Having told the landlord before, or waited in vain, is the commonest sign of all (facts 2: most have no bad word). */
+const toldBeforeWeight = 0.55;
+
+interface Hit {
+  cue: Cue;
+  words: string;
+  from: number;
 }
 
-function isQuoted(said: Said, place: number): boolean {
-  const { from, to } = said.sentenceAt(place);
-  const quote = findFirst(said, quotes);
-  return quote !== null && quote.from >= from - 1 && quote.from <= to && quote.from < place;
+function hitsOf(said: Said, from: Cue[]): Hit[] {
+  return from.flatMap((cue) => {
+    const found = findAll(said, cue.says).filter(
+      (each) => cue.unless === undefined || !saysIn(sentenceOf(said, each.from), cue.unless),
+    );
+    // A second find of the same kind adds a little; the tenth adds nothing.
+    return found.slice(0, 2).map(({ words, from: place }, index) => ({
+      cue: index === 0 ? cue : { ...cue, weight: cue.weight / 3 },
+      words,
+      from: place,
+    }));
+  });
 }
 
-/** Whether somebody other than the landlord is complained about ("a complaint about the supermarket"). */
-export function isForeign(said: Said): boolean {
-  return says(said, foreign);
+/** Several independent signs add up as chances do: each leaves less room for doubt. */
+function together(weights: number[]): number {
+  return 1 - weights.reduce((doubt, weight) => doubt * (1 - weight), 1);
 }
 
-/** How a message without any cue stands: most of them are ordinary traffic. */
-const bias = -3;
+function scoreOf(hits: Hit[], toldBefore: boolean): number {
+  const landlord = hits.filter(({ cue }) => cue.landlord).map(({ cue }) => cue.weight);
+  const feeling = hits.filter(({ cue }) => !cue.landlord).map(({ cue }) => cue.weight);
+  if (toldBefore) landlord.push(toldBeforeWeight);
+  return landlord.length === 0
+    ? Math.min(mostForFeeling, together(feeling))
+    : together([...landlord, ...feeling]);
+}
 
-/** Reads how dissatisfied a message sounds (Code 1.2): cue groups add up, what speaks against it takes away. */
-export function readDissatisfaction(said: Said, toldBefore: boolean): Dissatisfaction {
-  const words: string[] = [];
-  let odds = bias + (toldBefore ? 2.4 : 0);
-  for (const [weight, pattern] of cues) {
-    const found = findAll(said, pattern);
-    if (found.length === 0) continue;
-    odds += weight + Math.min(2, found.length - 1) * 0.4 * weight;
-    words.push(...found.slice(0, 2).map((each) => each.words));
-  }
-  for (const [weight, pattern] of against) if (says(said, pattern)) odds -= weight;
-  return { score: 1 / (1 + Math.exp(-odds)), words: words.slice(0, 5) };
+/** The shape of telling, where nothing says outright that somebody is dissatisfied. */
+function hintOf(hits: Hit[]): number {
+  return Math.min(mostForHints, together(hits.map(({ cue }) => cue.weight)));
+}
+
+/** What speaks against it: praise without a "but", a denial, a supposition, somebody else's shop. */
+function tempered(said: Said, score: number): number {
+  let left = score;
+  const praised = says(said, praiseful) || (says(said, praise) && score < 0.5);
+  if (praised && !says(said, turn)) left *= 0.3;
+  if (says(said, deniedComplaint)) left *= 0.35;
+  if (says(said, supposed)) left *= 0.3;
+  if (isForeign(said)) left *= 0.2;
+  return left;
+}
+
+/** The longest stretch of a resident's own words that is shown as what gave it away. */
+const longestQuote = 90;
+
+/** The words between the marks around a find: "still no" alone says little in "it sounds as if ...". */
+function clauseAround(said: Said, { from, words }: Hit): string {
+  const sentence = said.sentenceAt(from);
+  const start = Math.max(sentence.from, said.plain.lastIndexOf(' , ', from) + 2);
+  const comma = said.plain.indexOf(' , ', from);
+  const end = comma === -1 ? sentence.to : Math.min(sentence.to, comma);
+  const clause = said.quote(start, end).replace(/[\s.,!?;:]+$/, '');
+  return clause.length <= longestQuote && clause.length >= words.length ? clause : words;
+}
+
+function strongestFirst(one: Hit, other: Hit): number {
+  return other.cue.weight - one.cue.weight;
+}
+
+/**
+ * Hears dissatisfaction that nobody names (Code 1.3). `toldBefore`: the message says that the landlord was told before.
+ * Pure; linear in the length of the message.
+ */
+export function hearDissatisfaction(said: Said, toldBefore: boolean): Dissatisfaction {
+  const wish = wishIn(said);
+  const strong = hitsOf(said, cues).sort(strongestFirst);
+  const hinted = hitsOf(said, hints)
+    .filter(({ cue, from }) => cue.weight >= plainHint || !saysIn(sentenceOf(said, from), ordinary))
+    .sort(strongestFirst);
+  const quotes = [...strong, ...hinted].slice(0, mostWords).map((hit) => clauseAround(said, hit));
+  const words = [...new Set([...(wish === null ? [] : [wish.words]), ...quotes])];
+  if (wish !== null) return { score: wishScore, words, wishes: true };
+  const score = scoreOf(strong, toldBefore);
+  const hint = hintOf(hinted);
+  const all = score === 0 ? hint : Math.max(score, Math.min(mostWithHints, together([score, hint])));
+  return { score: tempered(said, all), words, wishes: false };
 }

@@ -1,0 +1,73 @@
+import { findAll, phrases, saysIn, sentenceOf } from './phrases.ts';
+import type { Said, Stretch } from './text.ts';
+
+const aComplaint =
+  '(a |an |my |another |one |this |it |that |the )?(formal |official |stage one |stage 1 |new |proper |serious |written |further )?complaints?';
+
+const wish = phrases(
+  `(want|wants|like|wish|wishes|need|needs|going|intend|love|wanting|decided|here|have|mean|ready|able|required|planning) (to )?(make|log|raise|put in|lodge|file|register|submit|start|open|place|record|issue|send in|bring|put forward) ${aComplaint}`,
+  '(want|wants|like|wish|wishes|need|needs|going|intend|decided|have|ready|mean) to (formally |officially |now )?complain',
+  `(make|making|log|logging|raise|raising|put in|putting in|lodge|lodging|file|filing|register|registering|submit|submitting|record|open|start|take|treat|count|regard|class) (this |it |that |me |us |my (message|email|words) |this message |this email )?(up |down )?(as |in as |for (me|us) )?${aComplaint}`,
+  `(put|write|get|have|note|mark) (this|it|that|me|us|my name|everything) (down |in )?(as|in as|for) ${aComplaint}`,
+  '(log|record|register|note|raise|file) (this|it|that|all (of )?this) (please|pls|formally|officially|now|for me|down|then|with|,|and|as)',
+  `(consider|treat|take|regard|class) (this|it|that|my (message|email|letter|words)) (message |email |letter |to be )?(as )?${aComplaint}`,
+  `(this|it|that) (is|must be|should be) (a |an |my |now a )(formal |official |proper |serious )?complaint`,
+  `(its|thats|here is|heres|here it is) (a |an |my )(formal |official |proper |serious )?complaint`,
+  '(i am|we are|im|were|am) (complaining|making a complaint|making an? (formal|official) complaint|putting in a complaint)',
+  '(i|we) (hereby |now |formally |officially ){1,2}(complain|lodge a complaint|object)',
+  '(take|taking|taken|took) (this|it|that|things|the matter|matters) (any )?(further|higher|up with|to the top|to a higher)',
+  '(want|like|wish|need|would) (this|it|that)( to be| to get)? (to be )?(escalated|logged|recorded|investigated|taken (further|seriously) and logged)',
+  '(register|log|record|note|express|raise|voice|lodge|put on record) (my|our|his|her|a|an|some) (formal |strong |deep |extreme )?(dissatisfaction|complaint|displeasure|unhappiness|objection|grievance|concern*)',
+  '(not|wont|will not|refuse to|cannot|cant|never) (be )?(accept|accepting|accepted) (this|that|it|your|any|the)',
+  '(complain|complaining|complaint) (about|against|regarding|over|concerning|re) (the way|how|my|your|our|a member|the (lift|cleaner|caretaker|office|officer|repairs|contractor|service|staff|state|heating|rent|charge*|noise|bins|manager|plumber|damp|leak))',
+  '(who|where|how) (do|can|should|would|shall) (i|we) (complain|make a complaint|put in a complaint|raise a complaint|log a complaint|lodge a complaint|go about (complaining|making a complaint)) (to )?(about|against|regarding|over)',
+  '(want|wanna|wants) (make|log|put|raise|file|do) (a )?complaint',
+  '(logged|recorded|treated|taken|registered|raised|put down|noted|filed|counted|regarded|entered) (down )?as (a |an |my )?(formal |official )?complaint',
+  '(log|make|raise|new) (a )?complaint (please|pls)',
+  '(want|like|need|wish|would like) (this|it|that|the matter) (to be )?(taken|going|moved|looked at) (further|higher|to the top)',
+  'log a (new )?complaint',
+);
+
+/** Said of a wish, these make it none: denied, only thought about, somebody else's, or asked in general. */
+const unmeant = phrases(
+  '(dont|do not|didnt|not|never|isnt|wasnt|wouldnt|no|without|rather not|hate to|nor|neither|wont|not going|not wanting|not here|arent|stop|not like) (really |actually |even |want |wanting |wish |wishing |like |going |looking |trying |mean |here |to |have to |be |need |a |an |make |making |log |put |as |this |it |intend ){0,5}(complain|complaining|complaint|complaints)',
+  '(if|when|whether|suppose|before|unless|how would|what if|are|is|can|could|may) (i|we|someone|somebody|anyone|people|tenants|residents|one|a (tenant|resident|member)|they|he|she) (ever |want* |wanted |wish* |allowed |able |have |had |need* |decide* |were |was |to |would |like |make |making |chose |choose ){0,5}(complain*|complaint*|make a complaint|log a complaint)',
+  '(he|she|they|neighbour*|sister|brother|friend|mate|boss|colleague|man|woman|lady|someone|somebody|people|tenant|resident) (said|says|told (me|us)|tells|reckons|thinks|is|are|was|were|has|have|had|made|makes|keeps|wants|went|put|lodged|always|never) ... (complain*|complaint*)',
+  '(chest|heart|skin|stomach|medical|back|health) complaint*',
+  '(rent|fair|tenancy) complaint*',
+);
+
+/** Said by somebody who speaks for another: still a wish. */
+const inTheName = phrases(
+  '(my|our) (mum|mother|dad|father|nan|gran|grandma|grandad|aunt|uncle|sister|brother|son|daughter|wife|husband|partner|neighbour|friend|client) (wants|would like|wishes|needs|has asked me) to (make|log|raise|put in|lodge|file|register|submit)? ?(a )?(complain|complaint)',
+);
+
+const elsewhere =
+  '(supermarket|tesco|asda|aldi|lidl|sainsburys?|morrisons|waitrose|amazon|ebay|argos|currys|ikea|council|councils|bank|bus|buses|train|trains|railway|school|schools|gp|surgery|doctor|doctors|dentist|hospital|nhs|broadband|bt|sky|virgin media|virgin|takeaway|restaurant|cafe|shop|airline|airport|hotel|royal mail|post office|postman|parcel|courier|evri|hermes|dpd|police|dwp|job ?centre|universal credit|hmrc|employer|boss|work|my work|energy|electricity supplier|gas supplier|energy supplier|british gas|edf|eon|octopus|thames water|water company|phone company|vodafone|o2|ee|football|club|gym|university|college|taxi|uber|deliveroo|garage|insurance|insurer|estate agent*|provider|supplier|weather|traffic|government|mp|tv|bbc)';
+const ours = phrases(
+  '(co op|coop|landlord|housing (officer|association|team)|your (officer|staff|office|contractor*|plumber|team|caretaker|cleaner*)|you (lot|people|never|said|told|promised|keep|have not|havent)|my (repair|rent|tenancy|boiler|lift|kitchen|bathroom|flat|heating)|repairs? team|caretaker|the office)',
+);
+const foreign = phrases(
+  `(complain*|complaint*|grievance|unhappy|fed up|furious|annoyed|useless|rubbish|overcharg*|lost|late|never|still|rude|dreadful|terrible|awful|hopeless|down|cancelled|ignored|shocking) ... (the |my |our |at |with |about |to |by |local |a ){0,3}${elsewhere}`,
+  `(the |my |our |local |a ){0,2}${elsewhere} ... (complain*|complaint*|useless|rubbish|overcharg*|lost|late|never|still|again|rude|dreadful|terrible|awful|hopeless|down|cancel*|ignor*|shocking|hasnt|havent|didnt|doesnt|wont|wrong)`,
+);
+
+function isMeant(said: Said, found: Stretch): boolean {
+  const sentence = sentenceOf(said, found.from);
+  return saysIn(sentence, inTheName) || !saysIn(sentence, unmeant);
+}
+
+/**
+ * The words of an explicit wish to complain, or null. Always heard; not when it is denied, quoted, only asked about, or
+ * about somebody else's shop.
+ */
+export function wishIn(said: Said): Stretch | null {
+  if (isForeign(said)) return null;
+  return findAll(said, wish).find((found) => isMeant(said, found)) ?? null;
+}
+
+/** Whether the message grumbles about somebody other than the landlord: "a complaint about the supermarket". */
+export function isForeign(said: Said): boolean {
+  foreign.lastIndex = 0;
+  return foreign.test(said.plain) && !saysIn(said.plain, ours);
+}
