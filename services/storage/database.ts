@@ -38,7 +38,8 @@ export function storeOver(driver: StoreDriver, own: Pick<Database, 'mode' | 'whe
       return limited(new TransactionScope(driver), milliseconds, (timeUp) => committed(kysely, work, timeUp));
     },
     close: () => {
-      closing ??= kysely.destroy();
+      // Not through Kysely, which ends only what it has used, and then answers queries with an error without a code.
+      closing ??= driver.destroy();
       return closing;
     },
   };

@@ -16,10 +16,10 @@ export interface PgliteOptions {
   onWarning: (message: string) => void;
   /** The worker's module. Only tests give another, to let the disk fill up. */
   worker?: URL;
+  /** After a start the next is tried no sooner: recovery on a full disk would otherwise run without pause. Default 1 s. */
+  restartMilliseconds?: number;
 }
 
-/** After a failed start the next is tried no sooner: recovery on a full disk would otherwise run without pause. */
-const restartMilliseconds = 1_000;
 const closeMilliseconds = 10_000;
 const backupMilliseconds = 600_000;
 
@@ -123,7 +123,7 @@ export class PgliteSource implements WireSource {
       );
     }
     if (this.#thread !== null) this.#options.onWarning('The embedded store broke off and is started again');
-    this.#notBefore = performance.now() + restartMilliseconds;
+    this.#notBefore = performance.now() + (this.#options.restartMilliseconds ?? 1_000);
     const worker = this.#options.worker ?? siblingModule(import.meta.url, 'pgliteWorker');
     this.#thread = await PgliteThread.open(worker, this.#folder);
     return this.#thread;

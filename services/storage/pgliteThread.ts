@@ -3,6 +3,9 @@ import { HeardError } from '../errors.ts';
 import type { Answer, Opening, Question, WorkerData } from './pgliteProtocol.ts';
 import { startWorker } from './siblingModule.ts';
 
+/** Recovery after a crash took seven seconds at worst; a panic while opening never returns. */
+const openMilliseconds = 60_000;
+
 type Ask<Q> = Q extends Question ? Omit<Q, 'id'> : never;
 
 interface Waiting {
@@ -39,14 +42,18 @@ export class PgliteThread {
     worker.on('exit', () => this.#die('The embedded store has ended', undefined));
   }
 
-  /** Starts the thread and waits until the store is open. Throws STORE_UNAVAILABLE. */
+  /** Starts the thread and waits until the store is open, recovery after a crash included. Throws STORE_UNAVAILABLE. */
   static async open(module: URL, folder: string): Promise<PgliteThread> {
     const worker = startWorker(module, { heardStoreFolder: folder } satisfies WorkerData);
+    let limit: NodeJS.Timeout | undefined;
     const opening = await new Promise<Opening>((resolve) => {
+      const failed = (message: string): void => resolve({ opened: false, message });
       worker.once('message', resolve);
-      worker.once('error', (error) => resolve({ opened: false, message: error.message }));
-      worker.once('exit', () => resolve({ opened: false, message: 'it ended at once' }));
+      worker.once('error', (error) => failed(error.message));
+      worker.once('exit', () => failed('it ended at once'));
+      limit = setTimeout(() => failed('it took too long'), openMilliseconds);
     });
+    clearTimeout(limit);
     if (opening.opened) return new PgliteThread(worker);
     await worker.terminate();
     throw new HeardError('STORE_UNAVAILABLE', `The embedded store does not open: ${opening.message}`);

@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import type { PGlite } from '@electric-sql/pglite';
 
 /** How often the upkeep looks, in statements run. */
-const statementsBetweenLooks = 256;
+const statementsBetweenLooks = 64;
 const statementsBetweenVacuums = 4_096;
 /** Write-ahead log that may gather before a checkpoint. Bounds the disk and the time that recovery takes. */
 const logBytes = 16 * 1024 * 1024;
@@ -46,8 +46,7 @@ export class PgliteUpkeep {
       [this.#checkpointed],
     );
     const { at, grown } = rows[0] ?? { at: '0/0', grown: '0' };
-    if (this.#checkpointed === '0/0') this.#checkpointed = at;
-    else if (Number(grown) >= logBytes && (await this.#hasRoom())) {
+    if (Number(grown) >= logBytes && (await this.#hasRoom())) {
       await this.#db.exec('checkpoint');
       this.#checkpointed = at;
     }

@@ -79,7 +79,7 @@ export class PostgresqlSource implements WireSource {
   }
 
   async close(): Promise<void> {
-    await this.#pool.end();
+    if (!this.#pool.ended) await this.#pool.end();
   }
 
   #nameOf(sql: string): string | undefined {

@@ -26,6 +26,7 @@ export interface PostgresServer {
 }
 
 const aptPackage = 'postgresql';
+const ready = 'database system is ready to accept connections';
 
 /** Makes and starts a server of the caller's own. For most tests `freshDatabase` below is enough. */
 export async function startPostgres(): Promise<PostgresServer> {
@@ -54,13 +55,15 @@ export async function startPostgres(): Promise<PostgresServer> {
     'listen_addresses=127.0.0.1',
     '-c',
     'max_connections=200',
+    '-c',
+    'lc_messages=C',
   ];
   let process: ServerProcess | null = null;
   let databases = 0;
   const server: PostgresServer = {
     url,
     start: async () => {
-      process = await ServerProcess.start(command, { ...user, cwd: folder }, () => answers(url('postgres')));
+      process = await ServerProcess.start(command, { ...user, cwd: folder }, ready);
     },
     stop: async (mode) => {
       await process?.stop(mode === 'fast' ? 'SIGINT' : 'SIGQUIT');
@@ -89,15 +92,6 @@ async function ask(url: string, sql: string): Promise<void> {
     await client.query(sql);
   } finally {
     await client.end();
-  }
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    await ask(url, 'select 1');
-    return true;
-  } catch {
-    return false;
   }
 }
 

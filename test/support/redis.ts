@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findProgram, freePort, ServerProcess } from './serverProcess.ts';
@@ -26,7 +25,7 @@ export async function startRedis(): Promise<RedisServer> {
   const server: RedisServer = {
     url: `redis://127.0.0.1:${port}`,
     start: async () => {
-      process = await ServerProcess.start(command, { cwd: folder }, () => answers(port));
+      process = await ServerProcess.start(command, { cwd: folder }, 'Ready to accept connections');
     },
     kill: async () => {
       await process?.stop('SIGKILL');
@@ -40,17 +39,6 @@ export async function startRedis(): Promise<RedisServer> {
   };
   await server.start();
   return server;
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
-    socket.once('data', (data) => {
-      socket.destroy();
-      resolve(data.toString().startsWith('+PONG'));
-    });
-    socket.once('error', () => resolve(false));
-  });
 }
 
 let shared: Promise<RedisServer> | null = null;

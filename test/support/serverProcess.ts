@@ -56,35 +56,20 @@ export class ServerProcess {
 
   private constructor(child: ChildProcess) {
     this.#child = child;
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        this.#output = (this.#output + text).slice(-4_000);
-      });
-    }
     this.#gone = new Promise((resolve) => child.once('exit', () => resolve()));
     this.#killNow = () => child.kill('SIGKILL');
     process.once('exit', this.#killNow);
   }
 
-  /** Starts the program and waits until `isReady` says so, at most 20 seconds. */
-  static async start(
-    command: string[],
-    options: SpawnOptions,
-    isReady: () => Promise<boolean>,
-  ): Promise<ServerProcess> {
+  /** Starts the program and waits until it says `ready` on its output. */
+  static async start(command: string[], options: SpawnOptions, ready: string): Promise<ServerProcess> {
     const [program = '', ...parameters] = command;
     const server = new ServerProcess(
       spawn(program, parameters, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }),
     );
-    const until = performance.now() + 20_000;
-    while (!(await isReady())) {
-      if (server.#child.exitCode !== null || performance.now() > until) {
-        await server.stop('SIGKILL');
-        throw new Error(`${program} does not start: ${server.#output}`);
-      }
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return server;
+    await Promise.race([server.#says(ready), server.#gone]);
+    if (server.#output.includes(ready)) return server;
+    throw new Error(`${program} does not start: ${server.#output}`);
   }
 
   /** Stops (SIGSTOP) or continues (SIGCONT) or kills it, as an operating system would. */
@@ -96,5 +81,17 @@ export class ServerProcess {
     process.removeListener('exit', this.#killNow);
     if (this.#child.exitCode === null && this.#child.signalCode === null) this.#child.kill(signal);
     await this.#gone;
+  }
+
+  #says(ready: string): Promise<void> {
+    return new Promise((resolve) => {
+      for (const stream of [this.#child.stdout, this.#child.stderr]) {
+        // Read to the end, ready or not: a program whose output nobody reads stops when the pipe is full.
+        stream?.setEncoding('utf8').on('data', (text: string) => {
+          this.#output = (this.#output + text).slice(-4_000);
+          if (this.#output.includes(ready)) resolve();
+        });
+      }
+    });
   }
 }

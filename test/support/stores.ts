@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,8 +27,8 @@ export interface TestStore {
   records: RecordsDeps;
   conversations: StoredConversations;
   sessions: StoredSessions;
-  /** What the store has warned of. */
-  warnings: string[];
+  /** The next thing that the store warns of. */
+  nextWarning(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -39,8 +40,11 @@ export const testClock: Clock = clockStartingAt('2026-03-17T10:05:00.000Z', () =
 
 /** Opens what lies at a place. The caller closes it. */
 export async function openStoreAt(place: StorePlace): Promise<TestStore> {
-  const warnings: string[] = [];
-  const database = await openDatabase({ ...place, onWarning: (message) => warnings.push(message) });
+  const warnings = new EventEmitter();
+  const database = await openDatabase({
+    ...place,
+    onWarning: (message) => warnings.emit('warning', message),
+  });
   const seal = await openSeal({ database, dataKey: null, dataDir: place.dataDir });
   const records: RecordsDeps = { seal, project: () => null };
   return {
@@ -50,7 +54,7 @@ export async function openStoreAt(place: StorePlace): Promise<TestStore> {
     records,
     conversations: new StoredConversations({ ...records, database, clock: testClock }),
     sessions: new StoredSessions(database),
-    warnings,
+    nextWarning: async () => String((await once(warnings, 'warning'))[0]),
     close: () => database.close(),
   };
 }
