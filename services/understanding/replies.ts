@@ -29,33 +29,45 @@ const ratherNot = start(
 );
 
 const skip = start(
-  '(skip|pass|next|next question|move on|leave (that|it) blank|leave (it|that) out|nothing to add|nowt|n/a|na|not applicable)( this| that| it| please| one)?',
+  '(skip|pass|next|next question|move on|leave (that|it) blank|leave (it|that) out|nothing to add|nowt|n a|na|not applicable)( this| that| it| please| one)?',
   'can (we|you|i) skip',
 );
 
 const more = start(
   '(please )?(tell|explain)( me)? (a bit |some )?more',
-  '(what|wot) (does|would|will|is|happens|s|do) (that|it|this|a complaint|happen|you)( mean| involve| if| do| happen| then)?',
+  '(what|wot) (does|would|will|is|happens|do) (that|it|this|a complaint|happen|you|then|next|if|after|when)( mean| involve| if| do| happen| then)?',
   '(more|more info|more information|explain|explain please|meaning)( please)?',
   '(how does|how would) (it|that|this) work',
   'why (would|should) i',
 );
 
-const yes = start(
-  '(oh |well |ok |okay |right |er |um |actually |hello |hi |please |and ){0,3}(, )?(yes|yeah|yea|yep|yup|yh|ya|aye|sure|certainly|definitely|absolutely|of course|indeed|correct|exactly|ok|okay|okey dokey|alright|all right|fine|thumbsup|affirmative|right|perfect|spot on|true|y|tak|oui|si|haan|ji)',
-  '(please|pls) (do|log|go ahead|put|make|raise|carry on)',
-  '(go|crack|carry) (on|ahead)( then)?',
-  '(do|log|file|record|raise|submit|register|send|lodge) (it|that|this|one|a complaint|the complaint)',
-  '(i )?(would|do|will|might as well|think so|suppose so|guess so|want to|want that|would like (to|that|it|one))( please)?',
-  'why not',
+/** Yes by itself, whatever follows. */
+const clearYes = start(
+  '(oh |well |ok |okay |right |er |um |actually |hello |hi |please |and ){0,3}(, )?(yes|yeah|yea|yep|yup|yh|ya|aye|certainly|definitely|absolutely|of course|indeed|exactly|thumbsup|affirmative|spot on|oui|haan|ji)',
+  '(please|pls) (go ahead|carry on|log (it|this|that|a complaint)|(put|make|raise|record) (it|this|that|one|a complaint))',
+  'please do',
+  '(go|crack) (on|ahead)( then)?',
+  '(ok |okay |yes )?(do|log|file|record|raise|submit|register|send|lodge) (it|that|this|one|a complaint|the complaint)',
   '(mum|mam|dad|she|he|wife|husband|they|we|nan|hubby|partner|the wife|my (mum|wife|husband|dad)) (says|say|said|agrees?|would) (yes|yeah|aye|go on|please|like)',
   '(damn|too|bloody|dead|quite|fucking|bang) right',
-  '(you bet|hell yes|by all means|if you would|if you could|if you dont mind|that would be (good|great|lovely|fine|helpful|kind)|i (do|would|will|suppose|think so|am happy)|we (do|would|both would|will)|put (it|that|this|me) (in|down|through|on)|record (it|that|this)|definitely|very much so)',
-  '(that|thats|that is|it|its|it is|all|everything|sounds|looks|is|reads) (all |is |s |quite |about |looks |sounds ){0,3}(right|correct|fine|good|perfect|ok|okay|true|spot on|it)',
-  '(nothing|no need|no) (to )?(chang*|change)',
-  'no changes?',
-  'yes',
+  '(you bet|hell yes|by all means|if you would|if you could|if you dont mind|that would be (good|great|lovely|fine|helpful|kind)|very much so)',
+  '(that|thats|that is|it|its|it is|all|everything|sounds|looks|is|reads) (all |is |s |quite |about |looks |sounds ){0,3}(right|correct|fine|good|perfect|ok|okay|true|spot on)',
+  '(nothing|no need|no) (to )?(chang*|change|changes)',
+  '(i )?(do|would|will|might as well|think so|suppose so|guess so) (please|, |and )',
 );
+
+/** Yes when nothing but courtesy follows: "fine" and "I would" begin other sentences too. */
+const looseYes = start(
+  '(oh |well |er |um ){0,2}(sure|correct|ok|okay|okey dokey|alright|all right|fine|right|perfect|true|y|si|tak|why not|carry on( then)?|i am happy( to)?|i want (to|that|it)|i would like (to|that|it|one)|(i |we )?(both )?(do|would|will|might as well|think so|suppose so|suppose|guess so)|put (it|that|this|me) (in|down|through|on))',
+);
+const courtesy =
+  /^(?: (?:,|please|pls|thanks?|thank you|cheers|ta|mate|love|then|that|it|yes|lets|do it|go ahead|log it|[.!?])(?= |$))*(?: (?:if|and|also|but) .*)?$/;
+
+function isYes(plain: string): boolean {
+  if (clearYes.test(plain)) return true;
+  const loose = looseYes.exec(plain);
+  return loose !== null && courtesy.test(plain.slice(loose[0].length).trimEnd());
+}
 
 const no = start(
   '(oh |well |er |um |actually |sorry |hello ){0,3}(, )?(no|nope|nah|naw|nay|never|none|not really|no thanks|no thank you|n|nie|non)',
@@ -63,7 +75,9 @@ const no = start(
   '(maybe )?(later|leave it|dont bother|forget it|never mind|nevermind|thumbsdown|negative)',
   '(i )?(dont|do not|wouldnt|would not|wont) (want|need|think so|like|bother|wish)',
   '(i am |am )?(not bothered|ok thanks|okay thanks|alright thanks|fine thanks|good thanks|fine as i am)',
-  '(thats|that is|its|it is|not) (not |all ){0,2}(wrong|right|correct)',
+  '(thats|that is|its|it is) (all )?wrong',
+  '(thats|that is|its|it is) not (all |quite )?(right|correct|it)',
+  'not (all |quite )?(right|correct)',
   '(wrong|incorrect|not quite)',
   'nothing',
 );
@@ -73,6 +87,11 @@ const correction = start(
   '(i meant|i mean|i should have said|it should (be|say|have)|that should (be|say)|make (that|it)|change (that|it|the|my)|correction)',
   'not (the|a|on|in|at|my|in the|on the)? ?[^ ]+ (, )?(but|its|it was|it is|the|on|in|my|a) ',
 );
+
+const count = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|once|twice)';
+
+/** "Three calls, not two": a number put in the place of another. */
+const numberNot = new RegExp(` ${count} (?:[a-z]+ )?(?:, )?not ${count} `);
 
 const toldBefore = start(
   '(no|nope|nah|naw|never)',
@@ -116,10 +135,16 @@ export function readReply(said: Said, asked: Asked): Reply | null {
     const first = ofFirstTime(plain);
     if (first !== null) return first;
   }
+  if (numberNot.test(plain) && said.sentences.length === 1) return 'correction';
   const clear = kinds.find(([, pattern]) => pattern.test(plain));
   if (clear !== undefined) return clear[0];
+  return yesOrNo(plain);
+}
+
+function yesOrNo(plain: string): Reply | null {
+  if (/^ no changes? /.test(plain)) return 'yes';
   if (no.test(plain)) return isBareNo(plain) ? 'no' : null;
-  return yes.test(plain) ? 'yes' : null;
+  return isYes(plain) ? 'yes' : null;
 }
 
 /** "No", "no thanks", "no, leave it" and "not now" are replies; "no heating", "never came" and "none of the men" are not. */
@@ -129,7 +154,7 @@ function isBareNo(plain: string): boolean {
     plain,
   )?.[1];
   if (next === undefined) return true;
-  return /^(?:[,.!?]|thanks?|thank|cheers|need|i|im|its|it|not|dont|please|way|that|thats|sorry|problem|worries|more|changes?|longer|love|mate|ta|really|special|adjustments?|mind|else|needed)$/.test(
+  return /^(?:[,.!?]|thanks?|thank|cheers|need|i|im|its|it|not|dont|please|way|that|thats|sorry|worries|more|longer|love|mate|ta|really|special|adjustments?|mind|else|needed)$/.test(
     next,
   );
 }
