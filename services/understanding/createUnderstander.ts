@@ -1,3 +1,4 @@
+import { createDateReader, type DateReader } from './dates/dateReader.ts';
 import { hearDissatisfaction } from './dissatisfaction.ts';
 import { readFacts } from './facts.ts';
 import { readFlags, readLabels } from './labels.ts';
@@ -24,14 +25,16 @@ export const offerFrom = 0.6;
 export const askFrom = 0.3;
 
 /** The understanding by rules: everything that residents write is read here (design 5). */
-export function createUnderstander(_deps: UnderstanderDeps = {}): ClosableUnderstander {
+export function createUnderstander(deps: UnderstanderDeps = {}): ClosableUnderstander {
+  const dates = createDateReader(deps);
   return {
-    read: (text, context) => readMessage(text, context),
-    close: async () => {},
+    read: (text, context) => readMessage(text, context, dates),
+    close: () => dates.close(),
   };
 }
 
-async function readMessage(text: string, context: ReadingContext): Promise<Reading> {
+async function readMessage(text: string, context: ReadingContext, dates: DateReader): Promise<Reading> {
+  const since = await dates.read(text, { saidOn: context.saidOn, asked: context.asked === 'since' });
   const said = readText(text);
   const facts = readFacts(said, context.asked);
   const { score: dissatisfied, words, wishes } = hearDissatisfaction(said, toldBefore(facts));
@@ -49,12 +52,16 @@ async function readMessage(text: string, context: ReadingContext): Promise<Readi
     action: actionOf(dissatisfied, labels),
     safety: safetyAll[0] ?? 'none',
     safetyAll,
-    since: null,
-    sincePrecision: null,
+    since: since?.since ?? null,
+    sincePrecision: since?.sincePrecision ?? null,
     flags: readFlags(said, isForeign(said)),
     wishesToComplain: wishes,
     empty: isEmpty(said),
-    words: words.length > 0 ? { ...facts.words, dissatisfied: words } : facts.words,
+    words: {
+      ...facts.words,
+      ...(since === null ? {} : { since: since.words }),
+      ...(words.length > 0 ? { dissatisfied: words } : {}),
+    },
   };
 }
 
