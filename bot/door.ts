@@ -11,7 +11,10 @@ export interface DoorAnswer {
   answers(landlord: Landlord, production: boolean): LoggedActivity[];
 }
 
-/** Screens a message at the door (design 3.10): rules only, nothing else running is needed. */
+/**
+ * Screens a message at the door (design 3.10): rules only, nothing else running is needed.
+ * @param activity with its id: the answers' ids come from it, so that a message's answers are never another's.
+ */
 export function answerAtTheDoor(activity: LoggedActivity): DoorAnswer {
   const findings = typeof activity.text === 'string' ? screenSafety(activity.text) : [];
   return {
@@ -20,6 +23,8 @@ export function answerAtTheDoor(activity: LoggedActivity): DoorAnswer {
       safetyAnswers(landlord, findings, { production }).map((spoken, index) => ({
         ...(toActivity(spoken) as LoggedActivity),
         id: `door-${String(activity.id ?? '')}-${index}`,
+        timestamp: activity.timestamp,
+        replyToId: activity.id,
         from: { id: 'heard', name: landlord.shortName, role: 'bot' },
       })),
   };

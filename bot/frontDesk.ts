@@ -110,7 +110,7 @@ export class FrontDesk implements Reception {
       activity,
       receivedAt,
     };
-    const door = answerAtTheDoor(message.activity);
+    const door = answerAtTheDoor(activity);
     try {
       const accepting = store.accept(arrival);
       const accepted = await (door.danger ? orTooLate(accepting, dangerMayWaitMilliseconds) : accepting);
@@ -126,7 +126,12 @@ export class FrontDesk implements Reception {
   /** The store is down: danger is answered all the same and spooled; anything else is refused plainly (design 3.10). */
   async #withoutStore(
     message: IncomingMessage,
-    at: { activity: LoggedActivity; receivedAt: Instant; door: DoorAnswer; thrown: unknown },
+    at: {
+      activity: LoggedActivity & { id: string };
+      receivedAt: Instant;
+      door: DoorAnswer;
+      thrown: unknown;
+    },
   ): Promise<Received> {
     const landlord = this.#landlordOf(message);
     this.#deps.log.error({ code: codeOf(at.thrown) }, 'could not accept a message');
@@ -145,7 +150,7 @@ export class FrontDesk implements Reception {
       receivedAt: at.receivedAt,
       answers,
     });
-    return { activityId: String(at.activity.id), spooled: answers };
+    return { activityId: at.activity.id, spooled: answers };
   }
 
   /** Where the landlord cannot be known, any landlord's answer still holds the national numbers. */

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { HeardData } from '../dialogs/spoken.ts';
 import { toActivity } from '../dialogs/talk.ts';
 import type { Clock } from '../services/clock.ts';
 import type {
+  Acceptance,
   ConversationStore,
   LoggedActivity,
   SessionStore,
@@ -12,6 +14,7 @@ import type { Landlord } from '../services/landlords/landlord.ts';
 import type { Understander } from '../services/understanding/understanding.ts';
 import { turnFailed } from '../services/wording/en/problems.ts';
 import { type BotRegistration, HeardAdapter } from './adapter.ts';
+import { answerAtTheDoor } from './door.ts';
 import { FrontDesk } from './frontDesk.ts';
 import type { Spool, SpooledMessage } from './spool.ts';
 import { turnRunner } from './turn.ts';
@@ -35,8 +38,11 @@ export interface HouseDeps {
 export interface House {
   reception: FrontDesk;
   turns: TurnQueue;
-  /** Takes up what a crash or a store that was away left behind: spooled safety messages, then pending turns. */
-  sweep(): Promise<void>;
+  /**
+   * Takes up what a crash or a store that was away left behind: spooled safety messages, then pending turns.
+   * @param waitedMilliseconds as for `TurnQueue.sweep`.
+   */
+  sweep(waitedMilliseconds?: number): Promise<void>;
 }
 
 /** Builds the house. Starts nothing. */
@@ -45,28 +51,44 @@ export function buildHouse(deps: HouseDeps): House {
   const landlord = (id: string): Landlord | null => landlords.get(id) ?? null;
   const adapter = new HeardAdapter(deps.registration);
   const turn = turnRunner({ ...deps, adapter, landlord });
-  const turns = new TurnQueue({ ...deps, turn, apology: (id) => apology(deps, landlord, id) });
+  const turns = new TurnQueue({
+    ...deps,
+    turn: (input) => turn({ ...input, activity: markedAtTheDoor(deps, input.activity) }),
+    apology: (conversationId, message) => apology(deps, landlord, { conversationId, message }),
+  });
   const reception = new FrontDesk({ ...deps, turns, landlords });
   return {
     reception,
     turns,
-    sweep: async () => {
-      await deps.spool.drain((message) => appendSpooled(deps, turns, message));
-      await turns.sweep();
+    sweep: async (waitedMilliseconds) => {
+      try {
+        await deps.spool.drain((message) => appendSpooled(deps, turns, message));
+      } finally {
+        await turns.sweep(waitedMilliseconds);
+      }
     },
   };
 }
 
+/** The store may take a message after all that was too slow for its safety answer: that answer is not given again. */
+function markedAtTheDoor({ spool }: HouseDeps, activity: LoggedActivity): LoggedActivity {
+  return spool.holds(activity.id) ? { ...activity, answeredAtTheDoor: true } : activity;
+}
+
+/** Safety answers first: what to do about gas must not depend on whether anything else works (design 3.10). */
 async function apology(
   deps: HouseDeps,
   landlord: (id: string) => Landlord | null,
-  conversationId: string,
+  failed: { conversationId: string; message: LoggedActivity | null },
 ): Promise<LoggedActivity[]> {
+  const { conversationId, message } = failed;
   const head = await deps.store.find(conversationId);
   const known = head === null ? null : landlord(head.landlord);
   if (known === null) return [];
+  const answered = message === null || message.answeredAtTheDoor === true || deps.spool.holds(message.id);
   const spoken = toActivity({ text: turnFailed(known), acts: ['apology'] });
   return [
+    ...(answered ? [] : answerAtTheDoor(message).answers(known, deps.production)),
     {
       ...(spoken as LoggedActivity),
       id: randomBytes(9).toString('base64url'),
@@ -81,7 +103,29 @@ async function appendSpooled(deps: HouseDeps, turns: TurnQueue, message: Spooled
   const { conversationId, clientId, receivedAt, answers } = message;
   const activity = { ...message.activity, answeredAtTheDoor: true };
   const accepted = await deps.store.accept({ conversationId, clientId, activity, receivedAt });
-  if (!accepted.duplicate) await deps.store.appendToLog(conversationId, answers);
+  // Another id: the client sent the message twice, and its first sending has or had its answer.
+  const isOurs = accepted.activityId === activity.id;
+  if (isOurs && !(accepted.duplicate && (await isAnswered(deps, message, accepted)))) {
+    await deps.store.appendToLog(conversationId, answers);
+  }
   deps.coordination.announce(conversationId);
   await turns.run(conversationId);
+}
+
+/** Whether a message that the store had already taken also has its safety answer: a crash may lie between the two. */
+async function isAnswered(
+  { store }: HouseDeps,
+  { conversationId, answers }: SpooledMessage,
+  { activityId, position }: Acceptance,
+): Promise<boolean> {
+  const ids = new Set(answers.map((answer) => answer.id));
+  const later = await store.entriesAfter(conversationId, position ?? 0);
+  return later.some(
+    ({ activity }) => ids.has(activity.id) || (activity.replyToId === activityId && isSafetyAnswer(activity)),
+  );
+}
+
+function isSafetyAnswer(activity: LoggedActivity): boolean {
+  const { channelData } = activity as { channelData?: { heard?: HeardData } };
+  return channelData?.heard?.acts.includes('safety') === true;
 }

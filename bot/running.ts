@@ -157,12 +157,12 @@ function answerCommands(config: Config, folder: DataFolder, inside: Inside): voi
 }
 
 function keepSweeping(house: House, log: Logger, closing: Closing): void {
-  const sweep = (): void => {
-    house.sweep().catch((thrown: unknown) => {
+  const sweep = (waitedMilliseconds?: number): void => {
+    house.sweep(waitedMilliseconds).catch((thrown: unknown) => {
       log.warn({ code: thrown instanceof HeardError ? thrown.code : 'unknown' }, 'the sweep must wait');
     });
   };
-  sweep();
-  const timer = setInterval(sweep, sweepMilliseconds);
+  sweep(0);
+  const timer = setInterval(() => sweep(), sweepMilliseconds);
   closing.add(() => clearInterval(timer));
 }

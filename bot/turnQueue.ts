@@ -14,8 +14,8 @@ export interface TurnQueueDeps {
   store: ConversationStore;
   coordination: Coordination;
   turn(input: TurnInput): Promise<TurnOutput>;
-  /** What a resident is told when their message cannot be worked on. */
-  apology(conversationId: string): Promise<LoggedActivity[]>;
+  /** What a resident is told when this message cannot be worked on. Null: it could not even be read. */
+  apology(conversationId: string, message: LoggedActivity | null): Promise<LoggedActivity[]>;
   clock: Clock;
   log: Logger;
 }
@@ -47,8 +47,7 @@ export class TurnQueue {
       this.#again.add(conversationId);
       return;
     }
-    const work = this.#drain(conversationId).finally(() => this.#running.delete(conversationId));
-    this.#running.set(conversationId, work);
+    this.#running.set(conversationId, this.#drain(conversationId));
   }
 
   /** Works on what the conversation has waiting and resolves when that is done. */
@@ -62,9 +61,13 @@ export class TurnQueue {
     await this.#running.get(conversationId);
   }
 
-  /** Takes up messages that were accepted but whose turn never ran: after a crash, or a store that was away. */
-  async sweep(): Promise<number> {
-    const before = plusMilliseconds(this.#deps.clock.now(), -sweptAfterMilliseconds);
+  /**
+   * Takes up messages that were accepted but whose turn never ran: after a crash, or a store that was away.
+   * @param waitedMilliseconds only what has waited longer. 0 at start, when nobody else can be at work on it.
+   */
+  async sweep(waitedMilliseconds = sweptAfterMilliseconds): Promise<number> {
+    // One more: a message of this very millisecond waits as well.
+    const before = plusMilliseconds(this.#deps.clock.now(), 1 - waitedMilliseconds);
     const waiting = await this.#deps.store.pending(before, 500);
     for (const conversationId of waiting) this.start(conversationId);
     return waiting.length;
@@ -80,7 +83,7 @@ export class TurnQueue {
     try {
       do {
         this.#again.delete(conversationId);
-        while ((await this.#next(conversationId)) && !this.#stopped);
+        await this.#work(conversationId);
       } while (this.#again.has(conversationId) && !this.#stopped);
     } catch (thrown) {
       // The message is accepted and stays pending: the sweep takes it up when the store is back.
@@ -90,36 +93,62 @@ export class TurnQueue {
       );
     } finally {
       this.#again.delete(conversationId);
+      // Here and not after a promise: a message that came in between would wait for the sweep.
+      this.#running.delete(conversationId);
+    }
+  }
+
+  /** One turn after another while there are more. Throws what keeps it from going on. */
+  async #work(conversationId: string): Promise<void> {
+    let failures = 0;
+    for (let more = true; more && !this.#stopped; ) {
+      const tried: Tried = { attempt: 0, message: null };
+      try {
+        more = await this.#next(conversationId, tried);
+        failures = 0;
+      } catch (thrown) {
+        if (hasCode(thrown, 'STORE_UNAVAILABLE')) throw thrown;
+        // A row that cannot be read never reaches its turn, which alone knows of earlier tries.
+        tried.attempt = Math.max(tried.attempt, failures);
+        failures = (await this.#failed(conversationId, tried, thrown)) ? failures + 1 : 0;
+      }
     }
   }
 
   /** Runs one turn. Answers whether there may be more. */
-  async #next(conversationId: string): Promise<boolean> {
+  async #next(conversationId: string, tried: Tried): Promise<boolean> {
     const { store, coordination } = this.#deps;
-    let attempt = 0;
-    try {
-      const done = await store.runNextTurn(conversationId, (input) => {
-        attempt = input.attempt;
-        return this.#deps.turn(input);
-      });
-      if (done === null) return false;
-      coordination.announce(conversationId);
-      return done.more;
-    } catch (thrown) {
-      if (hasCode(thrown, 'STORE_UNAVAILABLE')) throw thrown;
-      return this.#failed(conversationId, attempt, thrown);
-    }
+    const done = await store.runNextTurn(conversationId, (input) => {
+      tried.attempt = input.attempt;
+      tried.message = input.activity;
+      return this.#deps.turn(input);
+    });
+    if (done === null) return false;
+    coordination.announce(conversationId);
+    return done.more;
   }
 
-  /** Once more at once; then a plain apology, the message kept for staff, and on with the next. */
-  async #failed(conversationId: string, attempt: number, thrown: unknown): Promise<boolean> {
+  /**
+   * Once more at once; then a plain apology, the message kept for staff, and on with the next. Answers whether the same
+   * message is tried again. Throws when there was nothing to give up: going on would fail for ever, as fast as it can.
+   */
+  async #failed(conversationId: string, { attempt, message }: Tried, thrown: unknown): Promise<boolean> {
     const name =
       thrown instanceof HeardError ? thrown.code : thrown instanceof Error ? thrown.name : 'unknown';
     const stack = thrown instanceof Error ? thrown.stack?.split('\n').slice(1, 6) : undefined;
     this.#deps.log.error({ code: name, attempt, stack }, 'a turn failed');
     if (attempt + 1 < triesPerMessage) return true;
-    await this.#deps.store.giveUp(conversationId, await this.#deps.apology(conversationId));
+    const apology = await this.#deps.apology(conversationId, message);
+    const given = await this.#deps.store.giveUp(conversationId, apology);
+    if (given.length === 0) throw thrown;
     this.#deps.coordination.announce(conversationId);
-    return true;
+    return false;
   }
+}
+
+/** A message whose turn was tried. */
+interface Tried {
+  /** How many tries came before. */
+  attempt: number;
+  message: LoggedActivity | null;
 }
