@@ -92,11 +92,16 @@ async function interruption(talk: Talk, dialogs: DialogContext): Promise<boolean
     else await dialogs.repromptDialog();
   } else if (talk.state.offer !== null) {
     await talk.say({ text: offerAgain, acts: ['offer'], asks: 'offer', buttons: offerButtons });
-  } else if (talk.reading.action === 'offer' && !talk.reading.labels.includes('human_request')) {
+  } else if (talk.reading.action === 'offer' && !hasItsAnswer(talk)) {
     keepStory(talk);
     await makeOffer(talk, false);
   }
   return true;
+}
+
+/** A wish for a person or for a review is itself a choice: an offer beside it would ask for another. */
+function hasItsAnswer({ reading }: Talk): boolean {
+  return reading.labels.includes('human_request') || reading.labels.includes('review_request');
 }
 
 async function interrupt(talk: Talk): Promise<boolean> {
