@@ -1,51 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { sql } from 'kysely';
-import { StoredConversations } from '../../../services/conversations/conversationStore.ts';
 import { HeardError, hasCode } from '../../../services/errors.ts';
-import { type IndexedComplaint, listIndexed } from '../../../services/records/complaintIndex.ts';
-import type { AnyEvent, Recorded } from '../../../services/records/record.ts';
 import { inUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
 import type { RecordHead, Stream, UnitOfWork } from '../../../services/records/unitOfWork.ts';
 import { sealWith } from '../../../services/storage/seal.ts';
-import { conversationHead, forEachStore, type TestStore, testClock } from '../../support/stores.ts';
-
-const recordedAt = '2026-03-17T10:05:00.000Z';
-
-function head(id: string, more: Partial<RecordHead> = {}): RecordHead {
-  return {
-    id,
-    kind: 'complaint',
-    landlord: 'belgrave',
-    reference: `REF-${id}`,
-    residentId: `resident of ${id}`,
-    conversationId: null,
-    policyVersion: '2024-1',
-    openedAt: recordedAt,
-    ...more,
-  };
-}
-
-function event(type: string, facts: Record<string, unknown> = {}): AnyEvent & Recorded {
-  return { type, occurredOn: '2026-03-17', recordedAt, by: { kind: 'heard' }, ...facts };
-}
+import { recordedEvent, recordHead } from '../../support/records.ts';
+import { forEachStore, type TestStore } from '../../support/stores.ts';
 
 const isConflict = (thrown: unknown): boolean => hasCode(thrown, 'VERSION_CONFLICT');
 const types = (stream: Stream | null): string[] => (stream?.events ?? []).map(({ type }) => type);
-
-/** Where a complaint stands for the index: as its last event says. */
-function project(stream: Stream): IndexedComplaint | null {
-  if (stream.head.kind !== 'complaint' || stream.head.reference === null) return null;
-  const last = stream.events.at(-1) as { type: string; dueOn?: string } | undefined;
-  return {
-    reference: stream.head.reference,
-    landlord: stream.head.landlord,
-    residentId: stream.head.residentId,
-    standing: last?.type ?? 'none',
-    nextDueOn: last?.dueOn ?? null,
-    closed: last?.type === 'Closed',
-  };
-}
 
 describe('the unit of work', () => {
   forEachStore((openStore, name) => {
@@ -56,12 +19,12 @@ describe('the unit of work', () => {
       return `r${last}`;
     };
     const run = <T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> =>
-      inUnitOfWork(store.database, { seal: store.seal, project }, work);
+      inUnitOfWork(store.database, store.records, work);
     const opened = async (more: Partial<RecordHead> = {}): Promise<string> => {
       const id = newId();
       await run(async (unit) => {
-        await unit.open(head(id, more));
-        await unit.append(id, [event('Logged')]);
+        await unit.open(recordHead(id, more));
+        await unit.append(id, [recordedEvent('Logged')]);
       });
       return id;
     };
@@ -72,12 +35,18 @@ describe('the unit of work', () => {
 
     it('keeps what it opened and appended, and finds it by id and by reference', async () => {
       const id = await opened();
-      await run((unit) => unit.append(id, [event('NoteAdded', { words: 'w1' }), event('Closed')]));
+      await run((unit) =>
+        unit.append(id, [recordedEvent('NoteAdded', { words: 'w1' }), recordedEvent('Closed')]),
+      );
       const stream = await run((unit) => unit.load(id));
       assert.deepEqual(stream, {
-        head: head(id),
+        head: recordHead(id),
         version: 3,
-        events: [event('Logged'), event('NoteAdded', { words: 'w1' }), event('Closed')],
+        events: [
+          recordedEvent('Logged'),
+          recordedEvent('NoteAdded', { words: 'w1' }),
+          recordedEvent('Closed'),
+        ],
       });
       assert.deepEqual(await run((unit) => unit.findByReference(`REF-${id}`)), stream);
       assert.equal(await run((unit) => unit.load('unknown')), null);
@@ -88,9 +57,9 @@ describe('the unit of work', () => {
       await fc.assert(
         fc.asyncProperty(fc.jsonValue({ stringUnit: 'grapheme' }), async (fact) => {
           const id = await opened();
-          await run((unit) => unit.append(id, [event('Fact', { fact })]));
+          await run((unit) => unit.append(id, [recordedEvent('Fact', { fact })]));
           const stream = await run((unit) => unit.load(id));
-          assert.deepEqual(stream?.events[1], JSON.parse(JSON.stringify(event('Fact', { fact }))));
+          assert.deepEqual(stream?.events[1], JSON.parse(JSON.stringify(recordedEvent('Fact', { fact }))));
         }),
         { numRuns: 15 },
       );
@@ -99,9 +68,9 @@ describe('the unit of work', () => {
     it('sees its own changes before they are committed, and nobody else does', async () => {
       const [old, fresh] = [await opened(), newId()];
       await run(async (unit) => {
-        await unit.open(head(fresh));
-        await unit.append(fresh, [event('Logged')]);
-        await unit.append(old, [event('Closed')]);
+        await unit.open(recordHead(fresh));
+        await unit.append(fresh, [recordedEvent('Logged')]);
+        await unit.append(old, [recordedEvent('Closed')]);
         assert.deepEqual(types(await unit.load(fresh)), ['Logged']);
         assert.deepEqual(types(await unit.findByReference(`REF-${fresh}`)), ['Logged']);
         assert.deepEqual(types(await unit.load(old)), ['Logged', 'Closed']);
@@ -115,8 +84,8 @@ describe('the unit of work', () => {
     it('writes nothing of work that throws', async () => {
       const [old, fresh] = [await opened(), newId()];
       const failed = run(async (unit) => {
-        await unit.open(head(fresh));
-        await unit.append(old, [event('Closed')]);
+        await unit.open(recordHead(fresh));
+        await unit.append(old, [recordedEvent('Closed')]);
         await unit.seal(old, 'words');
         throw new HeardError('REFUSED', 'half-way');
       });
@@ -135,9 +104,9 @@ describe('the unit of work', () => {
       const id = await opened();
       await run(async (unit) => {
         const stream = await unit.load(id);
-        stream?.events.push(event('Forged'));
+        stream?.events.push(recordedEvent('Forged'));
         Object.assign(stream?.events[0] ?? {}, { type: 'Forged' });
-        await unit.append(id, [event('Closed')]);
+        await unit.append(id, [recordedEvent('Closed')]);
       });
       assert.deepEqual(types(await run((unit) => unit.load(id))), ['Logged', 'Closed']);
     });
@@ -151,7 +120,7 @@ describe('the unit of work', () => {
       await dated('04', { kind: 'concern', reference: null, conversationId: 'c1' });
       await run(async (unit) => {
         const own = newId();
-        await unit.open(head(own, { residentId, openedAt: '2026-03-05T10:00:00.000Z' }));
+        await unit.open(recordHead(own, { residentId, openedAt: '2026-03-05T10:00:00.000Z' }));
         const list = async (query: Parameters<UnitOfWork['list']>[0]) =>
           (await unit.list(query)).map((stream) => stream.head.id);
         assert.deepEqual(await list({ kind: 'complaint', landlord: 'belgrave', residentId }), [
@@ -177,11 +146,11 @@ describe('the unit of work', () => {
         await run(async (unit) => {
           seen.push(types(await unit.load(id)));
           if (seen.length === 1) {
-            await inUnitOfWork(other.database, { seal: other.seal, project }, (theirs) =>
-              theirs.append(id, [event('Moved')]),
+            await inUnitOfWork(other.database, other.records, (theirs) =>
+              theirs.append(id, [recordedEvent('Moved')]),
             );
           }
-          await unit.append(id, [event('Closed')]);
+          await unit.append(id, [recordedEvent('Closed')]);
         });
         assert.deepEqual(seen, [['Logged'], ['Logged', 'Moved']]);
         assert.deepEqual(types(await run((unit) => unit.load(id))), ['Logged', 'Moved', 'Closed']);
@@ -194,7 +163,7 @@ describe('the unit of work', () => {
         Array.from({ length: 5 }, (_, index) =>
           run(async (unit) => {
             const stream = await unit.load(id);
-            await unit.append(id, [event(`after ${stream?.version}`, { index })]);
+            await unit.append(id, [recordedEvent(`after ${stream?.version}`, { index })]);
           }),
         ),
       );
@@ -209,17 +178,17 @@ describe('the unit of work', () => {
       await run(async (unit) => {
         const reference = tried.length === 0 ? `REF-${taken}` : `REF-${fresh}`;
         tried.push(reference);
-        await unit.open(head(fresh, { reference }));
-        await unit.append(fresh, [event('Logged')]);
+        await unit.open(recordHead(fresh, { reference }));
+        await unit.append(fresh, [recordedEvent('Logged')]);
       });
       assert.equal(tried.length, 2);
       const twice = run(async (unit) => {
-        await unit.open(head(newId(), { reference: 'SAME' }));
-        await unit.open(head(newId(), { reference: 'SAME' }));
+        await unit.open(recordHead(newId(), { reference: 'SAME' }));
+        await unit.open(recordHead(newId(), { reference: 'SAME' }));
       });
       await assert.rejects(twice, isConflict);
       await assert.rejects(
-        run((unit) => unit.open(head(taken, { reference: null }))),
+        run((unit) => unit.open(recordHead(taken, { reference: null }))),
         isConflict,
       );
     });
@@ -227,7 +196,7 @@ describe('the unit of work', () => {
     it('refuses to append to or seal for a record that is not there', async () => {
       const isNotFound = (thrown: unknown): boolean => hasCode(thrown, 'RECORD_NOT_FOUND');
       await assert.rejects(
-        run((unit) => unit.append('unknown', [event('Closed')])),
+        run((unit) => unit.append('unknown', [recordedEvent('Closed')])),
         isNotFound,
       );
       await assert.rejects(
@@ -243,7 +212,7 @@ describe('the unit of work', () => {
       assert.equal(await run((unit) => unit.words(id, words)), 'I am Mrs Jones, flat 4');
       assert.equal(await run((unit) => unit.words(id, 'unknown')), null);
       assert.equal(await run(async (unit) => unit.words(await opened(), words)).catch(() => null), null);
-      const otherKey = { seal: sealWith(Buffer.alloc(32, 9)), project };
+      const otherKey = { ...store.records, seal: sealWith(Buffer.alloc(32, 9)) };
       await assert.rejects(
         inUnitOfWork(store.database, otherKey, (unit) => unit.words(id, words)),
         (thrown) => hasCode(thrown, 'DATA_KEY_WRONG'),
@@ -259,81 +228,6 @@ describe('the unit of work', () => {
         run((unit) => unit.seal(id, 'more')),
         (thrown) => hasCode(thrown, 'RECORD_NOT_FOUND'),
       );
-    });
-
-    it("keeps nobody's words readable anywhere in the store, in whatever table", async () => {
-      const conversations = new StoredConversations({
-        seal: store.seal,
-        project,
-        database: store.database,
-        clock: testClock,
-      });
-      const said = 'Xylophone Zebediah';
-      await conversations.start(conversationHead('c'));
-      for (const logged of [true, false]) {
-        const activity = { type: 'message', text: said };
-        await conversations.accept({
-          conversationId: 'c',
-          clientId: `${logged}`,
-          activity,
-          receivedAt: recordedAt,
-          logged,
-        });
-        await conversations.runNextTurn('c', async ({ work }) => {
-          const id = newId();
-          await work.open(head(id));
-          await work.seal(id, said);
-          return { state: { said }, activities: [activity], invokeResponse: said };
-        });
-      }
-      const tables = await sql<{ name: string }>`
-        select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`.execute(
-        store.database.kysely,
-      );
-      assert.ok(tables.rows.length >= 10);
-      for (const { name: table } of tables.rows) {
-        const { rows } = await sql<{ dump: string | null }>`
-          select string_agg(t::text, '') as dump from ${sql.table(table)} as t`.execute(
-          store.database.kysely,
-        );
-        const dump = rows[0]?.dump ?? '';
-        for (const word of said.split(' ')) {
-          assert.ok(
-            !dump.includes(word) && !dump.includes(Buffer.from(word).toString('hex')),
-            `${word} in ${table}`,
-          );
-        }
-      }
-    });
-
-    it('renews the index in the same commit, and lists from it what is due first', async () => {
-      const landlord = newId();
-      const due = (dueOn: string) => event('DatePromised', { dueOn });
-      const [late, soon, done] = [
-        await opened({ landlord }),
-        await opened({ landlord }),
-        await opened({ landlord }),
-      ];
-      await run(async (unit) => {
-        await unit.append(late, [due('2026-04-02')]);
-        await unit.append(soon, [due('2026-04-01')]);
-        await unit.append(done, [event('Closed')]);
-      });
-      const list = async (query: Parameters<typeof listIndexed>[1]) =>
-        (await listIndexed(store.database.kysely, { landlord, ...query })).map(({ recordId }) => recordId);
-      assert.deepEqual(await list({}), [soon, late, done]);
-      assert.deepEqual(await list({ closed: false, limit: 1 }), [soon]);
-      assert.deepEqual(await list({ dueBy: '2026-04-01' }), [soon]);
-      const [row] = await listIndexed(store.database.kysely, { landlord });
-      assert.deepEqual(row, {
-        recordId: soon,
-        reference: `REF-${soon}`,
-        landlord,
-        residentId: `resident of ${soon}`,
-        standing: 'DatePromised',
-        nextDueOn: '2026-04-01',
-        closed: false,
-      });
     });
   });
 });
