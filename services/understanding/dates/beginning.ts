@@ -14,17 +14,17 @@ const mended =
   / (?:fixed|fix|mended|repaired|sorted|replaced|patched|bled|serviced|unblocked|cleared|worked|worked fine|was fine|were fine|was ok|was okay|resolved|reset|painted over) /;
 const stillFine = / (?:fine|ok|okay|worked|working|alright|all right|perfect|good) /;
 const ahead =
-  / (?:will|wont|shall|booked|due|coming|available|can|could|would|should|please|want|wants|meeting|next|deadline|appointment is|appointments? for|says|said|say|promised|promise|supposed|expect|expecting|must|rent day|open|opens|closed|closes|opening|hours) /;
+  / (?:will|wont|shall|booked|due|coming|available|can|could|would|should|please|want|wants|meeting|next|deadline|appointment is|appointments? for|says|said|say|promised|promise|supposed|expect|expecting|must|meant|paid|pay|pays|rent day|open|opens|closed|closes|opening|hours) /;
 const otherLife =
   / (?:lived|living (?:here|there|in)|live (?:here|there|in)|lives|been here|been (?:your|with you|with belgrave)|moved in|moved here|moving in|move in|tenant|tenants|tenancy|resident|leaseholder|lease|paid rent|paying rent|retired|widowed|disabled|born|birthday|dob|birth|married|divorced|pregnant|diagnosed|aged|worked (?:here|for|at)|work (?:here|for|at)|on holiday|known each other|been together|built|clean(?:ed)? up) /;
 const fault =
-  / (?:no|not|nothing|nobody|none|never|without|still|stuck|dead|out|off|leak\w*|drip\w*|damp|mou?ld\w*|mildew|wet|broke\w*|fault\w*|block\w*|flood\w*|smell\w*|smelt|stink\w*|stank|reek\w*|crack\w*|cold|freezing|wont|dont|doesnt|isnt|arent|cant|hasnt|havent|hadnt|didnt|wasnt|couldnt|problem\w*|issue\w*|trouble\w*|noise\w*|noisy|loud|bang\w*|rats?|mice|mouse|cockroach\w*|ants|bedbugs|pests?|wasps|pigeons?|dirty|filthy|rubbish|overflow\w*|wait\w*|bad|worse|awful|wrong|hole|loose|rotten|rot|stain\w*|peel\w*|brown|black|dark|dim|flicker\w*|beep\w*|bleep\w*|stiff|jam\w*|warp\w*|fell|fallen|missing|stolen|vandal\w*|abuse\w*|shout\w*|harass\w*|threat\w*|parking|scaffold\w*|like this|this|ignored|unanswered|disgust\w*|buckets?|went|came|tripp\w*|burst|blew|hazard|danger\w*|unsafe|overcharg\w*|charged|complain\w*|intermittent|temperamental|faulty|playing up|acting up|on and off|rust\w*|gurgl\w*|rattl\w*|buzz\w*|hum\w*|condensation|water|heating|boiler|lift|light|lights|power|toilet|roof|window|door|drain|drains|gutter) /;
+  / (?:no|not|nothing|nobody|none|never|without|still|stuck|dead|out|off|leak\w*|drip\w*|damp|mou?ld\w*|mildew|wet|broke\w*|fault\w*|block\w*|flood\w*|smell\w*|smelt|degrees|temperature|stink\w*|stank|reek\w*|crack\w*|cold|freez\w*|froze\w*|wont|dont|doesnt|isnt|arent|cant|hasnt|havent|hadnt|didnt|wasnt|couldnt|problem\w*|issue\w*|trouble\w*|noise\w*|noisy|loud|bang\w*|rats?|mice|mouse|cockroach\w*|ants|bedbugs|pests?|wasps|pigeons?|dirty|filthy|rubbish|overflow\w*|wait\w*|bad|worse|awful|wrong|hole|loose|rotten|rot|stain\w*|peel\w*|brown|black|dark|dim|flicker\w*|beep\w*|bleep\w*|stiff|jam\w*|warp\w*|fell|fallen|missing|stolen|vandal\w*|abuse\w*|shout\w*|harass\w*|threat\w*|parking|scaffold\w*|like this|this|ignored|unanswered|disgust\w*|buckets?|went|came|tripp\w*|burst|blew|hazard|danger\w*|unsafe|overcharg\w*|charged|complain\w*|intermittent|temperamental|faulty|playing up|acting up|on and off|rust\w*|gurgl\w*|rattl\w*|buzz\w*|hum\w*|condensation|water|heating|boiler|lift|light|lights|power|toilet|roof|window|door|drain|drains|gutter) /;
 
 // "It has been three months now": it goes on.
 const lasting = / (?:been|now|has|have|ive|weve|hes|shes|theyve|its|waiting|this|that) /;
 
 // Where one clause ends and the next begins.
-const boundary = / (?:[,.!?]|and|but|then|so|because|which|although|though|while|yet|whereas) /g;
+const boundary = / (?:[,.!?]|and(?! again )|but|then|so|because|which|although|though|while|yet|whereas) /g;
 
 function lastClause(text: string): string {
   const end = [...text.matchAll(boundary)].at(-1);
@@ -48,21 +48,29 @@ interface Around {
 /** As far as anybody's clause reaches. Bounded, so that a message full of dates stays cheap. */
 const reach = 140;
 
+function sidesOf(said: Said, mention: Mention, within: { from: number; to: number }): [string, string] {
+  const left = said.plain.slice(Math.max(within.from, mention.from - reach), mention.from);
+  const right = said.plain.slice(mention.to, Math.min(within.to, mention.to + reach));
+  return [` ${left.trim()} `, ` ${right.trim()} `];
+}
+
 function around(said: Said, mention: Mention): Around {
   const { from, to } = said.sentenceAt(mention.from);
-  const left = ` ${said.plain.slice(Math.max(from, mention.from - reach), mention.from).trim()} `;
-  const right = ` ${said.plain.slice(mention.to, Math.min(to, mention.to + reach)).trim()} `;
+  const sides = sidesOf(said, mention, { from, to });
+  // "Damp. Two years. Nothing done.": the sentences beside say what it is about.
+  const hasWords = /[a-z]{2}/.test(sides.join(' '));
+  const [left, right] = hasWords ? sides : sidesOf(said, mention, { from: 0, to: said.plain.length });
   const before = lastClause(left);
   const after = firstClause(right);
   const clause = `${before} ${after}`;
   const sentence = `${left} ${right}`;
   if (/[a-z]{2}/.test(clause)) return { before, clause, sentence };
   // ", three weeks ago now, ": the date stands between two clauses and belongs to the one before, else to the one behind.
-  const trimmed = left.replace(/ (?:[,.]|and|but|then|so) $/, ' ');
-  const near = /[a-z]{2}/.test(trimmed)
+  const trimmed = left.replace(/(?: (?:[,.]|and|but|then|so|again|also|still))+ $/, ' ');
+  const owner = /[a-z]{2}/.test(trimmed)
     ? lastClause(trimmed)
     : firstClause(right.replace(/^ (?:[,.]|and|so) /, ' '));
-  return { before, clause: near, sentence };
+  return { before, clause: owner, sentence };
 }
 
 /** "Since the plumber came on Monday": the trouble has lasted since then. */

@@ -6,7 +6,7 @@ const near =
   '(?:(?:the|a) )?(?:best|better|good|larger|greater) part of|most of|circa|maybe|perhaps|probably|possibly|something like|like|some|' +
   'sometime|some time|i think|i guess|roughly since|sort of|or|before|just before|after|just after|between|ages since|towards|near';
 const exact =
-  'the|the last|the past|the whole|last|past|these last|these past|this last|this past|the previous|just|only|a good|a whole|a full|a solid|exactly|now|even|back|way back|early on|late on';
+  'the|the last|the past|the whole|last|past|these last|these past|this last|this past|the previous|just|only|a good|a whole|a full|a solid|exactly|even|early on|late on';
 const prepositions =
   'ever since|since|from|for|in|on|during|at|by|until|till|up until|up to|over|within|every|of|to';
 

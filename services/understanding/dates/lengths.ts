@@ -1,6 +1,6 @@
 import type { Precision } from '../understanding.ts';
 import type { Day } from './calendarDays.ts';
-import { amountOf, amountWords, isVague } from './dateWords.ts';
+import { amountOf, amountWords, isVague, weekdayOf, weekdayWord } from './dateWords.ts';
 import type { Expression, Named, Place } from './mention.ts';
 
 const unitWords = '(?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?)';
@@ -47,7 +47,7 @@ const notALength =
 
 // What stands before one: promises, rules, routines, ages, the future.
 const isLengthOfOtherThings =
-  / (?:in|within|every|each|aged|age|another|next|until|till|before|by|per|under|told|said|say|says|saying|promised|quoted|states?|take|takes|took|taken|lasts?|lasted|give|gave|given|allow|maximum|max|minimum|up to|other|baby|son|daughter|child|kid|twins|toddler|newborn|turned|of|than|target(?: is)?|(?:baby|son|daughter|child|kid|boy|girl|grandson|granddaughter|twins|he|she|toddler) (?:is|are|was)(?: only| just)?) $/;
+  / (?:in|within|every|each|aged|age|another|next|until|till|before|by|per|under|told|said|say|says|saying|promised|quoted|states?|take|takes|took|taken|lasts?|lasted|give|gave|given|allow|maximum|max|minimum|up to|other|\d+|pounds|quid|times|once|twice|hours|days|baby|son|daughter|child|kid|twins|toddler|newborn|turned|of|than|target(?: is)?|(?:baby|son|daughter|child|kid|boy|girl|grandson|granddaughter|twins|he|she|toddler) (?:is|are|was)(?: only| just)?) $/;
 
 const negated = /\b(?:no|not|never|nobody|nothing|hasnt|havent|hadnt|didnt|isnt|wasnt|without)\b/;
 
@@ -64,13 +64,18 @@ const isAgo = /^ (?:or (?:so|more|two|three) |ish |plus |odd )?(?:ago|back|since
 
 // A bare length counts when the words around it say that it reaches up to now: "18 months of this", "a fortnight without".
 const reachesNow =
-  /^ (?:ago|back|since|of|without|with|no|not|now|this|and|we|i|it|its|already|that|straight|running|on the trot|solid|or so|or more|plus|odd|weve|ive|nothing|still|been) /;
+  /^ (?:ago|back|since|of|without|with|no|not|now|this|and|we|i|it|its|the|my|our|there|already|that|straight|running|on the trot|solid|or so|or more|plus|odd|weve|ive|nothing|still|been) /;
 const leadsUpToNow =
   / (?:been|its|is|waited|waiting|without|now|had|after|day|just|only|whole|full|all|thats) $/;
 
+/** "Damp. Two years. Nothing done." */
+function isAlone(words: string, after: string): boolean {
+  return /^(?:.* [.,!?])? $/.test(words) && /^ (?:[.,!?]|$)/.test(after);
+}
+
 function counts({ asked, lead, before: words, after }: Place): boolean {
   if (asked || lead.preposition !== '' || lead.approx || isAgo.test(after)) return true;
-  if (leadsUpToNow.test(words)) return true;
+  if (leadsUpToNow.test(words) || isAlone(words, after)) return true;
   // At the end of a sentence only what goes on: "we have been without a key 48 hours."
   return /^ (?:[,.!?]|$)/.test(after) ? / (?:been|without) [a-z ]*$/.test(words) : reachesNow.test(after);
 }
@@ -95,8 +100,10 @@ const plain: Expression = {
   ),
   form: 'length',
   read({ groups = {} }, place) {
-    const amount = amountOf(groups.other ?? groups.one ?? '');
-    if (amount === null) return null;
+    const said = amountOf(groups.other ?? groups.one ?? '');
+    if (said === null) return null;
+    // "A week or two" may be two.
+    const amount = place.after.startsWith(' or two ') ? 2 : said;
     const unit = unitOf(groups.unit ?? '');
     const full = amount + (groups.half === undefined ? 0 : 0.5);
     const vague = groups.other !== undefined || isVague(groups.one ?? '');
@@ -181,6 +188,28 @@ const elided: Expression = {
   },
 };
 
+/** "Three weeks today", "it will be a month on Sunday". */
+const anniversary: Expression = {
+  pattern: new RegExp(
+    `(?<= )(?<amount>${amountWords}) (?<unit>weeks?|months?|years?|fortnight) (?:(?<near>yesterday|today|tomorrow)|(?:on|this|come) (?<weekday>${weekdayWord}))(?= )`,
+    'g',
+  ),
+  form: 'length',
+  read({ groups = {} }, { said, asked, before: words }) {
+    const amount = amountOf(groups.amount ?? '') ?? 1;
+    // "Somebody comes a week on Tuesday" looks ahead.
+    if (!asked && !/ (?:be|been|its|is|was|for) $/.test(words)) return null;
+    const length = { amount, unit: unitOf(groups.unit ?? '') };
+    const day = dayBefore(said.add({ days: daysAhead(groups, said) }), length);
+    return day && { day, precision: length.unit === 'year' ? 'approx' : 'day', past: true };
+  },
+};
+
+function daysAhead({ near, weekday }: Record<string, string | undefined>, said: Day): number {
+  if (weekday !== undefined) return ((weekdayOf(weekday) - said.dayOfWeek + 6) % 7) + 1;
+  return { yesterday: -1, tomorrow: 1 }[near ?? ''] ?? 0;
+}
+
 /** "Day 9 with no shower", "in the third week of having no cooker". */
 const counted: Expression = {
   pattern:
@@ -201,4 +230,14 @@ const counted: Expression = {
 };
 
 /** Lengths of time that reach up to now, as the day on which they began. */
-export const lengths: Expression[] = [composed, halved, plain, ranged, single, fortnight, elided, counted];
+export const lengths: Expression[] = [
+  anniversary,
+  composed,
+  halved,
+  plain,
+  ranged,
+  single,
+  fortnight,
+  elided,
+  counted,
+];

@@ -42,11 +42,22 @@ const leadsToDate = / (?:started|began|begun|noticed|happened|broke|was|been|its
 
 /** 03/04 without a year: only where a date is expected, because flats and halves are written so too. */
 const shortFigures: Expression = {
-  pattern: /(?<= )(?<day>\d{1,2})(?<mark>[/.])(?<month>\d{1,2})(?= )/g,
+  pattern: /(?<= )(?<day>\d{1,2})(?<mark>[/.])(?<month>0?[1-9]|1[0-2])(?= )/g,
   form: 'point',
   read({ groups = {} }, place) {
     if (!isShortDate(groups.mark === '/', place) || isAddressOrAmount.test(place.after)) return null;
     return exactly(latestYearly(place.said, (at) => dayAt(at, Number(groups.month), Number(groups.day))));
+  },
+};
+
+/** 03/2026, 3/26: a month and its year, after "since" and the like. */
+const monthFigures: Expression = {
+  pattern: /(?<= )(?<month>0?[1-9]|1[0-2])[/.](?<year>20\d\d|1[3-9]|[2-9]\d)(?= )/g,
+  form: 'point',
+  read({ groups = {} }, place) {
+    if (!isShortDate(true, place) || isAddressOrAmount.test(place.after)) return null;
+    const first = dayAt(fullYear(groups.year ?? ''), Number(groups.month), 1);
+    return first && { day: first, precision: 'month' };
   },
 };
 
@@ -71,15 +82,15 @@ function dayAndMonth(groups: Record<string, string | undefined>, { said, after }
     ? numbered(groups.ordinalBehind, groups.numberBehind)
     : numbered(groups.ordinal, groups.number);
   const inYear = yearOf(groups.year, said);
-  return exactly(
-    inYear === null ? latestYearly(said, (at) => dayAt(at, month, day)) : dayAt(inYear, month, day),
-  );
+  const found =
+    inYear === null ? latestYearly(said, (at) => dayAt(at, month, day)) : dayAt(inYear, month, day);
+  return found && { day: found, precision: groups.range === undefined ? 'day' : 'approx' };
 }
 
 /** "3 March", "Tues the 10th of March 2026", "March the 3rd", "Feb 14th". */
 const spelled: Expression = {
   pattern: new RegExp(
-    `(?<= )(?:(?:${weekdayWord} )(?:, )?)?(?:the )?(?:(?:(?<ordinal>${ordinalWords})|(?<number>\\d{1,2}))(?: day)?(?: of)? (?<month>${monthWord})|` +
+    `(?<= )(?:(?:${weekdayWord} )(?:, )?)?(?:the )?(?:(?:(?<ordinal>${ordinalWords})|(?<number>\\d{1,2}))(?<range>(?:-| (?:or|and|to) (?:the )?)\\d{1,2}(?:st|nd|rd|th)?)?(?: day)?(?: of)? (?<month>${monthWord})|` +
       `(?<monthBefore>${monthWord}) (?:the )?(?:(?<ordinalBehind>${ordinalWords})|(?<numberBehind>\\d{1,2})))(?:(?: of)?(?: ,)? (?<year>${year}))?(?= )`,
     'g',
   ),
@@ -250,6 +261,7 @@ function monthFrom(groups: Record<string, string | undefined>, said: Day): Day |
 export const monthDays: Expression[] = [
   figures,
   shortFigures,
+  monthFigures,
   spelled,
   weekOfMonth,
   dayOfMonth,

@@ -33,7 +33,7 @@ const nearDays: NearDay[] = [
 /** Yesterday, this morning, the weekend. */
 const near: Expression = {
   pattern:
-    /(?<= )(?:(?:the )?day before yesterday|(?:the )?(?:night|evening) before last|(?:(?:early|late|earlier) )?yesterday(?: (?:morning|afternoon|evening|night|teatime|lunchtime))?|last night|(?:early |late |earlier )?(?:this morning|this afternoon|this evening)|(?:early |late |earlier )?today|tonight|first thing|overnight|all night|(?:through|in) the night|the other (?:day|night|morning|evening|week)|(?:the )?weekend before last|(?:all |the whole |this |the |last |this past )?weekend(?: just gone| gone)?)(?= )/g,
+    /(?<= )(?:(?:the )?day before yesterday|(?:the )?(?:night|evening) before last|(?:(?:early|late|earlier) )?yesterday(?: (?:morning|afternoon|evening|night|teatime|lunchtime))?|last night|(?:early |late |earlier )?(?:this morning|this afternoon|this evening)|(?:early |late |earlier )?today|tonight|first thing|just now|overnight|all night|(?:through|in) the night|the other (?:day|night|morning|evening|week)|(?:the )?weekend before last|(?:all |the whole |this |the |last |this past )?weekend(?: just gone| gone)?)(?= )/g,
   form: 'point',
   read({ 0: words }, { said, lead, after }) {
     if (/^(?:for|until|till|by)$/.test(lead.preposition) && /weekend|today|tonight/.test(words)) return null;
@@ -80,7 +80,7 @@ const spans: Record<string, (which: string, part: string, said: Day) => Named> =
 
 function isSpan(which: string, part: string, { lead }: Place): boolean {
   if (which === 'the same' || part === 'later') return false;
-  if (which === 'the') return /^(?:start|beginning|end|middle)$/.test(part);
+  if (which === 'the') return /^(?:start|beginning|end|middle|earlier)$/.test(part);
   // "This week" alone is as often an appointment as a beginning.
   return which !== 'this' || part !== '' || /^(?:since|from|in|over|during|all)$/.test(lead.preposition);
 }
@@ -88,7 +88,7 @@ function isSpan(which: string, part: string, { lead }: Place): boolean {
 /** "Last week", "earlier this month", "the year before last", "the end of last month". */
 const span: Expression = {
   pattern:
-    /(?<= )(?:(?:the )?(?<part>(?:very )?(?:start|beginning|end|back end|middle) of|early|earlier|late|later|mid|this time) )?(?:(?<which>last|this|the same) (?<unit>week|month|year)|the (?<beforeUnit>week|month|year) before last|(?<the>the) (?<only>month|year))(?= )/g,
+    /(?<= )(?:(?:the )?(?<part>(?:very )?(?:start|beginning|end|back end|middle) of|early|earlier(?: in)?|late|later|mid|this time) )?(?:(?<which>last|this|the same) (?<unit>week|month|year)|the (?<beforeUnit>week|month|year) before last|(?<the>the) (?<only>week|month|year))(?= )/g,
   form: 'point',
   read({ groups = {} }, place) {
     const unit = groups.unit ?? groups.beforeUnit ?? groups.only ?? '';
@@ -97,7 +97,7 @@ const span: Expression = {
 };
 
 function named(which: string, unit: string, words: string, place: Place): Named | null {
-  const part = words.replace(/ of$|^very /g, '');
+  const part = words.replace(/ of$| in$|^very /g, '');
   if (!isSpan(which, part, place)) return null;
   if (part !== 'this time') return spans[unit]?.(which, part, place.said) ?? null;
   return { day: place.said.subtract({ [`${unit}s`]: 1 }), precision: 'approx', past: true };

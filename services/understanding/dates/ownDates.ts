@@ -40,7 +40,7 @@ const feastDays: Expression = {
   },
 };
 
-const expressions: Expression[] = [...monthDays, ...weekdays, ...nearDaysAndSpans, feastDays, ...lengths];
+const expressions: Expression[] = [...lengths, ...monthDays, ...weekdays, ...nearDaysAndSpans, feastDays];
 
 interface Hit {
   from: number;
@@ -48,6 +48,9 @@ interface Hit {
   expression: Expression;
   found: RegExpExecArray;
 }
+
+/** Nobody names as many dates; a message that does would cost more than its turn is worth. */
+const mostHits = 300;
 
 function hitsIn(plain: string): Hit[] {
   const hits: Hit[] = [];
@@ -63,7 +66,8 @@ function hitsIn(plain: string): Hit[] {
 function withTail(plain: string, to: number): number {
   return (
     to +
-    (/^ (?:or (?:so|more) )?(?:ago|back)(?= )|^ or so(?= )/.exec(plain.slice(to, to + 20))?.[0].length ?? 0)
+    (/^ (?:or (?:so|more) )?(?:ago|back)(?= )|^ or (?:so|two|three)(?= )/.exec(plain.slice(to, to + 20))?.[0]
+      .length ?? 0)
   );
 }
 
@@ -103,11 +107,20 @@ function mentionOf(hit: Hit, plain: string, said: Day, asked: boolean): Mention 
   return {
     ...named,
     precision: lead.approx ? 'approx' : named.precision,
-    from: lead.from,
+    from: /^(?:of|to|every|within|by)$/.test(lead.preposition) ? named.from : lead.from,
     to: form === 'length' ? withTail(plain, hit.to) : hit.to,
     form,
     preposition: /^(?:when |since )/.test(found[0]) ? 'since' : lead.preposition,
   };
+}
+
+/** "BNC-26-03-04", "£150": figures that hang on something else. */
+function isReference(said: Said, { from, to }: Hit): boolean {
+  const [start] = said.rawRange(from, to);
+  return (
+    /\d/.test(said.raw.charAt(start)) &&
+    /[#@_£$]$|[a-z0-9][-/]$/i.test(said.raw.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** Every date in a message, and the stretches that look like one and are none. Linear in the length. */
@@ -115,13 +128,15 @@ export function datesIn(said: Said, saidOn: string, asked: boolean): Found {
   const today = plainDate(saidOn.slice(0, 10));
   const found: Found = { mentions: [], settled: [] };
   let end = 0;
-  for (const hit of hitsIn(said.plain)) {
+  const hits = hitsIn(said.plain);
+  for (const hit of hits.slice(0, mostHits)) {
     if (hit.from < end) continue;
     end = hit.to;
-    const mention = mentionOf(hit, said.plain, today, asked);
+    const mention = isReference(said, hit) ? null : mentionOf(hit, said.plain, today, asked);
     found.settled.push({ from: hit.from, to: hit.to });
     if (mention !== null) found.mentions.push(mention);
   }
+  if (hits.length > mostHits) found.settled.push({ from: end, to: said.plain.length });
   return found;
 }
 

@@ -12,7 +12,7 @@ function latest(word: string, { said }: Place, weeksBefore = 0): Named {
 const ahead: Expression = {
   pattern: new RegExp(
     `(?<= )(?:(?:a week|\\d weeks|two weeks|a fortnight) on ${weekdayWord}|next (?:week )?(?:on )?${weekdayWord}|(?:this )?(?:coming|following|every|each|any|most) ${weekdayWord}|` +
-      `${weekdayWord} (?:week|fortnight|next(?: week)?|coming|after|onwards?|to ${weekdayWord})|${weekdayWord}s)(?= )`,
+      `${weekdayWord} (?:week|fortnight|next(?: week)?|coming|after|onwards?|to ${weekdayWord})|(?:mon|tues|wednes|thurs|fri|satur|sun)days)(?= )`,
     'g',
   ),
   form: 'point',
@@ -22,7 +22,7 @@ const ahead: Expression = {
 /** "A week last Sunday", "a fortnight ago on Monday", "two weeks last Tuesday". */
 const weeksBefore: Expression = {
   pattern: new RegExp(
-    `(?<= )(?:a (?<unit>week|fortnight)|(?<amount>${amountWords}) weeks) (?:ago )?(?:(?:last|on|this|past) )?(?<weekday>${weekdayWord})(?: gone| just gone)?${partOfDay}(?= )`,
+    `(?<= )(?:a (?<unit>week|fortnight)|(?<amount>${amountWords}) weeks) (?:ago )?(?:(?:last|on|past) )?(?<weekday>${weekdayWord})(?: gone| just gone)?${partOfDay}(?= )`,
     'g',
   ),
   form: 'point',
@@ -79,7 +79,7 @@ const gone: Expression = {
 
 /** Short forms that are words of their own: "I sat down", "the sun comes in", "they were wed". */
 const isWordToo = /^(?:sat|sun|wed|mon|fri)$/;
-const routine = / (?:next|every|each|until next|any|of|only on|coming) $/;
+const routine = / (?:next|every|each|until next|any|of|only on|coming|now|today is) $/;
 
 function isPast(which: string | undefined, { lead, before }: Place): boolean {
   if (/^(?:for|to|before|after)$/.test(lead.preposition) || routine.test(before)) return false;
