@@ -3,7 +3,6 @@ import { type DialogContext, DialogSet, DialogTurnStatus } from 'botbuilder-dial
 import type { Part } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 import { greeting, helloAgain, thanks, whatICanDo } from '../services/wording/en/greeting.ts';
-import { offerAgain, offerButtons } from '../services/wording/en/offer.ts';
 import type { dataRequests } from '../services/wording/en/passedOn.ts';
 import { notUnderstoodOnce, notUnderstoodTwice } from '../services/wording/en/problems.ts';
 import { sideAnswer } from '../services/wording/en/sideQuestions.ts';
@@ -11,7 +10,7 @@ import { answerDanger, type Danger } from './danger.ts';
 import { answerFirstTime, askWhetherFirst } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { addLater, correctLater, withdrawLater } from './laterChanges.ts';
-import { answerOffer, keepStory, logNow, makeOffer, recordRequest } from './offering.ts';
+import { answerOffer, keepStory, logNow, makeOffer, offerStillOpen, recordRequest } from './offering.ts';
 import {
   answerPersonContact,
   answerReviewWhich,
@@ -91,7 +90,7 @@ async function interruption(talk: Talk, dialogs: DialogContext): Promise<boolean
     if (dialogs.activeDialog === undefined) await dialogs.beginDialog(IntakeDialog.id);
     else await dialogs.repromptDialog();
   } else if (talk.state.offer !== null) {
-    await talk.say({ text: offerAgain, acts: ['offer'], asks: 'offer', buttons: offerButtons });
+    await offerStillOpen(talk);
   } else if (talk.reading.action === 'offer' && !hasItsAnswer(talk)) {
     keepStory(talk);
     await makeOffer(talk, false);

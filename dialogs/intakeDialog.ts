@@ -241,7 +241,9 @@ async function confirmed(talk: Talk, complaintId: string): Promise<Complaint> {
 }
 
 function stopped(talk: Talk): boolean {
-  return /^\s*(stop|leave it|that['’]?s (all|enough)|enough|finish|no more questions)\b/i.test(talk.text);
+  return /^\s*(please )?(stop|leave it|leave it (there|for now)|that['’]?s (all|enough)( for now)?|enough|finish|no more questions)( please| thanks| thank you| now)?\W*$/i.test(
+    talk.text,
+  );
 }
 
 function endIntake(talk: Talk): void {

@@ -13,6 +13,7 @@ import {
   offerAgain,
   offerButtons,
   offerLeftOpen,
+  offerStill,
   offerToAdd,
   tellMore,
 } from '../services/wording/en/offer.ts';
@@ -62,6 +63,17 @@ export async function makeOffer(talk: Talk, afterDanger: boolean): Promise<void>
     ? offerAfterDanger
     : offer(Array.isArray(cues) ? cues : cues === undefined ? [] : [cues]);
   await talk.say({ text, acts: ['offer'], asks: 'offer', buttons: offerButtons });
+}
+
+/** The offer stands open while a side question was answered: it comes back once, with the buttons it had. */
+export async function offerStillOpen(talk: Talk): Promise<void> {
+  const about = talk.state.offer?.about ?? null;
+  if (about === null) {
+    return talk.say({ text: offerStill, acts: ['offer'], asks: 'offer', buttons: offerButtons });
+  }
+  const { reference } = await talk.cases.get(about);
+  const buttons = duplicateButtons(reference);
+  return talk.say({ text: offerToAdd(reference), acts: ['offer', 'duplicate'], asks: 'duplicate', buttons });
 }
 
 async function openComplaint(talk: Talk): Promise<Complaint | null> {

@@ -64,6 +64,11 @@ function nameAsked(raw: string): string | null {
     .replace(/[.!,]+$/, '');
   const words = bare.split(/\s+/);
   const looksLikeName = /^[\p{L}][\p{L}\p{M}'’.-]*$/u;
+  const leading =
+    /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?=[;,.(]|$)/u.exec(
+      raw.trim(),
+    );
+  if (leading !== null && raw.length <= 120 && words.length > 5) return raw.trim();
   return words.length <= 5 &&
     words.every((word) => looksLikeName.test(word)) &&
     !notNames.test(words[0] ?? '')
@@ -83,8 +88,12 @@ const flat =
 const homeLead =
   /^(?:it(?:'s|’s| is)|i live (?:at|in)|i(?:'m|’m| am) (?:at|in)|we(?:'re|’re| are) (?:at|in)|my address is|address is|the address is)\s+/i;
 
+/** "I used to live at 88 Mill Race": whatever the street is called. */
+const livesAt =
+  /\b(?:lives?|lived|living|resid(?:e|es|ing)|address is|house is|home is|flat is|i(?:'m|’m| am)|she(?:'s|’s| is)|he(?:'s|’s| is)|from|moved (?:in|out)(?: of| to)?) (?:at |in |on |to )?((?:flat |number |no\.? )?\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’]{1,20} ?){1,3})/u;
+
 function homeIn(raw: string, asked: Asked): string | null {
-  const found = (numbered.exec(raw) ?? flat.exec(raw))?.[0].trim() ?? null;
+  const found = (numbered.exec(raw)?.[0] ?? livesAt.exec(raw)?.[1] ?? flat.exec(raw)?.[0])?.trim() ?? null;
   return asked === 'home' ? (wholeHome(raw) ?? found) : found;
 }
 

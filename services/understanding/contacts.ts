@@ -11,6 +11,9 @@ export interface Contacts {
 
 const told =
   '(?:told|tell|telephoned|telephone|rang|rung|ring|called|call|phoned|phone|emailed|email|texted|text|written|wrote|reported|report|complained|chased|chase|contacted|messaged|asked|spoken|spoke|mentioned|logged|raised|said|been (?:in|to)|visited|went)';
+const bothTimes = phrases(
+  '(rang|called|phoned|emailed|told you|told them|reported it|complained) both (times|days)',
+);
 const way =
   '(?:calls?|emails?|phone calls?|messages?|letters?|texts?|reports?|visits?|voicemails?|complaints?|contacts?)';
 
@@ -35,6 +38,7 @@ const many = phrases(
 const never = phrases(
   '(i |we )?(havent|have not|hadnt|didnt|not|never) (actually |yet |even )?(told|reported|rang|rung|called|contacted|mentioned it|said|emailed|spoken) ... (anyone|anybody|you|this|it|yet|before|nobody)',
   '(havent|not) (told|reported|mentioned) (anyone|anybody|you|it|this)',
+  '(i |we )?(havent|have not|hadnt|never|not) (actually |yet |even )?(raised|contacted|complained|brought|spoken|asked|written) ... (it|this|you|about)',
   'first time (i|we) (have |am |are )?(told|reported|reporting|telling|contacted|contacting|mentioned|mentioning)',
   'never (told|reported|rung|rang|mentioned|contacted)',
   'nobody (has been |was |is )?told',
@@ -112,7 +116,7 @@ function answer(said: Said): Found | null {
 /** Reads how often the resident told the landlord before this message; "dozens of times" is kept in words only. */
 export function readContacts(said: Said, asked: ReadingContext['asked']): Contacts {
   const vague = findFirst(said, many);
-  const stated = nthIn(said) ?? summed(timesIn(said)) ?? countedIn(said) ?? neverTold(said);
+  const stated = nthIn(said) ?? summed(timesIn(said)) ?? countedIn(said) ?? neverTold(said) ?? bothIn(said);
   const given = stated ?? (asked === 'contacts' && vague === null ? answer(said) : null);
   return given === null
     ? { contacts: null, words: wordsOf(vague) }
@@ -121,6 +125,11 @@ export function readContacts(said: Said, asked: ReadingContext['asked']): Contac
 
 function wordsOf(found: { words: string } | null): string | null {
   return found === null ? null : found.words;
+}
+
+function bothIn(said: Said): Found | null {
+  const found = findFirst(said, bothTimes);
+  return found === null ? null : { count: 2, words: found.words, from: found.from };
 }
 
 function neverTold(said: Said): Found | null {

@@ -39,11 +39,18 @@ const aims: [NonNullable<Reading['corrects']>, RegExp][] = [
   ],
 ];
 
+const newContact = phrases(
+  '(number|email|e ?mail|mobile|phone) (has|have) (changed|moved)',
+  '(new|different) (number|email|phone|mobile)',
+  'gave you the wrong (number|email|phone)',
+);
+
 /**
  * Which earlier answer a correction aims at: "no, it was Monday" -> since; "not the hall, the landing" -> where. Null when the
  * message corrects nothing or does not say what.
  */
 export function readCorrects(said: Said, reply: Reply | null): Reading['corrects'] {
+  if (says(said, newContact)) return 'reach';
   if (reply !== 'correction') return null;
   return aims.find(([, pattern]) => says(said, pattern))?.[0] ?? null;
 }

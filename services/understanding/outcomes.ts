@@ -12,7 +12,7 @@ const kinds: [Outcome, RegExp][] = [
   [
     'repair',
     phrases(
-      '(fix|fixed|fixing|mend|mended|repair|repaired|repairs|replace|replaced|sorted|sort|unblock*|clean*|cleared|remove|removed|paint*|treat*|working|finish|finished|done properly|put right|make good|made good|new (boiler|window|door|kitchen|bathroom|part|lock)|cut|heating back|job done|work done|inspect*|dry)',
+      '(fix|fixed|fixing|mend|mended|repair|repaired|repairs|replace|replaced|sorted|sort|unblock*|clean*|cleared|remove|removed|paint*|treat*|working|finish|finished|done properly|put back|put back up|back up|stopped|stop the (leak|noise|damp|water|drip*|smell)|seen to|dealt with|made safe|(put|set|make) ... right|service|lock* changed|change the locks?|put right|make good|made good|new (boiler|window|door|kitchen|bathroom|part|lock)|cut|heating back|job done|work done|inspect*|dry)',
     ),
   ],
   [

@@ -45,8 +45,10 @@ const more = start(
 const clearYes = start(
   '(oh |well |ok |okay |right |er |um |actually |hello |hi |please |and ){0,3}(, )?(yes|yeah|yea|yep|yup|yh|ya|aye|certainly|definitely|absolutely|of course|indeed|exactly|thumbsup|affirmative|spot on|oui|haan|ji)',
   '(please|pls) (go ahead|carry on|log (it|this|that|a complaint)|(put|make|raise|record) (it|this|that|one|a complaint))',
-  'please do',
   '(go|crack) (on|ahead)( then)?',
+  '(if (it is|its) not too much (trouble|bother)( ,)?|i think|on reflection|better late|what do you think [?] )? ?(yes|yeah|you had better)',
+  '(perhaps|maybe|i think) (i|you|we) (had better|should|better|ought to)',
+  'damn right|hell yeah',
   '(ok |okay |yes )?(do|log|file|record|raise|submit|register|send|lodge) (it|that|this|one|a complaint|the complaint)',
   '(mum|mam|dad|she|he|wife|husband|they|we|nan|hubby|partner|the wife|my (mum|wife|husband|dad)) (says|say|said|agrees?|would) (yes|yeah|aye|go on|please|like)',
   '(damn|too|bloody|dead|quite|fucking|bang) right',
@@ -58,7 +60,7 @@ const clearYes = start(
 
 /** Yes when nothing but courtesy follows: "fine" and "I would" begin other sentences too. */
 const looseYes = start(
-  '(oh |well |er |um ){0,2}(sure|correct|ok|okay|okey dokey|alright|all right|fine|right|perfect|true|y|si|tak|why not|carry on( then)?|i am happy( to)?|i want (to|that|it)|i would like (to|that|it|one)|(i |we )?(both )?(do|would|will|might as well|think so|suppose so|suppose|guess so)|put (it|that|this|me) (in|down|through|on))',
+  '(please do|(oh |well |er |um ){0,2}(sure|correct|ok|okay|okey dokey|alright|all right|fine|right|perfect|true|y|si|tak|why not|carry on( then)?|i am happy( to)?|i want (to|that|it)|i would like (to|that|it|one)|(i |we )?(both )?(do|would|will|might as well|think so|suppose so|suppose|guess so)|put (it|that|this|me) (in|down|through|on)))',
 );
 const courtesy =
   /^(?: (?:,|please|pls|thanks?|thank you|cheers|ta|mate|love|then|that|it|yes|lets|do it|go ahead|log it|[.!?])(?= |$))*(?: (?:if|and|also|but) .*)?$/;
@@ -71,7 +73,7 @@ function isYes(plain: string): boolean {
 
 const no = start(
   '(oh |well |er |um |actually |sorry |hello ){0,3}(, )?(no|nope|nah|naw|nay|never|none|not really|no thanks|no thank you|n|nie|non)',
-  '(not|maybe|perhaps|another) (now|yet|today|later|at the moment|right now|this time|time|particularly|necessary|needed|at all|interested|bothered)',
+  '(not|maybe|perhaps|another) (just )?(now|yet|today|later|at the moment|right now|this time|time|particularly|necessary|needed|at all|interested|bothered)',
   '(maybe )?(later|leave it|dont bother|forget it|never mind|nevermind|thumbsdown|negative)',
   '(i )?(dont|do not|wouldnt|would not|wont) (want|need|think so|like|bother|wish)',
   '(i am |am )?(not bothered|ok thanks|okay thanks|alright thanks|fine thanks|good thanks|fine as i am)',
@@ -92,6 +94,16 @@ const count = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|once|twi
 
 /** "Three calls, not two": a number put in the place of another. */
 const numberNot = new RegExp(` ${count} (?:[a-z]+ )?(?:, )?not ${count} `);
+
+/** "It is the bathroom ceiling, not the kitchen", "it was Monday the 9th, not the 16th": said with what it replaces. */
+const rightsItself =
+  / (?:it is|its|it was|that was|was|should be|meant|actually) (?:[^ .!?]+ ){1,7}, (?:and )?not (?:the |in the |on |a )?[^ ]+ /;
+
+/** What says "that is right" to a read-back, wherever it stands. */
+const agrees = phrases(
+  '(right|correct|accurate|accurately|spot on|perfect|good summary|fine by me|agree|agreed|all good|looks good|sums it up|exactly|summary|no changes|nothing to change)',
+);
+const disagrees = / (?:not|isnt|wrong|but|except|almost|nearly|change|wasnt|apart|incorrect|inaccurate) /;
 
 const toldBefore = start(
   '(no|nope|nah|naw|never)',
@@ -135,10 +147,21 @@ export function readReply(said: Said, asked: Asked): Reply | null {
     const first = ofFirstTime(plain);
     if (first !== null) return first;
   }
-  if (numberNot.test(plain) && said.sentences.length === 1) return 'correction';
+  if (rights(said)) return 'correction';
+  if (/ [.!?,] (?:yes|yeah|yep|aye)(?: please)?(?: [.!])? $/.test(plain)) return 'yes';
+  if (asked === 'confirm' && isAgreed(plain)) return 'yes';
   const clear = kinds.find(([, pattern]) => pattern.test(plain));
   if (clear !== undefined) return clear[0];
   return yesOrNo(plain);
+}
+
+function rights({ plain, sentences }: Said): boolean {
+  return rightsItself.test(plain) || (numberNot.test(plain) && sentences.length === 1);
+}
+
+function isAgreed(plain: string): boolean {
+  agrees.lastIndex = 0;
+  return agrees.test(plain) && !disagrees.test(plain);
 }
 
 function yesOrNo(plain: string): Reply | null {

@@ -90,5 +90,7 @@ const patterns: [SideQuestion, RegExp][] = [
  * (design 4).
  */
 export function readSideQuestions(said: Said): SideQuestion[] {
-  return patterns.filter(([, pattern]) => says(said, pattern)).map(([question]) => question);
+  const asked = patterns.filter(([, pattern]) => says(said, pattern)).map(([question]) => question);
+  // "What is the Ombudsman's phone number?" asks for no number of ours.
+  return asked.includes('ombudsman') ? asked.filter((question) => question !== 'contact') : asked;
 }

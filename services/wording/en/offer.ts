@@ -34,6 +34,9 @@ export const offerAfterDanger =
 /** The offer, put again after more of the story. */
 export const offerAgain = 'Thank you, I have kept that too. Shall I log this as a complaint?';
 
+/** The offer, put again after a side question. */
+export const offerStill = 'Back to what you told me: shall I log this as a complaint?';
+
 /** An offer when the resident has an open complaint that this may belong to. */
 export function offerToAdd(reference: string): string {
   return `I am sorry to hear that. You already have a complaint with us, ${reference}. Shall I add this to it, or log a new complaint?`;
