@@ -91,12 +91,15 @@ async function interruption(talk: Talk, dialogs: DialogContext): Promise<boolean
     else await dialogs.repromptDialog();
   } else if (talk.state.offer !== null) {
     await offerStillOpen(talk);
-  } else if (talk.reading.action === 'offer' && !hasItsAnswer(talk)) {
+  } else if (talk.reading.dissatisfied >= offeredBeside && !hasItsAnswer(talk)) {
     keepStory(talk);
     await makeOffer(talk, false);
   }
   return true;
 }
+
+/** A question is offered a complaint beside its answer only when it is plainly dissatisfied. */
+const offeredBeside = 0.75;
 
 /** A wish for a person or for a review is itself a choice: an offer beside it would ask for another. */
 function hasItsAnswer({ reading }: Talk): boolean {
@@ -174,10 +177,15 @@ async function answerSide(talk: Talk): Promise<void> {
 /** What stands open outside an intake: an offer, "is this the first time?", a contact, which complaint. */
 async function answerOpenQuestion(talk: Talk, danger: Danger): Promise<'open' | 'done' | 'logged'> {
   if (danger !== 'none' && talk.reading.reply === null && !talk.reading.wishesToComplain) return 'open';
-  if (talk.state.offer !== null) return answerOffer(talk);
+  if (talk.state.offer !== null) return (await correctsOpen(talk)) ? 'done' : answerOffer(talk);
   if (talk.state.firstTime !== null) return answerFirstTime(talk);
   if (await answerReviewWhich(talk)) return 'done';
   return 'open';
+}
+
+/** "My number has changed" while an offer to add to a complaint stands open: it is about that complaint. */
+async function correctsOpen(talk: Talk): Promise<boolean> {
+  return talk.state.offer?.about !== null && talk.reading.corrects !== null && correctLater(talk);
 }
 
 async function route(talk: Talk, dialogs: DialogContext, danger: Danger): Promise<void> {

@@ -22,7 +22,7 @@ const kinds: [Outcome, RegExp][] = [
   [
     'explanation',
     phrases(
-      '(explain|explained|explanation*|explains|a reason|the reason|reasons|why (it|this|they|you|nobody|no one|noone)|answers?|told why|know why|find out why|breakdown)',
+      '(explain|explained|explanation*|explains|a reason|the reason|reasons|why (it|this|they|you|nobody|no one|noone)|an answer|answers|some answers|told why|know why|find out why|breakdown)',
     ),
   ],
   [

@@ -22,6 +22,8 @@ const dontKnow = start(
 const ratherNot = start(
   '(i )?(would|id) (much )?(rather|prefer) (not|no)',
   '(i )?prefer not',
+  'rather not',
+  '(i )?(would|id) (sooner|rather) (not|keep)',
   '(i )?(dont|do not) (want|wish|like|feel|feel able) to (say|tell|share|give|answer|go into)',
   '(i am |am )?not (saying|telling|comfortable|happy) (saying|to say|telling|giving|with)?',
   '(its |thats )?(private|none of your business|personal)',
@@ -103,6 +105,9 @@ const rightsItself =
 const agrees = phrases(
   '(right|correct|accurate|accurately|spot on|perfect|good summary|fine by me|agree|agreed|all good|looks good|sums it up|exactly|summary|no changes|nothing to change)',
 );
+/** "That's the ticket": a few words about the summary that object to nothing. */
+const shortlyAgreed =
+  /^ (?:that|thats|it|its|this|all|great|lovely|good|cheers|ta|sorted|done|looks|sounds|submit|send|confirm|confirmed|grand|champion|brill|cool|happy|magic)(?: [^ ,.!?]+){0,4}(?: [.!])? $/;
 const disagrees = / (?:not|isnt|wrong|but|except|almost|nearly|change|wasnt|apart|incorrect|inaccurate) /;
 
 const toldBefore = start(
@@ -161,7 +166,7 @@ function rights({ plain, sentences }: Said): boolean {
 
 function isAgreed(plain: string): boolean {
   agrees.lastIndex = 0;
-  return agrees.test(plain) && !disagrees.test(plain);
+  return (agrees.test(plain) || shortlyAgreed.test(plain)) && !disagrees.test(plain);
 }
 
 function yesOrNo(plain: string): Reply | null {
