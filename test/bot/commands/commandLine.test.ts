@@ -39,6 +39,30 @@ describe('A command line', () => {
     assert.match(stderr, /PORT is wrong[\s\S]*HEARD_NOW is wrong/);
   });
 
+  it('says what each message means, a JSON object a line, and skips blank lines', async () => {
+    const input = [
+      'They have missed three appointments about the leak',
+      '',
+      '{"text": "Thanks", "said_on": "2026-03-17T10:05"}',
+    ];
+    const { exitCode, stdout, stderr } = await typed(['understand'], { input });
+    assert.deepEqual([exitCode, stderr], [0, '']);
+    const lines = stdout.trimEnd().split('\n');
+    assert.deepEqual(
+      lines.map((line) => (JSON.parse(line) as { text: string }).text),
+      ['They have missed three appointments about the leak', 'Thanks'],
+    );
+  });
+
+  it('answers every message and fails when something in a line could not be used', async () => {
+    const input = ['{"text": "Hello", "said_on": "soon"}', 'Hello again'];
+    const { exitCode, stdout, stderr } = await typed(['understand'], { input });
+    assert.equal(exitCode, 1);
+    assert.equal(stdout.trimEnd().split('\n').length, 2);
+    assert.match(stderr, /^line 1: said_on "soon"/);
+    assert.equal((await typed(['understand', 'messages.txt'])).exitCode, 2);
+  });
+
   it('counts the dates of a complaint received on Christmas Eve over the bank holidays', async () => {
     const args = ['due', '--landlord', 'belgrave', '--event', 'received=2026-12-24'];
     const { exitCode, stdout } = await typed([...args, '--json']);
