@@ -1,11 +1,11 @@
 import { createDateReader, type DateReader } from './dates/dateReader.ts';
 import { hearDissatisfaction } from './dissatisfaction.ts';
 import { readFacts } from './facts.ts';
-import { readFlags, readLabels } from './labels.ts';
-import { screenSafety } from './safety.ts';
+import { readFlags } from './flags.ts';
+import { readLabels } from './labels.ts';
+import { screenSaid } from './safety.ts';
 import { readText, type Said } from './text.ts';
-import type { Label, Reading, ReadingContext, Understander } from './understanding.ts';
-import { isForeign } from './wishes.ts';
+import type { Label, Reading, ReadingContext, SafetyKind, Understander } from './understanding.ts';
 
 /** An understander that holds a worker for dates until it is closed. */
 export interface ClosableUnderstander extends Understander {
@@ -24,6 +24,17 @@ export const offerFrom = 0.6;
 /** From here on a message is asked about: it could be dissatisfied. */
 export const askFrom = 0.3;
 
+/** Dangers in the home or building: something must be put right at once. */
+const hazards: ReadonlySet<SafetyKind> = new Set([
+  'gas',
+  'fire',
+  'electric',
+  'no_heating_risk',
+  'water',
+  'structure',
+  'damp_health',
+]);
+
 /** The understanding by rules: everything that residents write is read here (design 5). */
 export function createUnderstander(deps: UnderstanderDeps = {}): ClosableUnderstander {
   const dates = createDateReader(deps);
@@ -34,16 +45,18 @@ export function createUnderstander(deps: UnderstanderDeps = {}): ClosableUnderst
 }
 
 async function readMessage(text: string, context: ReadingContext, dates: DateReader): Promise<Reading> {
-  const since = await dates.read(text, { saidOn: context.saidOn, asked: context.asked === 'since' });
   const said = readText(text);
   const facts = readFacts(said, context.asked);
+  const since = await dates.read(text, { saidOn: context.saidOn, asked: context.asked === 'since' });
   const { score: dissatisfied, words, wishes } = hearDissatisfaction(said, toldBefore(facts));
+  const safetyAll = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
   const labels = readLabels(said, {
     dissatisfied,
     wishesToComplain: wishes,
     asksSideQuestion: facts.sideQuestions.length > 0,
+    hazard: safetyAll.some((kind) => hazards.has(kind)),
+    reference: facts.reference !== null,
   });
-  const safetyAll = [...new Set(screenSafety(text).flatMap((found) => (found.alert ? [found.kind] : [])))];
   return {
     ...facts,
     label: labels[0] ?? 'other',
@@ -54,7 +67,7 @@ async function readMessage(text: string, context: ReadingContext, dates: DateRea
     safetyAll,
     since: since?.since ?? null,
     sincePrecision: since?.sincePrecision ?? null,
-    flags: readFlags(said, isForeign(said)),
+    flags: readFlags(said),
     wishesToComplain: wishes,
     empty: isEmpty(said),
     words: {

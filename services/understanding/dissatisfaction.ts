@@ -1,5 +1,6 @@
 import { verdicts, wrongs } from './grievanceCues.ts';
 import { hints } from './hintCues.ts';
+import { asking, praise } from './labelCues.ts';
 import { findAll, phrases, says, saysIn, sentenceOf } from './phrases.ts';
 import type { Said } from './text.ts';
 import { type Cue, undone } from './undoneCues.ts';
@@ -26,21 +27,21 @@ const mostWithHints = 0.85;
 /** A hint of this weight counts in any sentence; lighter ones not where ordinary business is talked of. */
 const plainHint = 0.5;
 
+/** Hints below this are nothing but shape. */
+const mereShape = 0.38;
+
 /** An explicit wish leaves no doubt. */
 const wishScore = 0.97;
 
 /** How many pieces of the message are kept as what gave it away. */
 const mostWords = 5;
 
-const praise = phrases(
-  '(thank you|thanks|cheers|grateful|appreciate*|brilliant|excellent|fantastic|amazing|great|lovely|superb|star|legend|wonderful|chuffed|pleased|delighted|cracking|couldnt fault|could not fault|cant fault|not fault|well done|top (job|man|marks)|spotless|happy|perfect|helpful|kind|quick|no complaints?)',
-);
 const praiseful = phrases(
   '(thank you|thanks|cheers|grateful)( you)? (so|very|a) (much|million|lot|bunch)',
   '(all (sorted|fixed|done|good|working)|sorted now|working again|fixed (now|within|the same day)|back on now)',
   '(brilliant|excellent|fantastic|amazing|great|lovely|superb|cracking|wonderful|top) (job|work|man|woman|lady|lad|lads|bloke|guy|service|team|people|plumber|engineer|caretaker)',
   '(really|very|so|absolutely|extremely|well|over the moon) (pleased|happy|grateful|impressed|delighted|chuffed)',
-  '(pass (on )?my thanks|credit where|could not fault|couldnt fault|cant fault|a star|a legend|spotless|big thank you|just to say)',
+  '(above and beyond|made my day|went out of (his|her|their) way|pass (on )?my thanks|credit where|could not fault|couldnt fault|cant fault|a star|a legend|spotless|big thank you|just to say)',
   '(everyone|we|i|all) (is|are|am|was|were) (very |really |so )?(happy|pleased|delighted|grateful)',
   '(are|is|was|were) (amazing|brilliant|fantastic|great|wonderful|lovely|excellent|superb)',
 );
@@ -55,7 +56,7 @@ const deniedComplaint = phrases(
 /** Ordinary business: in such a sentence the shape of telling means nothing. */
 const ordinary = phrases(
   '(just |only )?(to )?(let|letting) you know',
-  '(just |only |simply )?(checking|wondering|asking|confirming|a quick question|curious)',
+  '(just|only|simply) (checking|wondering|asking|confirming|curious)',
   '(i would|id|i|we|we would) (like|want|love|need|prefer|wish) (to (book|know|join|pay|speak|talk|swap|apply|add|change|order|ask|register|arrange|report|request|put|keep|buy|get)|a |an |my |email|text|the )',
   '(please|pls|could you|can you|would you|can i|could i|may i|do i|is it|is there|are there|will the|when is|when are|what is|where is|where do|who is|who do|how do|how much|how many)',
   '(my (new )?(name|number|email|reference|address|phone|email address|phone number) (is|has|will)|moved (in|out)|moving (in|out)|on holiday|be away|late with the rent|my bank|proof of address|job number|works? number)',
@@ -112,15 +113,28 @@ function hintOf(hits: Hit[]): number {
   return Math.min(mostForHints, together(hits.map(({ cue }) => cue.weight)));
 }
 
+/** Praise that no "but" takes back; "filthy when we moved in, but your team made it spotless" ends in praise. */
+function isPraised(said: Said, score: number): boolean {
+  const last = findAll(said, turn).at(-1);
+  const told = last === undefined ? said.plain : said.plain.slice(last.to);
+  return saysIn(told, praiseful) || (score < 0.5 && saysIn(told, praise));
+}
+
 /** What speaks against it: praise without a "but", a denial, a supposition, somebody else's shop. */
 function tempered(said: Said, score: number): number {
   let left = score;
-  const praised = says(said, praiseful) || (says(said, praise) && score < 0.5);
-  if (praised && !says(said, turn)) left *= 0.3;
+  if (isPraised(said, score)) left *= 0.3;
   if (says(said, deniedComplaint)) left *= 0.35;
   if (says(said, supposed)) left *= 0.3;
   if (isForeign(said)) left *= 0.2;
   return left;
+}
+
+/** The shape of telling means nothing in a question, or where ordinary business is talked of; what is plain counts anywhere. */
+function meansSomething(said: Said, { cue, from }: Hit): boolean {
+  const sentence = sentenceOf(said, from);
+  if (cue.weight < mereShape && asking.test(sentence)) return false;
+  return cue.weight >= plainHint || !saysIn(sentence, ordinary);
 }
 
 /** The longest stretch of a resident's own words that is shown as what gave it away. */
@@ -148,7 +162,7 @@ export function hearDissatisfaction(said: Said, toldBefore: boolean): Dissatisfa
   const wish = wishIn(said);
   const strong = hitsOf(said, cues).sort(strongestFirst);
   const hinted = hitsOf(said, hints)
-    .filter(({ cue, from }) => cue.weight >= plainHint || !saysIn(sentenceOf(said, from), ordinary))
+    .filter((hit) => meansSomething(said, hit))
     .sort(strongestFirst);
   const quotes = [...strong, ...hinted].slice(0, mostWords).map((hit) => clauseAround(said, hit));
   const words = [...new Set([...(wish === null ? [] : [wish.words]), ...quotes])];

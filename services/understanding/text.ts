@@ -100,6 +100,18 @@ function addWord(tokens: Token[], word: string, start: number): void {
   }
 }
 
+/** "F28", "8q4zk1m": figures right behind a letter, or behind such a mixture, belong to it. */
+function addNumber(tokens: Token[], number: string, start: number): void {
+  const end = start + number.length;
+  const before = tokens.at(-1);
+  if (before?.end === start && /^[a-z]$|\d/.test(before.plain)) {
+    before.plain = `${before.plain}${number}`.slice(0, longestWord);
+    before.end = end;
+  } else {
+    tokens.push({ plain: number.slice(0, longestWord), start, end });
+  }
+}
+
 function addMark(tokens: Token[], mark: string, start: number, end: number): void {
   const before = tokens.at(-1);
   if (before === undefined || endMarks.includes(before.plain)) return;
@@ -126,7 +138,7 @@ function tokensOf(text: string): Token[] {
     const start = found.index;
     const [whole, number, word, ends, , picture] = found;
     const end = start + whole.length;
-    if (number !== undefined) tokens.push({ plain: number.slice(0, longestWord), start, end });
+    if (number !== undefined) addNumber(tokens, number, start);
     else if (word !== undefined) addWord(tokens, word, start);
     else if (picture !== undefined) tokens.push({ plain: pictures[picture] ?? '', start, end });
     else if (ends === undefined) addMark(tokens, ',', start, end);

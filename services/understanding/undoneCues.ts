@@ -53,7 +53,7 @@ export const undone: Cue[] = [
       '(doesnt|dont|didnt|wont|never|isnt|arent|not) (ever |even |bother to |bothering to )?(repl*|answer(ing|s|ed)?|respond*|ring(ing)? (me |us )?back|rings? back|call(ing)? (me |us )?back|get(ting)? back|return* (my |our |any )?(calls?|emails?|messages?)|pick(ing)? up|listen*)',
       '(on hold|in a queue|in the queue|rang out|rings out|ringing out|cut off|hung up|put the phone down|voicemail*|answerphone|engaged) .. (for|\\d+|minutes|hour*|again|on me|on my|every|full|before|twice|all|to)',
       '(got|reached|through to|just|only) (an |the |a )?(answerphone|answer phone|voicemail|answering machine|recorded message|engaged tone|dial tone)',
-      '(not one|none) of (my|the|our) .. (was|were|has|have|got|been) .. (dealt|answered|addressed|mentioned|done|fixed|answer*)',
+      '(not one|none) of (my|the|our) ... (was|were|has|have|got|been) .. (dealt|answered|addressed|mentioned|done|fixed|answer*)',
       '(cant|never|couldnt|impossible to|not able to|unable to) (ever )?(get|reach|speak) (through|hold|to (anyone|anybody|a person|someone|a human|you))',
       '(passed|pushed|sent|shoved|bounced|going|gone|go|goes) (from )?(pillar|around|about|round in circles|round the houses|from (one|person|department|desk))',
       '(has|have|had) (apologised|bothered)',
@@ -74,7 +74,7 @@ export const undone: Cue[] = [
     says: phrases(
       '(promis(ed|es|ing)|assured|guaranteed|swore|(broken|empty|false|another|more) promises?)',
       `${theirs} (said|say|told|claimed|keep saying|keeps saying|keep telling|kept (saying|telling)|insist*|tell|tells|reckon*) ... (would|will|be|was|were|coming|done|fixed|tomorrow|today|days?|weeks?|week|by|on|monday|tuesday|wednesday|thursday|friday|nothing|no|not|never|list|patient|wait|different|another|it|sorted|end|someone|somebody)`,
-      '(was|were|been|being|i am|am|get|got|keep getting|keep being|always) (just )?told (to be patient|to wait|it|that|there|they|he|she|someone|somebody|tomorrow|a |two |three |\\d+|by|different|next|i|we|no|not|lies|the|its)',
+      '(was|were|been|being|i am|am|get|got|keep getting|keep being|always) (just )?told (to be patient|to wait|it|that|there|theres|they|he|she|someone|somebody|tomorrow|a |two |three |\\d+|by|different|next|i|we|no|not|lies|the|its)',
       'told (me|us) (one thing|it (was|would|will|is)|that|there|they|to|he|she|someone|somebody|a |the |tomorrow|next|two|three|\\d+|lies|no|its)',
       '(said|says) (a |an |two |three |four |five |within |in |\\d+ )(week|weeks|day|days|fortnight|month|months|hours|year) ',
       '(website|letter|policy|leaflet|text|email) (said|says|states|promises) ... (days|weeks|within|would|will|two|three|by)',
@@ -122,6 +122,16 @@ export const undone: Cue[] = [
     ),
   },
   {
+    name: 'again',
+    weight: 0.4,
+    landlord: true,
+    says: phrases('again'),
+    unless: phrases(
+      '(thanks|thank you|working|see you|well done|welcome|fine|up and running|come|hello|once|look|try|never) again',
+      '(again (thanks|thank|many|please)|please .. again)',
+    ),
+  },
+  {
     name: 'repeated',
     weight: 0.6,
     landlord: true,
@@ -136,7 +146,6 @@ export const undone: Cue[] = [
       '(even though|although|despite) (i|we|you|they|having|me|us|several|all|two|three|being|the fact|repeated|sending) ',
       '(in a row|running|on the trot|on the bounce|for the (second|third|fourth|fifth) (time|year|month|week))',
       '(happened|broke|broken|leaking|failed|gone|done it|back|off|out|wrong|late|missed|forgotten|down|dead|blocked|happening) again',
-      'again',
       '(been|bin) (on|ringing|calling|chasing|at|asking|telling|waiting|reporting) .. (since|for|about|weeks|months|years|to you)',
     ),
     unless: phrases(
