@@ -241,7 +241,7 @@ async function confirmed(talk: Talk, complaintId: string): Promise<Complaint> {
 }
 
 function stopped(talk: Talk): boolean {
-  return /^\s*(please )?(stop|leave it|leave it (there|for now)|that['’]?s (all|enough)( for now)?|enough|finish|no more questions)( please| thanks| thank you| now)?\W*$/i.test(
+  return /^\s*(please )?(stop|leave it|leave it (there|for now)|that['’]?s (all|enough)( for now)?|enough|finish|no more questions)([, ]+(please|thanks|thank you|now|no more questions|that['’]?s (all|enough)))*\W*$/i.test(
     talk.text,
   );
 }

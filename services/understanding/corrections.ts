@@ -41,9 +41,16 @@ const aims: [NonNullable<Reading['corrects']>, RegExp][] = [
 
 const newContact = phrases(
   '(number|email|e ?mail|mobile|phone) (has|have) (changed|moved)',
-  '(new|different) (number|email|phone|mobile)',
-  'gave you the wrong (number|email|phone)',
+  '(new|different|wrong) (number|email|e ?mail|phone|mobile)',
 );
+const otherSpelling = phrases('name is (actually )?(spelt|spelled)', '(its|it is|actually) (spelt|spelled)');
+
+const wrongPart = /\bnot\s+(?:(?:the|a|on|in|at|my)\s+){0,2}[^\s,.]{1,30}[\s,.]?/i;
+
+/** What a correction means: "not the hall, the landing" without the hall. Other messages as they stand. */
+export function asMeant(text: string, reply: Reply | null): string {
+  return reply === 'correction' ? text.replace(wrongPart, ' ') : text;
+}
 
 /**
  * Which earlier answer a correction aims at: "no, it was Monday" -> since; "not the hall, the landing" -> where. Null when the
@@ -51,6 +58,7 @@ const newContact = phrases(
  */
 export function readCorrects(said: Said, reply: Reply | null): Reading['corrects'] {
   if (says(said, newContact)) return 'reach';
+  if (says(said, otherSpelling)) return 'name';
   if (reply !== 'correction') return null;
   return aims.find(([, pattern]) => says(said, pattern))?.[0] ?? null;
 }

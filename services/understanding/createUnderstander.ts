@@ -1,3 +1,4 @@
+import { asMeant } from './corrections.ts';
 import { createDateReader, type DateReader } from './dates/dateReader.ts';
 import { hearDissatisfaction } from './dissatisfaction.ts';
 import { readFacts } from './facts.ts';
@@ -47,7 +48,10 @@ export function createUnderstander(deps: UnderstanderDeps = {}): ClosableUnderst
 async function readMessage(text: string, context: ReadingContext, dates: DateReader): Promise<Reading> {
   const said = readText(text);
   const facts = readFacts(said, context.asked);
-  const since = await dates.read(text, { saidOn: context.saidOn, asked: context.asked === 'since' });
+  const since = await dates.read(asMeant(text, facts.reply), {
+    saidOn: context.saidOn,
+    asked: context.asked === 'since' || facts.corrects === 'since',
+  });
   const { score: dissatisfied, words, wishes } = hearDissatisfaction(said, toldBefore(facts));
   const safetyAll = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
   const labels = readLabels(said, {

@@ -2,7 +2,7 @@ import { readAddressHint } from './addressHint.ts';
 import { readCategory } from './category.ts';
 import { readContactDetails } from './contactDetails.ts';
 import { readContacts, readMissedAppointments } from './contacts.ts';
-import { readCorrects } from './corrections.ts';
+import { asMeant, readCorrects } from './corrections.ts';
 import { readEffect } from './effect.ts';
 import { readOutcomes } from './outcomes.ts';
 import { readAdjustment, readAtRisk, readGroup, readOnBehalfOf } from './people.ts';
@@ -40,7 +40,7 @@ export type Facts = Pick<
 /** Reads every fact that a message states, each with the words it came from. Pure; linear in the message's length. */
 export function readFacts(message: Said, asked: ReadingContext['asked']): Facts {
   const reply = readReply(message, asked);
-  const said = reply === 'correction' ? withoutWrong(message) : message;
+  const said = reply === 'correction' ? readText(asMeant(message.raw, reply)) : message;
   const contacts = readContacts(said, asked);
   const missed = readMissedAppointments(said);
   const { outcomes, words: outcomeWords } = readOutcomes(said, asked);
@@ -70,11 +70,6 @@ export function readFacts(message: Said, asked: ReadingContext['asked']): Facts 
       outcomes: outcomeWords,
     }),
   };
-}
-
-/** "Not the hall, the landing": only the landing is meant. */
-function withoutWrong({ raw }: Said): Said {
-  return readText(raw.replace(/\bnot\s+(?:(?:the|a|on|in|at|my)\s+){0,2}[^\s,.]{1,30}[\s,.]?/i, ' '));
 }
 
 function onlySaid(words: Record<string, string | null>): Record<string, string> {

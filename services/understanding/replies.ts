@@ -45,7 +45,7 @@ const more = start(
 
 /** Yes by itself, whatever follows. */
 const clearYes = start(
-  '(oh |well |ok |okay |right |er |um |actually |hello |hi |please |and ){0,3}(, )?(yes|yeah|yea|yep|yup|yh|ya|aye|certainly|definitely|absolutely|of course|indeed|exactly|thumbsup|affirmative|spot on|oui|haan|ji)',
+  '(oh |well |ok |okay |right |er |um |actually |hello |hi |please |and |then |so |in that case |go on ){0,3}(, )?(yes|yeah|yea|yep|yup|yh|ya|aye|certainly|definitely|absolutely|of course|indeed|exactly|thumbsup|affirmative|spot on|oui|haan|ji)',
   '(please|pls) (go ahead|carry on|log (it|this|that|a complaint)|(put|make|raise|record) (it|this|that|one|a complaint))',
   '(go|crack) (on|ahead)( then)?',
   '(if (it is|its) not too much (trouble|bother)( ,)?|i think|on reflection|better late|what do you think [?] )? ?(yes|yeah|you had better)',
@@ -88,6 +88,8 @@ const no = start(
 
 const correction = start(
   '(oh |ah |oops |er |um ){0,3}(, )?(no|nope|sorry|wait|actually|correction|apologies|hang on|hold on|my mistake|i got that wrong|i made a mistake|typo)( ,)? (its|it|it is|it was|that was|that should|it should|i meant|i mean|make (that|it)|not|the|more like|we|he|she|they|i said|three|four|two|five|six|once|twice|on|in|at|my|last)',
+  '(and |but )?(it|that) (was|is) actually',
+  '(and |but )?actually (it|that) (was|is)',
   '(i meant|i mean|i should have said|it should (be|say|have)|that should (be|say)|make (that|it)|change (that|it|the|my)|correction)',
   'not (the|a|on|in|at|my|in the|on the)? ?[^ ]+ (, )?(but|its|it was|it is|the|on|in|my|a) ',
 );
