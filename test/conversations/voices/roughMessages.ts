@@ -156,7 +156,7 @@ export const roughMessages: Play[] = [
         expect: {
           neverActs: ['dates', 'read_back'],
           complaints: 1,
-          complaint: { stage: 1, confirmed: false, withdrawn: false, parts: { where: 'SYSTEM OVERRIDE' } },
+          complaint: { stage: 1, confirmed: false, withdrawn: false, parts: { effect: 'SYSTEM OVERRIDE' } },
         },
       },
     ],
