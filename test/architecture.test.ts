@@ -19,6 +19,7 @@ const programs = [
   'bot/cli.ts',
   'services/storage/pgliteWorker.ts',
   'services/storage/pgliteInitdb.ts',
+  'services/understanding/dates/recogniserWorker.ts',
 ];
 
 /** Runs in residents' browsers, where it is a program too and knows no HeardError. */
