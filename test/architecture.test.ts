@@ -13,14 +13,8 @@ import {
   withoutComments,
 } from './support/sources.ts';
 
-/** What may be started, and is therefore imported by nobody: the two composition roots, and threads. */
-const programs = [
-  'bot/index.ts',
-  'bot/cli.ts',
-  'services/storage/pgliteWorker.ts',
-  'services/storage/pgliteInitdb.ts',
-  'services/understanding/dates/recogniserWorker.ts',
-];
+/** The two composition roots: the only files that do anything when imported, and therefore imported by nobody. */
+const programs = ['bot/index.ts', 'bot/cli.ts'];
 
 /** Runs in residents' browsers, where it is a program too and knows no HeardError. */
 const inBrowser = ({ path }: Source) => path.startsWith('bot/widget/browser/');

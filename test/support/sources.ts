@@ -73,13 +73,14 @@ export function undocumentedExports({ text }: Source): string[] {
 
 /**
  * Lines that do something as soon as the file is imported: a statement at the margin that declares nothing. One that first
- * asks whether the file is itself the program (a build script) does nothing when imported.
+ * asks whether the file is itself the program, the thread or the child process does nothing when imported.
  */
 export function actionsOnImport({ text }: Source): string[] {
   const bare = withoutComments(text).replace(/`(?:[^`\\]|\\.)*`/g, '``');
   const action =
     /^(?:(?:await|void|new)\s+)*[\w$][\w$.?]*(?:\(|\s*=[^=>])|^(?:if|for|while|try|switch|throw)\b/;
-  const asksFirst = /^if \(.*\bargv\[1\].*import\.meta\.(url|filename)/;
+  const asksFirst =
+    /^if \(.*\b(argv\[1\].*import\.meta\.(url|filename)|parentPort !== null|process\.send !== undefined)/;
   return bare.split('\n').filter((line) => action.test(line) && !asksFirst.test(line));
 }
 
