@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Activity, TurnContext } from 'botbuilder';
 import { greet, hear } from '../dialogs/conversation.ts';
+import { IntakeDialog } from '../dialogs/intakeDialog.ts';
 import { openAsk } from '../dialogs/openAsk.ts';
 import { type ConversationState, readState } from '../dialogs/state.ts';
 import { type Talk, toActivity } from '../dialogs/talk.ts';
@@ -32,6 +33,7 @@ export function turnRunner(deps: TurnDeps): (input: TurnInput) => Promise<TurnOu
     if (landlord === null)
       throw new HeardError('LANDLORD_NOT_FOUND', `No landlord ${input.conversation.landlord}`);
     const { state, recovered: lostPlace } = readState(input.state);
+    forgetOldDialogs(state);
     const activities = await deps.adapter.collect(incoming(input), activityId, async (context) => {
       const talk = await prepare(deps, input, { landlord, state, context });
       if (lostPlace) await talk.say({ text: recovered, acts: ['recovered'] });
@@ -40,6 +42,11 @@ export function turnRunner(deps: TurnDeps): (input: TurnInput) => Promise<TurnOu
     const at = deps.clock.now();
     return { state, activities: activities.map((out) => stamped(out, at, landlord)) };
   };
+}
+
+/** botbuilder throws at a dialog that a deploy has renamed or removed, at every message again; the intake begins anew. */
+function forgetOldDialogs({ dialogs }: ConversationState): void {
+  if (dialogs.dialogStack.some(({ id }) => id !== IntakeDialog.id)) dialogs.dialogStack = [];
 }
 
 function activityId(): string {
