@@ -8,7 +8,7 @@ import { onConflictAgain } from '../storage/onConflictAgain.ts';
 import type { Box } from '../storage/seal.ts';
 import { isTaken } from '../storage/storeErrors.ts';
 import type { Tables } from '../storage/tables.ts';
-import { writeTogether } from '../storage/writeTogether.ts';
+import { writeAndCommit } from '../storage/writeAndCommit.ts';
 import type {
   Acceptance,
   Arrival,
@@ -123,8 +123,8 @@ export class StoredConversations implements ConversationStore {
       if (waiting === null || waiting.attempts === 0) return [];
       const messages = this.#sealAll(this.#boxOf(waiting), activities);
       const end = turnEnd(waiting, messages, { standing: 'failed', at: this.#deps.clock.now() });
-      const [result] = await writeTogether(transaction, [end]);
-      return entriesFrom(result?.rows[0], messages);
+      const [rows] = await writeAndCommit(transaction, [end]);
+      return entriesFrom(rows?.[0], messages);
     });
   }
 
@@ -236,8 +236,8 @@ export class StoredConversations implements ConversationStore {
           ? null
           : box.seal(`invoke:${waiting.activity_id}`, JSON.stringify(output.invokeResponse)),
     });
-    const [result] = await writeTogether(transaction, [end, ...work.writes()]);
-    const row = result?.rows[0] as { accepted: number } | undefined;
+    const [rows] = await writeAndCommit(transaction, [end, ...work.writes()]);
+    const row = rows?.[0] as { accepted: number } | undefined;
     return {
       entries: entriesFrom(row, messages),
       more: row !== undefined && row.accepted > waiting.arrival_number,

@@ -57,7 +57,9 @@ export const endTurnStatement = `
     select $1, base + place, activity_id, body, $10
     from conversation, unnest($8::text[], $9::bytea[]) with ordinality as message (activity_id, body, place)
   )
-  select base, accepted from conversation`;
+  select base, accepted from conversation
+  union all
+  select another_writer_was_first(), 0 where not exists (select from conversation)`;
 
 /** Appends to a log outside a turn. Parameters: conversation, its key, number of messages, their ids, bodies, at. */
 export const appendStatement = `

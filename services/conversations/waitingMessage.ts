@@ -2,7 +2,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import type { Instant } from '../clock.ts';
 import { HeardError } from '../errors.ts';
 import type { Tables } from '../storage/tables.ts';
-import type { Write } from '../storage/writeTogether.ts';
+import type { Write } from '../storage/writeAndCommit.ts';
 import type { ConversationHead } from './conversations.ts';
 import type { SealedMessage } from './messageSeal.ts';
 import { endTurnStatement, nextTurnStatement } from './statements.ts';
@@ -81,7 +81,7 @@ export interface TurnEnd {
   invokeResponse?: Buffer | null;
 }
 
-/** The statement that ends a message's turn and logs the messages out, for `writeTogether`. */
+/** The statement that ends a message's turn and logs the messages out, for `writeAndCommit`. */
 export function turnEnd(waiting: WaitingRow, messages: SealedMessage[], end: TurnEnd): Write {
   const values = [
     waiting.id,
@@ -95,5 +95,5 @@ export function turnEnd(waiting: WaitingRow, messages: SealedMessage[], end: Tur
     messages.map(({ body }) => body),
     end.at,
   ];
-  return { query: CompiledQuery.raw(endTurnStatement, values), rows: 1, keys: [] };
+  return { query: CompiledQuery.raw(endTurnStatement, values), keys: [] };
 }

@@ -4,7 +4,7 @@ import type { Database } from '../storage/database.ts';
 import { onConflictAgain } from '../storage/onConflictAgain.ts';
 import type { Seal } from '../storage/seal.ts';
 import type { Tables } from '../storage/tables.ts';
-import { type Write, writeTogether } from '../storage/writeTogether.ts';
+import { type Write, writeAndCommit } from '../storage/writeAndCommit.ts';
 import type { Projection } from './complaintIndex.ts';
 import { KeptRecord } from './keptRecord.ts';
 import type { AnyEvent, Recorded, WordsId } from './record.ts';
@@ -75,7 +75,7 @@ export class StoredUnitOfWork implements UnitOfWork {
   }
 
   /**
-   * The statements that write everything the unit has gathered, for `writeTogether`; the caller commits. They fail with
+   * The statements that write everything the unit has gathered, for `writeAndCommit`. They fail with
    * VERSION_CONFLICT when a record has moved since it was first seen, or its reference is taken.
    */
   writes(): Write[] {
@@ -116,7 +116,7 @@ export function inUnitOfWork<T>(
     database.transaction(async (transaction) => {
       const unit = new StoredUnitOfWork(transaction, deps);
       const result = await work(unit);
-      await writeTogether(transaction, unit.writes());
+      await writeAndCommit(transaction, unit.writes());
       return result;
     }),
   );

@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import type { Write } from '../storage/writeTogether.ts';
+import type { Write } from '../storage/writeAndCommit.ts';
 import type { Projection } from './complaintIndex.ts';
 import type { KeptRecord } from './keptRecord.ts';
 
@@ -12,9 +12,13 @@ const newRecords = `
                        $8::timestamptz[], $9::bytea[], $10::int[])`;
 
 const newVersions = `
-  update records set version = moved.version
-  from unnest($1::text[], $2::int[], $3::int[]) as moved (id, seen, version)
-  where records.id = moved.id and records.version = moved.seen`;
+  with renewed as (
+    update records set version = moved.version
+    from unnest($1::text[], $2::int[], $3::int[]) as moved (id, seen, version)
+    where records.id = moved.id and records.version = moved.seen
+    returning 1
+  )
+  select case when count(*) < cardinality($1::text[]) then another_writer_was_first() end from renewed`;
 
 const newEvents = `
   insert into events (record_id, seq, type, occurred_on, recorded_at, body)
@@ -34,7 +38,7 @@ const newIndexRows = `
 type Rows = unknown[][];
 
 /**
- * The statements that write what a unit of work has gathered, for `writeTogether`. A record that has moved since it was
+ * The statements that write what a unit of work has gathered, for `writeAndCommit`. A record that has moved since it was
  * first seen, and a taken reference, fail there with VERSION_CONFLICT.
  */
 export function recordWrites(kept: KeptRecord[], project: Projection): Write[] {
@@ -56,7 +60,7 @@ export function recordWrites(kept: KeptRecord[], project: Projection): Write[] {
 function write(statement: string, rows: Rows, keys: string[] = []): Write[] {
   if (rows.length === 0) return [];
   const columns = (rows[0] ?? []).map((_value, column) => rows.map((row) => row[column]));
-  return [{ query: CompiledQuery.raw(statement, columns), rows: rows.length, keys }];
+  return [{ query: CompiledQuery.raw(statement, columns), keys }];
 }
 
 function headRow({ head, wrappedKey, version }: KeptRecord): unknown[] {

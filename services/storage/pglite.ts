@@ -140,9 +140,9 @@ class PgliteWire implements Wire {
     this.#milliseconds = milliseconds;
   }
 
-  async send(statements: Statement[]): Promise<StatementResult> {
+  async send(statements: Statement[]): Promise<StatementResult[]> {
     const answer = await this.#thread.ask({ ask: 'run', statements }, this.#milliseconds);
-    return 'result' in answer ? answer.result : { rows: [], affected: 0 };
+    return 'results' in answer ? answer.results : [];
   }
 
   async abandon(): Promise<void> {

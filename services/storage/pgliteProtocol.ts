@@ -16,7 +16,7 @@ export type Question =
 
 /** What it answers. `fatal`: the database inside has panicked; the thread must be replaced. */
 export type Answer =
-  | { id: number; result: StatementResult }
+  | { id: number; results: StatementResult[] }
   | { id: number; syncs: number }
   | { id: number; done: true }
   | { id: number; refusal: SqlRefusal | null; message: string; fatal: boolean };

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { type Engine, openEngine } from './pgliteEngine.ts';
 import type { Answer, Opening, Question, WorkerData } from './pgliteProtocol.ts';
+import { PgliteStatements } from './pgliteStatements.ts';
 import { PgliteUpkeep } from './pgliteUpkeep.ts';
-import type { Statement, StatementResult } from './storeDriver.ts';
 import type { SqlRefusal } from './storeErrors.ts';
 
 /**
@@ -19,11 +19,12 @@ async function serve(port: MessagePort, folder: string): Promise<void> {
     return;
   }
   const upkeep = new PgliteUpkeep(engine.db, folder);
+  const statements = new PgliteStatements(engine.db);
   // A chain, so that a rollback asked for while a statement still runs comes after it.
   let last = Promise.resolve();
   port.on('message', (question: Question) => {
     last = last.then(async () => {
-      port.postMessage(await answer(engine, question));
+      port.postMessage(await answer({ engine, statements }, question));
       if (question.ask === 'close') port.close();
       if (question.ask === 'run') await maintain(upkeep, question.statements.length, port);
     });
@@ -31,12 +32,15 @@ async function serve(port: MessagePort, folder: string): Promise<void> {
   port.postMessage({ opened: true } satisfies Opening);
 }
 
-async function answer(engine: Engine, question: Question): Promise<Answer> {
+async function answer(
+  { engine, statements }: { engine: Engine; statements: PgliteStatements },
+  question: Question,
+): Promise<Answer> {
   const { id } = question;
   try {
     switch (question.ask) {
       case 'run':
-        return { id, result: await run(engine, question.statements) };
+        return { id, results: await statements.run(question.statements) };
       case 'syncs':
         return { id, syncs: engine.syncs() };
       case 'backup':
@@ -48,15 +52,6 @@ async function answer(engine: Engine, question: Question): Promise<Answer> {
   } catch (thrown) {
     return failure(id, thrown);
   }
-}
-
-async function run(engine: Engine, statements: Statement[]): Promise<StatementResult> {
-  let result: StatementResult = { rows: [], affected: 0 };
-  for (const { sql, values } of statements) {
-    const { rows, affectedRows, rowCount } = await engine.db.query(sql, [...values]);
-    result = { rows, affected: rowCount ?? affectedRows ?? 0 };
-  }
-  return result;
 }
 
 async function backUp(engine: Engine, id: number, file: string): Promise<Answer> {

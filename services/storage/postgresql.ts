@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type * as Pg from 'pg';
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import { HeardError } from '../errors.ts';
@@ -101,11 +102,17 @@ class PostgresqlWire implements Wire {
     this.#nameOf = nameOf;
   }
 
-  async send(statements: Statement[]): Promise<StatementResult> {
-    const sent = statements.map((statement) => this.#query(statement));
-    const results = await Promise.all(sent);
-    const last = results.at(-1);
-    return { rows: last?.rows ?? [], affected: last?.rowCount ?? 0 };
+  async send(statements: Statement[]): Promise<StatementResult[]> {
+    // One packet for all of them: every write of its own wakes the server up.
+    const { stream } = (this.#client as unknown as { connection: { stream: Socket } }).connection;
+    stream.cork();
+    const asked = statements.map((statement) => this.#query(statement));
+    stream.uncork();
+    const outcomes = await Promise.allSettled(asked);
+    return outcomes.map((outcome) => {
+      if (outcome.status === 'rejected') throw outcome.reason;
+      return { rows: outcome.value.rows, affected: outcome.value.rowCount ?? 0 };
+    });
   }
 
   /** Cuts the connection: whatever it was doing, the server rolls it back. */

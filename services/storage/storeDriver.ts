@@ -28,10 +28,10 @@ export interface StatementResult {
 /** What the two stores do differently: how statements travel. */
 export interface Wire {
   /**
-   * Runs the statements in order and stops at the first refusal; answers with the last one's result. They travel
-   * together, so that opening a transaction costs no round trip of its own.
+   * Runs the statements in order, in one round trip, and answers with their results. The first refusal is thrown; inside
+   * a transaction PostgreSQL then refuses what follows, and makes a rollback of the commit.
    */
-  send(statements: Statement[]): Promise<StatementResult>;
+  send(statements: Statement[]): Promise<StatementResult[]>;
   /** Ends whatever transaction is open, after what is under way or by cutting the connection. */
   abandon(): Promise<void>;
 }
@@ -57,18 +57,35 @@ export class StoreConnection implements DatabaseConnection, Expirable {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const [result] = await this.executeTogether([query], { commit: false });
+    return result as QueryResult<R>;
+  }
+
+  /**
+   * Runs the statements in one round trip, and on request the transaction's COMMIT behind them: nothing can be done in
+   * the transaction after that. A refused statement leaves nothing of it.
+   */
+  async executeTogether(
+    queries: readonly CompiledQuery[],
+    { commit }: { commit: boolean },
+  ): Promise<QueryResult<unknown>[]> {
     if (this.#expired) throw timedOut();
     // A statement that waited in a queue while the transaction ended would be committed by itself.
     if (this.#over) throw misuse();
-    const statements = [{ sql: query.sql, values: query.parameters }];
-    if (this.#beginDue) {
-      statements.unshift({ sql: 'begin', values: [] });
-      this.#beginDue = false;
-      this.#begun = true;
-    }
+    if (commit) this.#assertMayCommit();
+    const statements = queries.map(({ sql, parameters }) => ({ sql, values: parameters }));
+    const skipped = this.#beginDue ? 1 : 0;
+    if (this.#beginDue) statements.unshift({ sql: 'begin', values: [] });
+    if (commit) statements.push({ sql: 'commit', values: [] });
+    this.#begun ||= this.#beginDue;
+    this.#beginDue = false;
+    this.#over = commit;
     try {
-      const { rows, affected } = await this.wire.send(statements);
-      return { rows: rows as R[], numAffectedRows: BigInt(affected) };
+      const results = await this.wire.send(statements);
+      if (commit) this.#begun = false;
+      return results
+        .slice(skipped, skipped + queries.length)
+        .map(({ rows, affected }) => ({ rows, numAffectedRows: BigInt(affected) }));
     } catch (thrown) {
       this.#failed = true;
       throw storeError(thrown);
@@ -86,8 +103,7 @@ export class StoreConnection implements DatabaseConnection, Expirable {
 
   async commit(): Promise<void> {
     if (this.#expired) throw timedOut();
-    // PostgreSQL would answer this COMMIT with a silent rollback, and the caller would tell a resident "done".
-    if (this.#failed) throw new HeardError('TRANSACTION_MISUSE', 'Commit after a refused statement');
+    this.#assertMayCommit();
     await this.#finish('commit');
   }
 
@@ -100,13 +116,18 @@ export class StoreConnection implements DatabaseConnection, Expirable {
     this.#expired = true;
   }
 
+  #assertMayCommit(): void {
+    // PostgreSQL would answer this COMMIT with a silent rollback, and the caller would tell a resident "done".
+    if (this.#failed) throw new HeardError('TRANSACTION_MISUSE', 'Commit after a refused statement');
+  }
+
   async #finish(sql: 'commit' | 'rollback'): Promise<void> {
     this.#over = true;
     if (!this.#begun) return;
+    this.#begun = false;
     try {
       await this.wire.send([{ sql, values: [] }]);
     } catch (thrown) {
-      this.#failed = true;
       await this.wire.abandon();
       throw storeError(thrown);
     }

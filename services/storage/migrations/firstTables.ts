@@ -8,6 +8,11 @@ import type { Migration } from 'kysely/migration';
  * conversation's own row.
  */
 const statements = [
+  `create function another_writer_was_first() returns bigint language plpgsql as $$
+   begin
+     raise exception 'another writer was first' using errcode = 'serialization_failure';
+   end $$`,
+
   `create table settings (key text primary key, value text not null)`,
   `create table replicas (id text primary key, has_redis boolean not null, heartbeat_at timestamptz not null)`,
 
