@@ -157,6 +157,8 @@ function syncFiles(folder: string): void {
 async function opened({ dataDir, dataKey }: RestoreOrder): Promise<Restored['key']> {
   const database = await openDatabase({ databaseUrl: null, dataDir, onWarning: () => {} });
   try {
+    // The server that was running when this was backed up does not use the copy: the next start must not wait for it.
+    await database.kysely.deleteFrom('replicas').execute();
     await openSeal({ database, dataDir, dataKey });
     return 'fits';
   } catch (thrown) {

@@ -110,6 +110,19 @@ describe('Backup and restore', function () {
     assert.equal((await write('after')).id, 'after');
   });
 
+  it('forgets the server that was running, so that the copy can be started at once', async () => {
+    const heartbeat = { id: 'running', has_redis: false, heartbeat_at: '2026-03-17T10:05:00.000Z' };
+    await database.kysely.insertInto('replicas').values(heartbeat).execute();
+    const file = join(folder, 'replica.tar.gz');
+    const place = join(folder, 'replica');
+    await backUp(order(file, true));
+    await restore({ file, dataDir: place, dataKey: null, withKey: true });
+    const copy = await openDatabase({ databaseUrl: null, dataDir: place, onWarning: () => {} });
+    const known = await copy.kysely.selectFrom('replicas').selectAll().execute();
+    await copy.close();
+    assert.deepEqual(known, []);
+  });
+
   it('leaves the key out unless it is asked for, and the words sealed', async () => {
     const file = join(folder, 'sealed.tar.gz');
     const backup = await backUp(order(file));
