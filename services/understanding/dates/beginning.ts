@@ -1,4 +1,5 @@
 import type { Said } from '../text.ts';
+import { complainsOf, isAct, isCourt } from './acts.ts';
 import type { Mention } from './mention.ts';
 
 // Words of a clause, each between spaces. What a date beside them is the date of.
@@ -12,9 +13,11 @@ const visit =
   / (?:came|visited|visit|visits|attended|inspected|inspection|surveyed|surveyor|engineer|plumber|electrician|operative|workman|contractor|contractors|joiner|roofer|appointment|appointments|no show|turned up|showed up|sent|arranged|rearranged|cancelled|inspector) /;
 const mended =
   / (?:fixed|fix|mended|repaired|sorted|replaced|patched|bled|serviced|unblocked|cleared|worked|worked fine|was fine|were fine|was ok|was okay|resolved|reset|painted over) /;
-const stillFine = / (?:fine|ok|okay|worked|working|alright|all right|perfect|good) /;
+const stillFine = / (?:used to|fine|ok|okay|worked|working|alright|all right|perfect|good) /;
 const ahead =
   / (?:will|wont|shall|booked|due|coming|available|can|could|would|should|please|want|wants|meeting|next|deadline|appointment is|appointments? for|says|said|say|promised|promise|supposed|expect|expecting|must|meant|paid|pay|pays|rent day|open|opens|closed|closes|opening|hours) /;
+const promised =
+  / (?:will|wont|shall|would (?:be|come|ring|call|send|have|get)|booked|due|next|promised|supposed|expecting|is coming|are coming) /;
 const otherLife =
   / (?:lived|living (?:here|there|in)|live (?:here|there|in)|lives|been here|been (?:your|with you|with belgrave)|moved in|moved here|moving in|move in|tenant|tenants|tenancy|resident|leaseholder|lease|paid rent|paying rent|retired|widowed|disabled|born|birthday|dob|birth|married|divorced|pregnant|diagnosed|aged|worked (?:here|for|at)|work (?:here|for|at)|on holiday|known each other|been together|built|clean(?:ed)? up) /;
 const fault =
@@ -82,6 +85,8 @@ interface Judged extends Around {
 }
 
 function isElsewhere({ mention, before, clause }: Judged): boolean {
+  // "Mr Sunday was rude."
+  if (/ (?:mr|mrs|ms|miss|dr) $/.test(before)) return true;
   if (!otherLife.test(clause)) return false;
   // "Since we moved in in 2019" dates the trouble; "I have lived here since 2019" does not.
   return !(sinceEvent.test(before) && / moved? /.test(before) && mention.preposition !== 'since');
@@ -92,7 +97,15 @@ type Rule = [fits: (judged: Judged) => boolean, sure: number, sureWhenAsked: num
 
 const negated = / (?:not|never|wasnt|hasnt|havent|didnt) /;
 const isContact = ({ clause }: Judged) => contact.test(clause);
-const returned: Rule = [({ clause }) => recurring.test(clause) && !contact.test(clause), 100, 100];
+
+// "The man promised to come back on Monday": he comes back, not the trouble.
+const comingBack =
+  / (?:to|will|would|wont|ll|id|hed|theyd|he|she|they|nobody|man|men|engineer|plumber|you) (?:never |not )?(?:come|came|coming|comes) back /;
+const returned: Rule = [
+  ({ clause }) => recurring.test(clause) && !contact.test(clause) && !comingBack.test(clause),
+  100,
+  100,
+];
 const began: Rule = [({ clause }) => beginning.test(clause) && !contact.test(clause), 80, 80];
 
 const sinceRules: Rule[] = [returned, [isContact, 60, 60], [() => true, 90, 90]];
@@ -112,16 +125,25 @@ const lengthRules: Rule[] = [
   [() => true, 0, 40],
 ];
 
+/** Something was done on that very day. */
+const actedThen = ({ mention, clause }: Judged) =>
+  mention.precision === 'day' && isAct(clause) && !isCourt(clause) && !promised.test(clause);
+const visitComplainedOf = ({ mention, clause, sentence }: Judged) =>
+  mention.precision === 'day' && visit.test(clause) && complainsOf(sentence) && !promised.test(clause);
+
 const pointRules: Rule[] = [
   [({ mention, clause }) => /^(?:until|till)$/.test(mention.preposition) && stillFine.test(clause), 80, 80],
   [({ mention }) => /^(?:until|till)$/.test(mention.preposition), 0, 0],
   returned,
   began,
+  [actedThen, 55, 55],
+  [visitComplainedOf, 20, 20],
   [({ mention, clause }) => mention.past !== true && ahead.test(clause), 0, 0],
   [({ clause }) => mended.test(clause) && !negated.test(clause), 0, 5],
   [({ clause }) => visit.test(clause), 0, 10],
   [(judged) => isContact(judged) && fault.test(judged.sentence), 30, 30],
   [isContact, 0, 30],
+  [({ clause }) => isCourt(clause), 0, 10],
   [({ clause }) => fault.test(clause), 60, 60],
   [({ sentence }) => fault.test(sentence), 40, 50],
   [() => true, 0, 50],

@@ -4,6 +4,7 @@ import { hasCode } from '../../../../services/errors.ts';
 import { ownDates } from '../../../../services/understanding/dates/ownDates.ts';
 import { answers } from './answers.ts';
 import { begun } from './begun.ts';
+import { deeds } from './deeds.ts';
 import { onOtherDays } from './onOtherDays.ts';
 import { noAnswers, undated } from './undated.ts';
 
@@ -24,6 +25,14 @@ describe('Since when, by our own rules', () => {
 
   for (const [day, said, since] of onOtherDays) {
     it(`reads "${said}" on ${day}`, () => equal(ownDates(said, day, false)?.since, since));
+  }
+
+  for (const [day, said, since] of deeds) {
+    it(`begins with the deed in "${said}"`, () => {
+      const fact = ownDates(said, day, false);
+      equal(fact?.since, since);
+      equal(fact.sincePrecision, 'day');
+    });
   }
 
   for (const said of undated) {

@@ -47,10 +47,8 @@ export const undated: string[] = [
   'the May flowers are dead',
   'mr march next door has no heating',
   'i want to complain about June in the office, she was rude',
-  'June was rude to me on Monday',
   'Your officer Mr Sunday was rude',
   'the sun has faded the door',
-  'He was rude to me on the phone last Friday',
   'My case is CAS-2026-03-04 and there is still a leak',
   'ref 12/3/4 lift broken',
   'room 3.4 has damp',
@@ -62,10 +60,14 @@ export const undated: string[] = [
   'on holiday for two weeks, came back to a leak',
   'Every Friday night there is a party',
   "after Sunday's storm the roof leaks",
-  'the contractors left on Friday leaving the bathroom without a floor',
   "your man said Tuesday, it's now Thursday and still nothing",
   'someone was meant to come yesterday',
-  'nobody turned up yesterday',
+  'My appointment is on Friday, I hope',
+  'The plumber came on Monday and fixed it',
+  'My solicitor issued a claim against you in the county court on 5 March',
+  'You promised to come back on Monday',
+  'I refused the visit on 3 March',
+  'they will paint the stairs on Friday',
 ];
 
 /** Answers to the question since when that do not say it. */
