@@ -2,13 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
 import { type Clock, type Instant, plusMilliseconds } from '../services/clock.ts';
 import type {
+  Acceptance,
   ConversationStore,
   LogEntry,
   LoggedActivity,
   ResidentSession,
   SessionStore,
 } from '../services/conversations/conversations.ts';
-import type { Coordination } from '../services/coordination/coordination.ts';
+import type { Coordination, NewsListener } from '../services/coordination/coordination.ts';
 import { HeardError, hasCode } from '../services/errors.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import { storeDown } from '../services/wording/en/problems.ts';
@@ -114,7 +115,7 @@ export class FrontDesk implements Reception {
     try {
       const accepting = store.accept(arrival);
       const accepted = await (door.danger ? orTooLate(accepting, dangerMayWaitMilliseconds) : accepting);
-      coordination.announce(message.conversationId);
+      coordination.announce(message.conversationId, newEntries(accepted, activity));
       turns.start(message.conversationId);
       return { activityId: accepted.activityId, spooled: [] };
     } catch (thrown) {
@@ -176,7 +177,7 @@ export class FrontDesk implements Reception {
     return this.#deps.store.entriesAfter(conversationId, position, limit);
   }
 
-  listen(conversationId: string, listener: () => void): () => void {
+  listen(conversationId: string, listener: NewsListener): () => void {
     return this.#deps.coordination.listen(conversationId, listener);
   }
 
@@ -187,6 +188,11 @@ export class FrontDesk implements Reception {
     await sessions.end(hash);
     if (session?.conversationId) await store.end(session.conversationId, clock.now());
   }
+}
+
+/** A repetition has no place of its own: what the log shows for it is what came first. */
+function newEntries({ position, duplicate }: Acceptance, activity: LoggedActivity): LogEntry[] {
+  return duplicate || position === null ? [] : [{ position, activity }];
 }
 
 /** Only the hash of a session's cookie is stored: a copy of the database opens no chat. */

@@ -1,4 +1,5 @@
 import type { LogEntry, LoggedActivity, ResidentSession } from '../services/conversations/conversations.ts';
+import type { NewsListener } from '../services/coordination/coordination.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 
 /** A resident's session and its conversation, as a page or a Direct Line token needs it. */
@@ -50,8 +51,11 @@ export interface Reception {
   /** Resolves when every accepted message of the conversation has had its turn, or after `milliseconds`. */
   settle(conversationId: string, milliseconds: number): Promise<void>;
   entriesAfter(conversationId: string, position: number, limit?: number): Promise<LogEntry[]>;
-  /** Calls `listener` when the conversation's log may have grown. Returns how to stop. */
-  listen(conversationId: string, listener: () => void): () => void;
+  /**
+   * Calls `listener` when the conversation's log may have grown, with the new entries where they are in hand; with none
+   * when only reading can tell. Returns how to stop.
+   */
+  listen(conversationId: string, listener: NewsListener): () => void;
   /** "End chat" on a shared computer: the session and its conversation are over. */
   end(sessionToken: string): Promise<void>;
 }

@@ -124,7 +124,7 @@ export class TurnQueue {
       return this.#deps.turn(input);
     });
     if (done === null) return false;
-    coordination.announce(conversationId);
+    coordination.announce(conversationId, done.entries);
     return done.more;
   }
 
@@ -141,7 +141,7 @@ export class TurnQueue {
     const apology = await this.#deps.apology(conversationId, message);
     const given = await this.#deps.store.giveUp(conversationId, apology);
     if (given.length === 0) throw thrown;
-    this.#deps.coordination.announce(conversationId);
+    this.#deps.coordination.announce(conversationId, given);
     return false;
   }
 }

@@ -5,7 +5,7 @@ import type { DirectLine } from './deps.ts';
 import { forClient, passingForClient } from './outgoing.ts';
 import { writeWatermark } from './watermark.ts';
 
-/** Entries read from the log at a time. */
+/** Entries read from the log at a time, and kept for a client that takes them slowly: beyond that they are read. */
 const entriesPerRead = 100;
 
 /** A client sends an empty frame every 20 seconds; one that sends this many between two heartbeats is no client. */
@@ -26,8 +26,11 @@ export class ResidentStream {
   /** Ids shown from outside the log, which the log must not show again. */
   readonly #shown = new Set<string>();
   #position: number;
-  #reading = false;
-  #again = false;
+  /** News in hand that has not been sent yet. */
+  #handed: LogEntry[] = [];
+  /** Whether the log may have what nobody handed over. */
+  #mustRead = true;
+  #sending = false;
   #answered = true;
   #frames = 0;
 
@@ -47,10 +50,10 @@ export class ResidentStream {
     this.#stops.push(
       () => clearInterval(heartbeat),
       // Listening begins before the first read: what is announced between the two would otherwise wait for the next.
-      deps.reception.listen(this.#conversationId, () => void this.#wake()),
+      deps.reception.listen(this.#conversationId, (entries) => this.#hear(entries)),
       passing.listen(this.#conversationId, (activities) => this.#show(activities)),
     );
-    this.#socket.on('message', () => this.#heard());
+    this.#socket.on('message', () => this.#countFrame());
     this.#socket.on('pong', () => {
       this.#answered = true;
     });
@@ -79,25 +82,49 @@ export class ResidentStream {
     this.#show(activities.filter(({ id }) => !this.#line.ids.hasNoted(this.#conversationId, id ?? '')));
   }
 
-  /** One reader at a time: two would overtake each other between reading and sending. */
+  /** Takes news that is in hand, or of which only the log can tell. */
+  #hear(entries: readonly LogEntry[]): void {
+    if (entries.length === 0 || this.#handed.length + entries.length > entriesPerRead) {
+      this.#handed = [];
+      this.#mustRead = true;
+    } else {
+      this.#handed.push(...entries);
+    }
+    void this.#wake();
+  }
+
+  /** One sender at a time: two would overtake each other between reading and sending. */
   async #wake(): Promise<void> {
-    this.#again = true;
-    if (this.#reading) return;
-    this.#reading = true;
+    if (this.#sending) return;
+    this.#sending = true;
     try {
-      while (this.#again && this.#isOpen()) {
-        this.#again = false;
-        await this.#sendNews();
+      while (this.#isOpen() && (this.#mustRead || this.#handed.length > 0)) {
+        if (this.#mustRead) await this.#readNews();
+        else await this.#sendHanded();
       }
     } catch (thrown) {
       // The socket stays: a safety answer may have to pass it while the store is away. The heartbeat reads again.
       if (!isStoreAway(thrown)) this.#line.deps.report?.(thrown);
     } finally {
-      this.#reading = false;
+      this.#sending = false;
     }
   }
 
-  async #sendNews(): Promise<void> {
+  /** What came in hand may have been read meanwhile, and is of no use where something before it is missing. */
+  async #sendHanded(): Promise<void> {
+    const after = this.#position;
+    const news = this.#handed.filter(({ position }) => position > after);
+    this.#handed = [];
+    if (news.some(({ position }, index) => position !== after + index + 1)) {
+      this.#mustRead = true;
+      return;
+    }
+    this.#line.ids.note(this.#conversationId, after, news);
+    await this.#sendEntries(news);
+  }
+
+  async #readNews(): Promise<void> {
+    this.#mustRead = false;
     while (this.#isOpen()) {
       const after = this.#position;
       const entries = await this.#line.deps.reception.entriesAfter(
@@ -105,10 +132,10 @@ export class ResidentStream {
         after,
         entriesPerRead,
       );
-      if (entries.length === 0) return;
       this.#line.ids.note(this.#conversationId, after, entries);
       await this.#sendEntries(entries.filter((entry) => entry.position > after));
-      if (this.#position === after) return;
+      // Whoever writes after this read announces it after this read.
+      if (entries.length < entriesPerRead || this.#position === after) return;
     }
   }
 
@@ -156,12 +183,13 @@ export class ResidentStream {
     this.#socket.ping();
     const live = await this.#line.deps.reception.isLive(this.#conversationId).catch(() => true);
     // News may get lost on its way between servers; the log does not.
+    this.#mustRead = true;
     await this.#wake();
     if (!live) this.#socket.close(closing.ended);
   }
 
   /** Clients have nothing to say here but that they are there. */
-  #heard(): void {
+  #countFrame(): void {
     this.#frames += 1;
     if (this.#frames > mostFramesBetweenHeartbeats) this.#socket.close(closing.tooManyFrames);
   }

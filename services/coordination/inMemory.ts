@@ -1,5 +1,6 @@
+import type { LogEntry } from '../conversations/conversations.ts';
 import { Budgets } from './budgets.ts';
-import type { Budget, Coordination } from './coordination.ts';
+import type { Budget, Coordination, NewsListener } from './coordination.ts';
 import { Listeners } from './listeners.ts';
 
 /** Coordination for one server: everything in its memory. */
@@ -8,11 +9,11 @@ export class InMemoryCoordination implements Coordination {
   readonly #listeners = new Listeners();
   readonly #budgets = new Budgets(null, 'heard');
 
-  announce(conversationId: string): void {
-    this.#listeners.call(conversationId);
+  announce(conversationId: string, entries: readonly LogEntry[] = []): void {
+    this.#listeners.call(conversationId, entries);
   }
 
-  listen(conversationId: string, listener: () => void): () => void {
+  listen(conversationId: string, listener: NewsListener): () => void {
     this.#listeners.add(conversationId, listener);
     return () => {
       this.#listeners.remove(conversationId, listener);

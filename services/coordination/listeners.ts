@@ -1,9 +1,12 @@
+import type { LogEntry } from '../conversations/conversations.ts';
+import type { NewsListener } from './coordination.ts';
+
 /** Who listens to which conversation on this server. */
 export class Listeners {
-  readonly #listeners = new Map<string, Set<() => void>>();
+  readonly #listeners = new Map<string, Set<NewsListener>>();
 
   /** Adds a listener; says whether it is the conversation's first. */
-  add(conversationId: string, listener: () => void): { isFirst: boolean } {
+  add(conversationId: string, listener: NewsListener): { isFirst: boolean } {
     const known = this.#listeners.get(conversationId);
     const listeners = known ?? new Set();
     listeners.add(listener);
@@ -12,7 +15,7 @@ export class Listeners {
   }
 
   /** Removes a listener; says whether it was the conversation's last. False for one that was removed before. */
-  remove(conversationId: string, listener: () => void): { wasLast: boolean } {
+  remove(conversationId: string, listener: NewsListener): { wasLast: boolean } {
     const listeners = this.#listeners.get(conversationId);
     if (listeners === undefined || !listeners.delete(listener)) return { wasLast: false };
     if (listeners.size > 0) return { wasLast: false };
@@ -28,13 +31,16 @@ export class Listeners {
     return [...this.#listeners.keys()];
   }
 
-  /** Calls everyone who listens. One that throws must keep neither the others nor the news's sender from going on. */
-  call(conversationId: string): void {
+  /**
+   * Calls everyone who listens. One that throws must keep neither the others nor the news's sender from going on.
+   * @param entries the news, where it is in hand.
+   */
+  call(conversationId: string, entries: readonly LogEntry[] = []): void {
     // A copy: a listener may stop listening when it is called.
     const listeners = Array.from(this.#listeners.get(conversationId) ?? []);
     for (const listener of listeners) {
       try {
-        listener();
+        listener(entries);
       } catch {}
     }
   }

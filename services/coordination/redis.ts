@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Redis, RedisOptions } from 'ioredis';
+import type { LogEntry } from '../conversations/conversations.ts';
 import { HeardError } from '../errors.ts';
 import { Budgets, hashedName } from './budgets.ts';
-import type { Budget, Coordination } from './coordination.ts';
+import type { Budget, Coordination, NewsListener } from './coordination.ts';
 import { Listeners } from './listeners.ts';
 
 /** Where Redis is and who hears of its troubles. */
@@ -92,13 +93,13 @@ export class RedisCoordination implements Coordination {
     return coordination;
   }
 
-  announce(conversationId: string): void {
-    this.#listeners.call(conversationId);
+  announce(conversationId: string, entries: readonly LogEntry[] = []): void {
+    this.#listeners.call(conversationId, entries);
     if (this.#sender.status !== 'ready') return;
     this.#sender.publish(this.#channel(conversationId), this.#self).catch(() => {});
   }
 
-  listen(conversationId: string, listener: () => void): () => void {
+  listen(conversationId: string, listener: NewsListener): () => void {
     if (this.#listeners.add(conversationId, listener).isFirst) this.#subscribe(conversationId);
     return () => {
       if (this.#listeners.remove(conversationId, listener).wasLast) this.#unsubscribe(conversationId);

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, OpenChat, Received, Reception } from '../../bot/reception.ts';
 import type { LogEntry, LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { NewsListener } from '../../services/coordination/coordination.ts';
 import { HeardError } from '../../services/errors.ts';
 import { type Landlord, landlordSchema } from '../../services/landlords/landlord.ts';
 
@@ -25,6 +26,10 @@ export class FakeReception implements Reception {
   storeIsDown = false;
   /** How often one change of the log is announced. 0 loses the news. */
   announcements = 1;
+  /** Whether an announcement brings the new entry along, or leaves it to be read. */
+  handsOver = false;
+  /** How often a log was read. */
+  reads = 0;
   /** Whether messages get an answer. */
   echoes = true;
   readonly #conversations = new Map<string, FakeConversation>();
@@ -97,6 +102,7 @@ export class FakeReception implements Reception {
 
   async entriesAfter(conversationId: string, position: number, limit = 200): Promise<LogEntry[]> {
     this.#requireStore();
+    this.reads += 1;
     const log = this.#conversations.get(conversationId)?.log ?? [];
     const entries = log.filter((entry) => entry.position > position).slice(0, limit);
     // A real store answers later, in which time more can be announced.
@@ -104,7 +110,7 @@ export class FakeReception implements Reception {
     return structuredClone(entries);
   }
 
-  listen(conversationId: string, listener: () => void): () => void {
+  listen(conversationId: string, listener: NewsListener): () => void {
     this.#news.on(conversationId, listener);
     return () => this.#news.off(conversationId, listener);
   }
@@ -141,13 +147,15 @@ export class FakeReception implements Reception {
   /** Appends anything to a conversation's log and announces it. */
   append(conversationId: string, activity: LoggedActivity): void {
     const log = this.logOf(conversationId);
-    log.push({ position: log.length + 1, activity });
-    for (let times = 0; times < this.announcements; times += 1) this.#news.emit(conversationId);
+    const entry = { position: log.length + 1, activity };
+    log.push(entry);
+    const news = this.handsOver ? [entry] : [];
+    for (let times = 0; times < this.announcements; times += 1) this.announce(conversationId, news);
   }
 
-  /** Tells the conversation's listeners that there may be news. */
-  announce(conversationId: string): void {
-    this.#news.emit(conversationId);
+  /** Tells the conversation's listeners that there may be news, and which. */
+  announce(conversationId: string, entries: LogEntry[] = []): void {
+    this.#news.emit(conversationId, structuredClone(entries));
   }
 
   /** The conversation's whole log. */

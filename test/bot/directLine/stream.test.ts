@@ -26,82 +26,86 @@ describe('the Direct Line stream', () => {
     assert.deepEqual(line.faults, []);
   });
 
-  describe('sends', () => {
-    beforeEach(() => begin());
+  for (const handsOver of [false, true])
+    describe(handsOver ? 'sends, with the news in hand,' : 'sends', () => {
+      beforeEach(async () => {
+        await begin();
+        line.reception.handsOver = handsOver;
+      });
 
-    it('what there was since the watermark and then whatever comes, in order, each with its watermark', async () => {
-      say('two');
-      const fromStart = ask();
-      const fromOne = ask({ watermark: '1' });
-      await fromStart.receives(2);
-      await fromOne.receives(1);
-      await line.post(chat, { type: 'message', text: 'Leak' });
-      await fromStart.receives(4);
-      await fromOne.receives(3);
-      assert.deepEqual(fromStart.texts, [greeting, 'two', 'Leak', 'You said: Leak']);
-      assert.deepEqual(fromOne.texts, ['two', 'Leak', 'You said: Leak']);
-      assert.equal(fromStart.watermark, '4');
-      assert.equal(fromOne.watermark, '4');
-      const [, , echo, reply] = fromStart.activities;
-      assert.equal(reply?.['replyToId'], echo?.id);
-    });
+      it('what there was since the watermark and then whatever comes, in order, each with its watermark', async () => {
+        say('two');
+        const fromStart = ask();
+        const fromOne = ask({ watermark: '1' });
+        await fromStart.receives(2);
+        await fromOne.receives(1);
+        await line.post(chat, { type: 'message', text: 'Leak' });
+        await fromStart.receives(4);
+        await fromOne.receives(3);
+        assert.deepEqual(fromStart.texts, [greeting, 'two', 'Leak', 'You said: Leak']);
+        assert.deepEqual(fromOne.texts, ['two', 'Leak', 'You said: Leak']);
+        assert.equal(fromStart.watermark, '4');
+        assert.equal(fromOne.watermark, '4');
+        const [, , echo, reply] = fromStart.activities;
+        assert.equal(reply?.['replyToId'], echo?.id);
+      });
 
-    it('each entry once, however many announcements come at the same time', async () => {
-      const client = await ask().opened();
-      line.reception.announcements = 25;
-      const wanted = [greeting, ...Array.from({ length: 300 }, (_, index) => `message ${index}`)];
-      for (const text of wanted.slice(1, 150)) say(text);
-      await client.receives(50);
-      for (const text of wanted.slice(150)) {
-        say(text);
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      await client.receives(wanted.length);
-      say('last');
-      await client.receives(wanted.length + 1);
-      assert.deepEqual(client.texts, [...wanted, 'last']);
-    });
+      it('each entry once, however many announcements come at the same time', async () => {
+        const client = await ask().opened();
+        line.reception.announcements = 25;
+        const wanted = [greeting, ...Array.from({ length: 300 }, (_, index) => `message ${index}`)];
+        for (const text of wanted.slice(1, 150)) say(text);
+        await client.receives(50);
+        for (const text of wanted.slice(150)) {
+          say(text);
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        await client.receives(wanted.length);
+        say('last');
+        await client.receives(wanted.length + 1);
+        assert.deepEqual(client.texts, [...wanted, 'last']);
+      });
 
-    it('the same to every tab', async () => {
-      const tabs = [ask(), ask(), ask()];
-      await Promise.all(tabs.map((tab) => tab.receives(1)));
-      await line.post(chat, { type: 'message', text: 'Leak' });
-      await Promise.all(tabs.map((tab) => tab.receives(3)));
-      assert.deepEqual(tabs[1]?.activities, tabs[0]?.activities);
-      assert.deepEqual(tabs[2]?.activities, tabs[0]?.activities);
-    });
+      it('the same to every tab', async () => {
+        const tabs = [ask(), ask(), ask()];
+        await Promise.all(tabs.map((tab) => tab.receives(1)));
+        await line.post(chat, { type: 'message', text: 'Leak' });
+        await Promise.all(tabs.map((tab) => tab.receives(3)));
+        assert.deepEqual(tabs[1]?.activities, tabs[0]?.activities);
+        assert.deepEqual(tabs[2]?.activities, tabs[0]?.activities);
+      });
 
-    it('a long history one by one, so that no client mixes it up', async () => {
-      for (let index = 0; index < 450; index += 1) say(`${index} `.padEnd(2_000, 'x'));
-      const client = ask();
-      await client.receives(451);
-      assert.deepEqual(
-        client.texts.slice(1).map((text) => Number.parseInt(text ?? '', 10)),
-        Array.from({ length: 450 }, (_, index) => index),
-      );
-      assert.ok(client.frames.every((frame) => frame.activities.length === 1));
-      assert.equal(client.watermark, '451');
-    });
+      it('a long history one by one, so that no client mixes it up', async () => {
+        for (let index = 0; index < 450; index += 1) say(`${index} `.padEnd(2_000, 'x'));
+        const client = ask();
+        await client.receives(451);
+        assert.deepEqual(
+          client.texts.slice(1).map((text) => Number.parseInt(text ?? '', 10)),
+          Array.from({ length: 450 }, (_, index) => index),
+        );
+        assert.ok(client.frames.every((frame) => frame.activities.length === 1));
+        assert.equal(client.watermark, '451');
+      });
 
-    it('nothing of another conversation', async () => {
-      const client = await ask().opened();
-      const other = await line.newChat();
-      await line.post(other, { type: 'message', text: 'private' });
-      say('mine');
-      await client.receives(2);
-      assert.deepEqual(client.texts, [greeting, 'mine']);
-    });
+      it('nothing of another conversation', async () => {
+        const client = await ask().opened();
+        const other = await line.newChat();
+        await line.post(other, { type: 'message', text: 'private' });
+        say('mine');
+        await client.receives(2);
+        assert.deepEqual(client.texts, [greeting, 'mine']);
+      });
 
-    it('typing to whoever looks, without moving the watermark', async () => {
-      const client = ask();
-      await client.receives(1);
-      const { body } = await line.post(chat, { type: 'typing' });
-      await client.receives(2);
-      const frame = client.frames.at(-1);
-      assert.deepEqual([frame?.activities[0]?.type, frame?.activities[0]?.id], ['typing', body.id]);
-      assert.equal(frame?.watermark, undefined);
+      it('typing to whoever looks, without moving the watermark', async () => {
+        const client = ask();
+        await client.receives(1);
+        const { body } = await line.post(chat, { type: 'typing' });
+        await client.receives(2);
+        const frame = client.frames.at(-1);
+        assert.deepEqual([frame?.activities[0]?.type, frame?.activities[0]?.id], ['typing', body.id]);
+        assert.equal(frame?.watermark, undefined);
+      });
     });
-  });
 
   describe('refuses', () => {
     beforeEach(() => begin());

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
-import type { Coordination } from '../../../services/coordination/coordination.ts';
+import type { LogEntry } from '../../../services/conversations/conversations.ts';
+import type { Coordination, NewsListener } from '../../../services/coordination/coordination.ts';
 import { InMemoryCoordination } from '../../../services/coordination/inMemory.ts';
 import { openCoordination } from '../../../services/coordination/openCoordination.ts';
 import { RedisCoordination } from '../../../services/coordination/redis.ts';
@@ -23,12 +24,12 @@ function nextNews(): { heard: () => void; news: Promise<void> } {
 async function listening(
   coordination: Coordination,
   conversationId: string,
-  listener: () => void,
+  listener: NewsListener,
 ): Promise<() => void> {
   const first = nextNews();
   let isFirst = coordination.mode === 'redis';
-  const stop = coordination.listen(conversationId, () => {
-    if (!isFirst) return listener();
+  const stop = coordination.listen(conversationId, (entries) => {
+    if (!isFirst) return listener(entries);
     isFirst = false;
     first.heard();
   });
@@ -64,6 +65,15 @@ for (const mode of ['in-memory', 'redis'] as const) {
       await listening(coordination, 'c2', () => calls.push('other'));
       coordination.announce('c1');
       assert.deepEqual(calls, ['one', 'two']);
+    });
+
+    it('hands over what is in hand, and nothing where only the log can tell', async () => {
+      const heard: (readonly LogEntry[])[] = [];
+      await listening(coordination, 'c1', (entries) => heard.push(entries));
+      const entries = [{ position: 7, activity: { type: 'message', text: 'The leak is back' } }];
+      coordination.announce('c1', entries);
+      coordination.announce('c1');
+      assert.deepEqual(heard, [entries, []]);
     });
 
     it('calls nobody who has stopped listening, however often they stop', async () => {
@@ -118,13 +128,18 @@ for (const mode of ['in-memory', 'redis'] as const) {
         try {
           const { heard, news } = nextNews();
           let own = 0;
-          await listening(other, 'c1', heard);
+          const heardThere: (readonly LogEntry[])[] = [];
+          await listening(other, 'c1', (entries) => {
+            heardThere.push(entries);
+            heard();
+          });
           await listening(coordination, 'c1', () => {
             own += 1;
           });
-          coordination.announce('c1');
+          coordination.announce('c1', [{ position: 1, activity: { type: 'message', text: 'Leak' } }]);
           await news;
           assert.equal(own, 1);
+          assert.deepEqual(heardThere, [[]], 'what a resident said stays in its server');
         } finally {
           await other.close();
         }
