@@ -110,6 +110,7 @@ export async function restore(order: RestoreOrder): Promise<Restored> {
   const store = join(dataDir, 'pgdata');
   await mustBeFree(dataDir);
   await proveWhole(file);
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   if (withKey) await putKey(keyFileOf(file), join(dataDir, 'data.key'));
   await unpack(file, store);
   return { key: await opened(order) };
