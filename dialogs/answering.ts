@@ -60,16 +60,25 @@ const noAnswers: Partial<Record<string, NoAnswer>> = {
   skip: 'skip',
 };
 
+/** A bare "skip" needs no more; a longer one is kept in the resident's words beside it. */
+const bareNoAnswer = 25;
+
 /**
  * The answer to the part that was asked, where the message holds no ready fact for it: "skip", "no", or the words
  * themselves. Null: cannot be taken as an answer; ask again.
  */
 export function answerAsSaid(reading: Reading, text: string, asked: Part): GivenAnswer | null {
-  if (reading.reply === 'no') return answerOfNo(asked);
+  if (reading.reply === 'no' && isBareNo(text, asked)) return answerOfNo(asked);
   if (reading.reply === 'yes' && text.trim().length < 12) return null;
   if (reading.empty) return null;
   if (asked === 'reach') return reachAsSaid(text);
   return { words: text.trim() };
+}
+
+/** "I don't want to go out any more" begins like a "no" and is how it affects somebody: words are never dropped for it. */
+function isBareNo(text: string, asked: Part): boolean {
+  if (asked === 'contacts' || asked === 'adjustments') return true;
+  return text.trim().length <= bareNoAnswer || /^\W*(?:no|nope|nah|none|nothing|not really)\b/i.test(text);
 }
 
 function answerOfNo(asked: Part): GivenAnswer {
@@ -114,9 +123,6 @@ function answerTo(
   if (fact !== undefined || reading.corrects !== null || !fits(asked, text, alone)) return fact;
   return answerAsSaid(reading, text, asked) ?? undefined;
 }
-
-/** A bare "skip" needs no more; a longer one is kept in the resident's words beside it. */
-const bareNoAnswer = 25;
 
 /**
  * "Skip" and "no idea" answer the part that was asked: "skip" is no name, "no idea" is not nought times. Null: no such
