@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { sql } from 'kysely';
 import { type Logger, pino } from 'pino';
@@ -45,7 +44,8 @@ export async function startRunning(config: Config): Promise<RunningHeard> {
   try {
     return await start(config, closing);
   } catch (thrown) {
-    await closing.run();
+    // Why the start failed is what the operator must hear.
+    await closing.run().catch(() => {});
     throw thrown;
   }
 }
@@ -130,16 +130,15 @@ async function registerEverything(
   return () => directLine.close();
 }
 
-async function listen(server: restify.Server, { host, port }: Config): Promise<void> {
-  server.listen(port, host);
-  const failed = once(server.server, 'error').then(([cause]: unknown[]) => {
-    throw new HeardError(
-      'CONFIG',
-      `PORT=${port} on HOST=${host} cannot be listened on. Is another program using it? Example: PORT=3979`,
-      { cause },
-    );
+/** restify passes its socket's errors on, and an error that nobody listens to ends the process in mid-start. */
+function listen(server: restify.Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.on('error', (cause: unknown) => {
+      const message = `PORT=${port} on HOST=${host} cannot be listened on. Is another program using it? Example: PORT=3979`;
+      reject(new HeardError('CONFIG', message, { cause }));
+    });
+    server.listen(port, host, resolve);
   });
-  await Promise.race([once(server.server, 'listening'), failed]);
 }
 
 /** Commands from other processes run here, with the store that is open (design 3.11). */
