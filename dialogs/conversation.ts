@@ -39,6 +39,7 @@ export async function hear(context: TurnContext, talk: Talk): Promise<void> {
   const danger = await answerDanger(talk);
   if (talk.state.intake !== null && danger === 'stop') return pause(talk);
   if (await answerPersonContact(talk)) return;
+  if (await answerReviewWhich(talk)) return;
   if (await interruption(talk, dialogs)) return;
   if (talk.state.intake !== null) return continueIntake(dialogs);
   const outcome = await answerOpenQuestion(talk, danger);
@@ -111,7 +112,7 @@ async function interrupt(talk: Talk): Promise<boolean> {
   if (answersWhatIsOpen(talk)) return false;
   const flag = dataMatter(reading);
   if (flag !== undefined) return did(passDataRequest(talk, flag));
-  if (reading.label === 'review_request') return did(passReview(talk));
+  if (reading.labels.includes('review_request')) return did(passReview(talk));
   if (reading.label === 'human_request')
     return did(passToPerson(talk, talk.state.intake === null && talk.state.offer === null));
   if (reading.label === 'status_question') return did(answerStatus(talk));
@@ -179,7 +180,6 @@ async function answerOpenQuestion(talk: Talk, danger: Danger): Promise<'open' | 
   if (danger !== 'none' && talk.reading.reply === null && !talk.reading.wishesToComplain) return 'open';
   if (talk.state.offer !== null) return (await correctsOpen(talk)) ? 'done' : answerOffer(talk);
   if (talk.state.firstTime !== null) return answerFirstTime(talk);
-  if (await answerReviewWhich(talk)) return 'done';
   return 'open';
 }
 

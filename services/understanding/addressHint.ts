@@ -5,7 +5,7 @@ import type { ReadingContext } from './understanding.ts';
 const side =
   '(back|front|side|rear|top|bottom|upstairs|downstairs|ground floor|first floor|second floor|third floor|main|spare|small|big|childs|childrens|kids|boys|girls|sons|daughters|babys|babies|mums|dads|shared|communal|outside|north|south)';
 const room =
-  '(kitchen|bedroom*|bathroom|living room|front room|back room|box room|lounge|hall|hallway|landing|stairs|stairwell|staircase|stairway|toilet|loo|porch|loft|attic|cellar|basement|lift|lifts|corridor|entrance|lobby|foyer|car park|carpark|garden|gardens|yard|courtyard|bin store|bin shed|laundry|roof|gutter*|balcony|gate|fence|garage*|play area|playground|drain*|chimney|boiler cupboard|airing cupboard|parking bay|path|pathway|alley|footpath|window|ceiling|front door|back door)';
+  '((hall|hallway|kitchen|bathroom|bedroom|landing|meter|electric|understairs|stair|utility) cupboard|kitchen|bedroom*|bathroom|living room|front room|back room|box room|lounge|hall|hallway|landing|stairs|stairwell|staircase|stairway|toilet|loo|porch|loft|attic|cellar|basement|lift|lifts|corridor|entrance|lobby|foyer|car park|carpark|garden|gardens|yard|courtyard|bin store|bin shed|laundry|roof|gutter*|balcony|gate|fence|garage*|play area|playground|drain*|chimney|boiler cupboard|airing cupboard|parking bay|path|pathway|alley|footpath|window|ceiling|front door|back door)';
 
 const place = phrases(`${side} ${side} ${room}`, `${side} ${room}`, room);
 const office = phrases(

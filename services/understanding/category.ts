@@ -59,19 +59,34 @@ const cues: [Category, number, RegExp][] = [
       '(transfer|waiting list|banding|band|points|allocat*|exchange|swap|mutual exchange|rehous*|bidding|bid|overcrowd*|application|applied|housing list|viewing|offer of a (flat|home))',
     ),
   ],
-  ['parking', 4, phrases('(parking|parked|car park|permit*|garage|bay|clamp*)')],
+  ['parking', 4, phrases('(parking|parked|parks in|car park|permit*|garage|bay|clamp*)')],
   [
     'planned_works',
     4,
     phrases(
-      '(planned works|scaffold*|new kitchens?|new bathrooms?|kitchen fitted|refurb*|replacement programme|programme of works|window replacement|upgrade*|cladding)',
+      '(planned works|scaffold*|new kitchens?|new bathrooms?|kitchen fitted|refurb*|replacement programme|programme of works|window replacement|upgrade*|cladding|(windows?|doors?|kitchens?|roof|bathrooms?) (renewal|programme))',
     ),
   ],
   [
     'communal_estate',
     3,
     phrases(
-      '(lift|lifts|stairwell|communal|hallway lights?|corridor|bin store|bins|rubbish|fly ?tipp*|grass|hedge*|garden* (not|left)|entrance|door entry|intercom|landing light*|caretaker|cleaner*|playground|courtyard|gate)',
+      '(lift|lifts|stairwell|communal|hallway lights?|corridor|bin store|bins|rubbish|fly ?tipp*|grass|hedge*|garden* (not|left)|entrance|door entry|intercom|landing light*|caretaker|cleaner*|playground|courtyard|yard|gate|swept|unswept)',
+    ),
+  ],
+  [
+    'leak',
+    5,
+    phrases(
+      '(ceiling|roof|upstairs|wall) .. (drip*|leak*)',
+      '(drip*|leak*|water) .. (through|from|into|down) .. (ceiling|roof|upstairs|above)',
+    ),
+  ],
+  [
+    'contractor',
+    5,
+    phrases(
+      '(contractor*|builder*|workm[ae]n|roofer*|plumber*|electrician*|decorator*|scaffolder*|fitter*|glazier*|joiner*|gardener*) .. (broke|damaged|smashed|dropped|ruined|trod|trampled|wrecked|scratched|cracked|knocked|flooded|spilt|spilled|stole)',
     ),
   ],
   [
@@ -85,7 +100,7 @@ const cues: [Category, number, RegExp][] = [
     'communication',
     2,
     phrases(
-      '(nobody (rings|calls|replies|answers|rang|called|replied|answered|tells|told|gets|got)|no (reply|response|answer)|never (replied|reply|answered|rang back|ring back|called back|call back|got back|get back)|ignored|ignoring|no one (rings|calls|replies|answers|gets|got|tells)|noone (rings|calls|replies|answers|gets)|kept in the dark|not been told|wasnt told|chased|no update*)',
+      '(nobody (rings|calls|replies|answers|rang|called|replied|answered|tells|told|gets|got)|no (reply|response|answer)|never (replied|reply|answered|rang back|ring back|called back|call back|got back|get back)|ignored|ignoring|no one (rings|calls|replies|answers|gets|got|tells)|noone (rings|calls|replies|answers|gets)|kept in the dark|not been told|wasnt told|chased|no update*|(get|got|getting) through|kept on hold|on hold|left hanging)',
     ),
   ],
   [

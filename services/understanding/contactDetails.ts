@@ -92,8 +92,19 @@ const homeLead =
 const livesAt =
   /\b(?:lives?|lived|living|resid(?:e|es|ing)|address is|house is|home is|flat is|i(?:'m|’m| am)|she(?:'s|’s| is)|he(?:'s|’s| is)|from|moved (?:in|out)(?: of| to)?) (?:at |in |on |to )?((?:flat |number |no\.? )?\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’]{1,20} ?){1,3})/u;
 
+/** The reading that begins first, else the longest: "Flat 6, Kestrel House" holds "6, Kestrel House". */
+function addressIn(raw: string): string | null {
+  const found = [numbered, livesAt, flat].flatMap((pattern) => {
+    const hit = pattern.exec(raw);
+    const words = hit?.[1] ?? hit?.[0] ?? '';
+    return hit === null ? [] : [{ from: hit.index + hit[0].length - words.length, words: words.trim() }];
+  });
+  const [first] = found.sort((one, other) => one.from - other.from || other.words.length - one.words.length);
+  return first?.words ?? null;
+}
+
 function homeIn(raw: string, asked: Asked): string | null {
-  const found = (numbered.exec(raw)?.[0] ?? livesAt.exec(raw)?.[1] ?? flat.exec(raw)?.[0])?.trim() ?? null;
+  const found = addressIn(raw);
   return asked === 'home' ? (wholeHome(raw) ?? found) : found;
 }
 

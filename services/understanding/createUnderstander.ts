@@ -93,6 +93,7 @@ function toldBefore({
 /** A request to put something right is always asked about: whether it was reported before settles the most (facts 9). */
 function actionOf(dissatisfied: number, labels: Label[]): Reading['action'] {
   if (dissatisfied >= offerFrom) return 'offer';
+  if (labels[0] === 'praise') return 'pass';
   return dissatisfied >= askFrom || labels.includes('service_request') ? 'ask' : 'pass';
 }
 

@@ -169,6 +169,9 @@ export function hearDissatisfaction(said: Said, toldBefore: boolean): Dissatisfa
   if (wish !== null) return { score: wishScore, words, wishes: true };
   const score = scoreOf(strong, toldBefore);
   const hint = hintOf(hinted);
-  const all = score === 0 ? hint : Math.max(score, Math.min(mostWithHints, together([score, hint])));
+  const all =
+    score === 0
+      ? hint
+      : Math.max(score, Math.min(score < plainHint ? mostForHints : mostWithHints, together([score, hint])));
   return { score: tempered(said, all), words, wishes: false };
 }

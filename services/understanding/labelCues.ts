@@ -25,8 +25,8 @@ export const status = phrases(
   'when (will|am|can|should|do) (i|we) (i )?(likely to |going to |expect to )?(hear|get|have|know|expect) ... (back|answer|reply|decision|outcome|about|news)',
   `(who|whos) (is )?(dealing|looking|handling|working|responsible|got|has) .. ${matter}`,
   '(still )?(waiting to hear|heard back|hear back) .. (about|on|from|regarding)',
-  '(bnc|coh) ?2\\d[^ ]*',
-  '(bnc|coh) 2\\d[^ ]* .. how (is|are) (it|things)',
+  '(bnc|coh) ?2\\d[^ ]+',
+  '(bnc|coh) 2\\d[^ ]+ .. how (is|are) (it|things)',
 );
 
 /** A person is asked for. */
@@ -82,6 +82,7 @@ export const request = phrases(
   `(no|without|lost|lack of) (hot water|heating|electric*|power|water|light|lights|gas|lighting)`,
   `(please|pls|can|could|would|will|need|needs|want|wants|like|id like|get|someone|somebody) (you |someone |somebody |anyone |to |i |have |it |this |the |a |an |be |me |my |please |just |kindly |some |your |get |[a-z]+ ){0,4}${mend}`,
   '(report|reporting|reported) (a|an|that|my|the|some|this|broken|faulty|anything)',
+  '(want|need|like) ... (fixed|mended|repaired|replaced|unblocked|cleared|put right)',
   'needs? (a |an |some )?(new|fixing|mending|looking at|replacing|repairing|sorting|doing|unblocking|clearing|cutting|cleaning|attention|planing|painting|tightening|resealing|emptying|trimming|bleeding|plumber|electrician|engineer)',
   '(need|want|get|send) (a |an |the |some )?(plumber|electrician|engineer|carpenter|joiner|handyman|pest control|locksmith|roofer|glazier|drain man|someone (out|round))',
   '(there is|theres|there are|got|have|found|seen|saw|noticed|spotted) (a |an |some |loads of |lots of |another |what looks like |big |small |massive |huge |really |strong |bad ){0,3}(leak|hole|crack|smell|damp|damp patch|mould|wasp*|bee|bees|mice|mouse|rat|rats|ants|cockroach*|bed ?bugs|fleas|pigeon*|squirrel*|graffiti|fly ?tipping|fly tip|needles?|syringe*|dog (mess|poo|dirt)|glass|oil|litter|mattress|sofa|rubbish|draught|gap|puddle|stain|gas|nest|infestation|vermin|flood|water)',

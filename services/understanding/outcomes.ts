@@ -12,7 +12,7 @@ const kinds: [Outcome, RegExp][] = [
   [
     'repair',
     phrases(
-      '(fix|fixed|fixing|mend|mended|repair|repaired|repairs|replace|replaced|sorted|sort|unblock*|clean*|cleared|remove|removed|paint*|treat*|working|finish|finished|done properly|put back|put back up|back up|stopped|stop the (leak|noise|damp|water|drip*|smell)|seen to|dealt with|made safe|(put|set|make) ... right|service|lock* changed|change the locks?|put right|make good|made good|new (boiler|window|door|kitchen|bathroom|part|lock)|cut|heating back|job done|work done|inspect*|dry)',
+      '(fix|fixed|fixing|mend|mended|mending|repair|repaired|repairing|repairs|replace|replaced|replacing|sorted|sorting|sort|unblock*|clean*|cleared|remove|removed|paint*|treat*|working|finish|finished|done properly|fit it|fitted|install*|put back(?! on)|put back up|back up|stopped|stop the (leak|noise|damp|water|drip*|smell)|seen to|dealt with|made safe|(put|set|make) ... right|service|lock* changed|change the locks?|put right|make good|made good|new (boiler|window|door|kitchen|bathroom|part|lock)|cut|heating back|job done|work done|inspect*|dry)',
     ),
   ],
   [
@@ -22,13 +22,13 @@ const kinds: [Outcome, RegExp][] = [
   [
     'explanation',
     phrases(
-      '(explain|explained|explanation*|explains|a reason|the reason|reasons|why (it|this|they|you|nobody|no one|noone)|an answer|answers|some answers|told why|know why|find out why|breakdown)',
+      '(explain|explained|explanation*|explains|a reason|the reason|reasons|why (it|this|they|you|nobody|no one|noone)|an answer|answers|some answers|told why|tell (me|us) why|know why|find out why|breakdown)',
     ),
   ],
   [
     'compensation',
     phrases(
-      '(compensat*|money back|refund*|reimburse*|rent back|pay for|paid for|pay me|goodwill|knocked off|off my rent|reduction|rebate|money for|cover the cost)',
+      '(compensat*|money back|refund*|reimburse*|rent back|pay for|paid for|pay me|goodwill|knocked off|off my rent|(money|wages|wage|pay|rent|deposit|earnings|charge|charges|fee|fees|pounds|quid|[0-9]+([.][0-9]+)?) back|reduction|rebate|money for|cover the cost)',
     ),
   ],
   [
@@ -40,13 +40,13 @@ const kinds: [Outcome, RegExp][] = [
   [
     'staff_action',
     phrases(
-      '(disciplined|sacked|fired|spoken to|talking to|training|trained|retrained|taken off|different (officer|person|contractor|plumber|builder|surveyor|engineer|firm|housing officer)|someone else|pulled up|held to account|removed from)',
+      '(disciplined|sacked|fired|spoken to|talking to|training|trained|retrained|taken off|a word with (him|her|them|that|the|your)|(dont|do not|never) want (that|this|the same|him|her|them) .. (dealing|near|back|again|handling|coming|in my)|different (officer|person|contractor|plumber|builder|surveyor|engineer|firm|housing officer)|someone else|pulled up|held to account|removed from)',
     ),
   ],
   [
     'policy_change',
     phrases(
-      '(policy changed|change (the|your) (policy|system|way|rules)|never happen* again|not happen again|doesnt happen again|happen to (anyone|anybody|someone) else|lessons|stop doing this|system changed|(better|new) system|do better)',
+      '(policy changed|change (the|your) (policy|system|way|rules)|never happen* again|not happen again|doesnt happen again|happen* to (anyone|anybody|someone) else|lessons|stop doing this|system changed|(better|new) system|do better)',
     ),
   ],
   [
@@ -61,6 +61,10 @@ const wish = phrases(
   '(i|we|she|he|mum|dad|they|id|all i|all we) (just |only |really |do |did )?(want|wants|would like|need|needs|expect|ask|am asking|are asking|would want|am after|are after|am looking for|demand|hope|request|deserve|would appreciate)',
   '(please|pls|can you|could you|can someone|could someone|would you|will you|need someone to|want someone to|get someone)',
   '(what i want|all i want|what we want|all we want|what i would like|put it right|outcome)',
+  '(you|they|someone|somebody|it|he|she|this|that|the [a-z]+|belgrave) (should|must|ought to|need|needs)(?! have (been|done|come|told|sent|had|[a-z]+ed))',
+  '(i|we) (dont|do not|never) want',
+  '(need|want) (the|my|our|it|this|that|a|an|someone|somebody)',
+  '(reimburse|refund|compensate|pay|apologise to|tell|give|send|ring|call|keep) (me|us)',
   'just (sort|fix|mend|get|tell|give|come|finish|repair|replace)',
 );
 const refusal =

@@ -1,30 +1,37 @@
 import { findFirst, phrases, says } from './phrases.ts';
+import { readReply } from './replies.ts';
 import type { Said } from './text.ts';
 import type { ReadingContext } from './understanding.ts';
 
 const relation =
-  '(mum|mother|mam|nan|nana|gran|grandma|granny|grandad|grandfather|dad|father|son|daughter|sister|brother|aunt|auntie|uncle|wife|husband|partner|neighbour|friend|client|tenant|parents|in laws|mother in law|father in law|nephew|niece|service user)';
+  '(mother in law|father in law|mum|mother|mam|nan|nana|gran|grandma|granny|grandad|grandfather|dad|father|son|daughter|sister|brother|aunt|auntie|uncle|wife|husband|partner|neighbour|friend|client|tenant|parents|in laws|nephew|niece|service user)';
 const behalf = phrases(
   `on behalf of (my |our |the |a )?(elderly |old |disabled )?${relation}`,
   `(writing|asking|ringing|messaging|reporting|complaining|speaking|contacting you|here) (this )?for (my |our |a )(elderly |old |disabled )?${relation}`,
   `i am (my |the )${relation}s (carer|son|daughter|social worker|support worker)`,
   `(my|our) (elderly |old |disabled )?${relation} (cant|doesnt|does not|is not able|isnt able|struggles) ... (write|type|use|do|phone|english|internet|computer*)`,
   `its (about |for )?my ${relation}(s)? (flat|house|home|place)`,
+  `(my|our) ${relation} (has|have) (been waiting|no|had no|not had|been without)`,
+  '(i am|im|am) (his|her|their) (carer|son|daughter|sister|brother|wife|husband|mum|mother|dad|father|niece|nephew|grandson|granddaughter|neighbour|social worker|support worker)',
+  '(worker|carer|advocate|adviser|advisor|solicitor|interpreter) for (one of your|a) (tenants?|residents?|members?)',
   `(my )${relation}s (flat|house|home|place|boiler|heating|bathroom|kitchen|landlord)`,
+);
+
+const someone = new RegExp(
+  `\\b(?:(?:one of your|a) (?:tenants?|residents?|members?)|(?:his|her|their) [a-z]+(?: worker)?|(?:my |our |the |a )?(?:elderly |old |disabled )?${relation.replaceAll(' ', '[ -]')})\\b`,
+  'i',
 );
 
 /** Who the resident speaks for, in their words: "my mum". Null: themselves. */
 export function readOnBehalfOf(said: Said): string | null {
   const found = findFirst(said, behalf);
   if (found === null) return null;
-  const who = new RegExp(`\\b(?:my |our |the |a )?(?:elderly |old |disabled )?${relation}\\b`, 'i').exec(
-    found.words,
-  )?.[0];
+  const who = someone.exec(found.words)?.[0];
   return who ?? found.words;
 }
 
 const together = phrases(
-  '(all of us|we all|all the (tenants|residents|neighbours|flats|families)|several of us|the whole (block|building|street|stair|landing)|everyone (in|on) (the|this|our) (block|building|floor|street|stair*)|(us|we) (residents|tenants)|other (residents|tenants|neighbours) (too|as well|are|have)|petition|every flat|thirteen of us|both of our flats)',
+  '(all of us|we all|all the (tenants|residents|neighbours|flats|families)|several of us|the whole (block|building|street|stair|landing)|everyone (in|on) (the|this|our) (block|building|floor|street|stair*)|(us|we) (residents|tenants)|other (residents|tenants|neighbours) (too|as well|are|have)|petition|every flat|(we|weve|we have) all (have |had |been |got |reported*|told|rung|rang|complained|asked|signed|want|feel|agree)|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d+) (of us|of the neighbours|of my neighbours|households|families|flats here|residents)|my neighbours and (i|me)|me and my neighbours|both of our flats)',
 );
 
 /** Whether a group of residents complains together. */
@@ -43,14 +50,24 @@ const needs = phrases(
   '(extra|more) time (to|please|for)?',
   '(dyslexia|learning disability|learning difficulties|bad eyesight|poor sight|macular)',
   '(time to|takes me (a while|time) to|cant) get to the door',
+  '(dont|do not|never) (ring|call|phone|knock|come|text|email) .. (before|after|until|between) [^ ]+',
+  '(dont|do not|never) (ring|phone|knock on) (the bell|my door|the door)',
   'my (son|daughter|carer|wife|husband|friend|support worker) (can|to|should|will) (speak|talk|deal|answer)',
 );
+
+/** Asked what is needed, whatever is not a refusal or a question tells it: "Knock, then wait five minutes". */
+function isAnswer(said: Said): boolean {
+  const bare = said.plain.replace(/[.!?,]/g, ' ').trim();
+  if (bare === '' || said.plain.includes('?')) return false;
+  const reply = readReply(said, 'adjustments');
+  return reply === null || (reply === 'yes' && bare.split(/ +/).length > 3);
+}
 
 /** What must be done differently for this resident, in their words (Code 5.10). */
 export function readAdjustment(said: Said, asked: ReadingContext['asked']): string | null {
   const found = findFirst(said, needs);
-  if (found === null) return null;
-  return asked === 'adjustments' ? said.raw.trim() : found.words;
+  if (asked === 'adjustments' && (found !== null || isAnswer(said))) return said.raw.trim();
+  return found?.words ?? null;
 }
 
 const risk = phrases(

@@ -121,6 +121,8 @@ const safeguarding: Danger[] = [
     says: phrases(
       `${child} .. (being|getting|is|was|been|gets) (hit|beaten|abused|hurt|smacked|punched|neglected|starved|molested|touched|groomed|exploited|battered|left alone|locked)`,
       `${child} .. (left|home|all|on (his|her|their) own) .. (alone|on (his|her|their) own|unsupervised|by (himself|herself|themselves)|all night|for hours|all day|locked)`,
+      `(seen|saw|heard|hear|watched) ... (hit|hitting|hits|beat|beating|slap|slapping|punch|punching|kick|kicking|hurt|hurting) (them|him|her|(the |that |his |her |their )?${child})`,
+      `${child} .. (left|leaves|leave) .. (on their own|on his own|on her own|alone|by themselves)`,
       `${child} .. (bruis*|black eye|cigarette burns|starving|no food|not been fed|hasnt eaten|filthy|covered in)`,
       `${child} .. (always|are|is|look|looks|so|really|seem*|left) .. (dirty|hungry|filthy|neglected|unfed|underfed|skinny|covered in bruises|terrified|scared of (him|her|them|their))`,
       '(baby|child*|toddler|kid|kids|little one*) .. crying .. (for hours|hours|all (night|day)|alone|nobody|no one|on its own)',

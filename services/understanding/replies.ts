@@ -45,12 +45,13 @@ const more = start(
 
 /** Yes by itself, whatever follows. */
 const clearYes = start(
-  '(oh |well |ok |okay |right |er |um |actually |hello |hi |please |and |then |so |in that case |go on ){0,3}(, )?(yes|yeah|yea|yep|yup|yh|ya|aye|certainly|definitely|absolutely|of course|indeed|exactly|thumbsup|affirmative|spot on|oui|haan|ji)',
+  '(oh |well |ok |okay |right |er |um |actually |hello |hi |please |and |then |so |in that case |go on ){0,3}(, )?(yes|yeah|yea|yep|yup|yh|ya|ye|aye|certainly|definitely|absolutely|of course|indeed|exactly|thumbsup|affirmative|spot on|oui|haan|ji)',
   '(please|pls) (go ahead|carry on|log (it|this|that|a complaint)|(put|make|raise|record) (it|this|that|one|a complaint))',
   '(go|crack) (on|ahead)( then)?',
   '(if (it is|its) not too much (trouble|bother)( ,)?|i think|on reflection|better late|what do you think [?] )? ?(yes|yeah|you had better)',
   '(perhaps|maybe|i think) (i|you|we) (had better|should|better|ought to)',
   'damn right|hell yeah',
+  '(i|we) (should|would) be (most |very |so )?(grateful|glad|obliged|pleased|thankful) (if|to|for)',
   '(ok |okay |yes )?(do|log|file|record|raise|submit|register|send|lodge) (it|that|this|one|a complaint|the complaint)',
   '(mum|mam|dad|she|he|wife|husband|they|we|nan|hubby|partner|the wife|my (mum|wife|husband|dad)) (says|say|said|agrees?|would) (yes|yeah|aye|go on|please|like)',
   '(damn|too|bloody|dead|quite|fucking|bang) right',
@@ -110,7 +111,7 @@ const agrees = phrases(
 /** "That's the ticket": a few words about the summary that object to nothing. */
 const shortlyAgreed =
   /^ (?:that|thats|it|its|this|all|great|lovely|good|cheers|ta|sorted|done|looks|sounds|submit|send|confirm|confirmed|grand|champion|brill|cool|happy|magic)(?: [^ ,.!?]+){0,4}(?: [.!])? $/;
-const disagrees = / (?:not|isnt|wrong|but|except|almost|nearly|change|wasnt|apart|incorrect|inaccurate) /;
+const disagrees = / (?:should|not|isnt|wrong|but|except|almost|nearly|change|wasnt|apart|incorrect|inaccurate) /;
 
 const toldBefore = start(
   '(no|nope|nah|naw|never)',

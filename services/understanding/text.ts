@@ -93,19 +93,20 @@ function addWord(tokens: Token[], word: string, start: number): void {
   const before = tokens.at(-1);
   // "3rd", "7am": one word with the number right before it.
   if (before?.end === start && /\d$/.test(before.plain) && !unit.test(plain)) {
-    before.plain = `${before.plain}${plain}`.slice(0, longestWord);
+    before.plain = asKnown(`${before.plain}${plain}`.slice(0, longestWord));
     before.end = end;
   } else if (plain !== '') {
     tokens.push({ plain: apart(word) ?? asKnown(plain), start, end });
   }
 }
 
-/** "F28", "8q4zk1m": figures right behind a letter, or behind such a mixture, belong to it. */
+/** "F28", "8q4zk1m", "no1": figures right behind a letter, or behind such a mixture, belong to it. */
 function addNumber(tokens: Token[], number: string, start: number): void {
   const end = start + number.length;
   const before = tokens.at(-1);
-  if (before?.end === start && /^[a-z]$|\d/.test(before.plain)) {
-    before.plain = `${before.plain}${number}`.slice(0, longestWord);
+  const joined = `${before?.plain ?? ''}${number}`;
+  if (before?.end === start && (/^[a-z]$|\d/.test(before.plain) || asKnown(joined) !== joined)) {
+    before.plain = asKnown(joined.slice(0, longestWord));
     before.end = end;
   } else {
     tokens.push({ plain: number.slice(0, longestWord), start, end });
