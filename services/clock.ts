@@ -38,9 +38,32 @@ const london = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+/** London's offset by hour, in milliseconds. Formatting is slow and asked for many times a turn; clocks change on the hour. */
+const offsets = new Map<number, number>();
+const mostOffsets = 10_000;
+const hourMilliseconds = 3_600_000;
+const lastDay = Date.UTC(9999, 11, 31);
+
 /** London wall-clock time of an instant, `YYYY-MM-DDTHH:MM:SS`: what the resident's own clock shows. */
 export function londonTime(at: Instant): string {
-  const parts = Object.fromEntries(london.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
+  const time = Date.parse(at);
+  // Before 1847 the offset was not of whole minutes; from the year 10000 on ISO texts look different.
+  if (!(time >= 0 && time < lastDay)) return formattedInLondon(new Date(time));
+  const hour = Math.floor(time / hourMilliseconds);
+  const offset = offsets.get(hour) ?? offsetOf(hour);
+  return new Date(time + offset).toISOString().slice(0, 19);
+}
+
+function offsetOf(hour: number): number {
+  const begins = hour * hourMilliseconds;
+  const offset = Date.parse(`${formattedInLondon(new Date(begins))}Z`) - begins;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(hour, offset);
+  return offset;
+}
+
+function formattedInLondon(date: Date): string {
+  const parts = Object.fromEntries(london.formatToParts(date).map((part) => [part.type, part.value]));
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}`;
 }
 
