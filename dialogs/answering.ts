@@ -75,10 +75,13 @@ export function answerAsSaid(reading: Reading, text: string, asked: Part): Given
   return { words: text.trim() };
 }
 
+/** Shorter than any sentence that tells something. */
+const bareNo = 15;
+
 /** "I don't want to go out any more" begins like a "no" and is how it affects somebody: words are never dropped for it. */
 function isBareNo(text: string, asked: Part): boolean {
   if (asked === 'contacts' || asked === 'adjustments') return true;
-  return text.trim().length <= bareNoAnswer || /^\W*(?:no|nope|nah|none|nothing|not really)\b/i.test(text);
+  return text.trim().length <= bareNo || /^\W*(?:no|nope|nah|none|nothing|not really)\b/i.test(text);
 }
 
 function answerOfNo(asked: Part): GivenAnswer {
