@@ -286,9 +286,15 @@ export class StoredConversations implements ConversationStore {
     await this.#ask(statements.countAttemptStatement, [conversationId, arrivalNumber]).catch(() => {});
   }
 
+  /** A single statement. One that waits too long, behind a turn that hangs, has not reached the store. */
   async #ask<Row>(statement: string, values: unknown[]): Promise<Row[]> {
-    const { rows } = await this.#database.kysely.executeQuery<Row>(CompiledQuery.raw(statement, values));
-    return rows;
+    try {
+      const { rows } = await this.#database.kysely.executeQuery<Row>(CompiledQuery.raw(statement, values));
+      return rows;
+    } catch (thrown) {
+      if (!hasCode(thrown, 'TRANSACTION_TIMEOUT')) throw thrown;
+      throw new HeardError('STORE_UNAVAILABLE', 'The conversation is busy', { cause: thrown });
+    }
   }
 }
 

@@ -21,6 +21,8 @@ export interface PgliteOptions {
 }
 
 const closeMilliseconds = 10_000;
+/** How long a statement waits for those before it. Someone is waiting for an answer: better none than one too late. */
+const waitMilliseconds = 10_000;
 const backupMilliseconds = 600_000;
 
 /** Folders open in this process. Two openers of one folder overwrite each other's rows without any error. */
@@ -65,7 +67,7 @@ export class PgliteSource implements WireSource {
   }
 
   async acquire(): Promise<Wire> {
-    await this.#turnstile.enter();
+    await this.#enter();
     try {
       return new PgliteWire(await this.#alive(), this.#statementMilliseconds);
     } catch (thrown) {
@@ -91,7 +93,7 @@ export class PgliteSource implements WireSource {
 
   /** Writes the whole store, as it is between two transactions, to a `.tar.gz` that unpacks into an empty `pgdata`. */
   async backUp(file: string): Promise<void> {
-    await this.#turnstile.enter();
+    await this.#enter();
     try {
       await (await this.#alive()).ask({ ask: 'backup', file }, backupMilliseconds);
     } catch (cause) {
@@ -111,6 +113,11 @@ export class PgliteSource implements WireSource {
     await thread?.ask({ ask: 'close' }, closeMilliseconds).catch(() => {});
     await thread?.terminate();
     openFolders.delete(this.#folder);
+  }
+
+  async #enter(): Promise<void> {
+    if (await this.#turnstile.enter(waitMilliseconds)) return;
+    throw new HeardError('STORE_UNAVAILABLE', 'The embedded store is busy with other work');
   }
 
   async #alive(): Promise<PgliteThread> {

@@ -1,21 +1,38 @@
 /** Lets one in at a time, in the order of asking. */
 export class Turnstile {
   #taken = false;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
 
-  /** Resolves when it is the caller's turn. Every `enter` needs its `leave`. */
-  async enter(): Promise<void> {
+  /**
+   * Resolves with true when it is the caller's turn; every such turn needs its `leave`. Resolves with false when that did
+   * not come about within `milliseconds`: then there is nothing to leave.
+   */
+  async enter(milliseconds: number): Promise<boolean> {
     if (!this.#taken) {
       this.#taken = true;
-      return;
+      return true;
     }
-    await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    return new Promise((resolve) => {
+      const letIn = (): void => {
+        clearTimeout(limit);
+        resolve(true);
+      };
+      const limit = setTimeout(() => {
+        this.#waiting.delete(letIn);
+        resolve(false);
+      }, milliseconds);
+      this.#waiting.add(letIn);
+    });
   }
 
   /** Lets the next one in. */
   leave(): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#taken = false;
-    else next();
+    const [next] = this.#waiting;
+    if (next === undefined) {
+      this.#taken = false;
+      return;
+    }
+    this.#waiting.delete(next);
+    next();
   }
 }
