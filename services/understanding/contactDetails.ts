@@ -37,7 +37,7 @@ function phoneIn(raw: string): string | null {
 }
 
 const named =
-  /(?:\bmy name(?:'s|’s| is)?|\bname(?:'s|’s| is)?:?|\bi(?:'m|’m| am) called|\bcall me|\bthis is|\bit(?:'s|’s| is) (?=(?:mr|mrs|ms|miss|dr)\b)|\bi(?:'m|’m| am)(?= (?:mr|mrs|ms|miss|dr)\b))\s+((?:(?:mr|mrs|ms|miss|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]{1,30}(?:\s+[\p{Lu}][\p{L}'’-]{1,30}){0,2})/iu;
+  /(?:\bname is(?: actually)? spelt|\bname is(?: actually)? spelled|\bmy name(?:'s|’s| is)?|\bname(?:'s|’s| is)?:?|\bi(?:'m|’m| am) called|\bcall me|\bthis is|\bit(?:'s|’s| is) (?=(?:mr|mrs|ms|miss|dr)\b)|\bi(?:'m|’m| am)(?= (?:mr|mrs|ms|miss|dr)\b))\s+((?:(?:mr|mrs|ms|miss|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]{1,30}(?:\s+[\p{Lu}][\p{L}'’-]{1,30}){0,2})/iu;
 const notNames =
   /^(?:the|a|an|not|my|your|our|about|just|so|very|really|getting|what|how|for|to|in|on|at|still|no|yes|ridiculous|disgusting|urgent|is|it|and|but|from|regarding|becoming|beyond|affecting|making|driving|happening|going|now|all|third|second|first)$/i;
 
@@ -90,7 +90,7 @@ const homeLead =
 
 /** "I used to live at 88 Mill Race": whatever the street is called. */
 const livesAt =
-  /\b(?:lives?|lived|living|resid(?:e|es|ing)|address is|house is|home is|flat is|i(?:'m|’m| am)|she(?:'s|’s| is)|he(?:'s|’s| is)|from|moved (?:in|out)(?: of| to)?) (?:at |in |on |to )?((?:flat |number |no\.? )?\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’]{1,20} ?){1,3})/u;
+  /\b(?:lives?|lived|living|resid(?:e|es|ing)|address is|house is|home is|flat is|i(?:'m|’m| am)|she(?:'s|’s| is)|he(?:'s|’s| is)|moved (?:in|out)(?: of| to)?) (?:at |in |on |to )?((?:flat |number |no\.? )?\d{1,4}[a-z]?,? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}'’]{1,20} ?){1,3})/u;
 
 /** The reading that begins first, else the longest: "Flat 6, Kestrel House" holds "6, Kestrel House". */
 function addressIn(raw: string): string | null {

@@ -1,5 +1,5 @@
 import { countIn, countWords, ordinalIn } from './numbers.ts';
-import { findFirst, phrases } from './phrases.ts';
+import { findAll, findFirst, phrases } from './phrases.ts';
 import type { Said } from './text.ts';
 import type { ReadingContext } from './understanding.ts';
 
@@ -13,6 +13,7 @@ const told =
   '(?:told|tell|telephoned|telephone|rang|rung|ring|called|call|phoned|phone|emailed|email|texted|text|written|wrote|reported|report|complained|chased|chase|contacted|messaged|asked|spoken|spoke|mentioned|logged|raised|said|been (?:in|to)|visited|went)';
 const bothTimes = phrases(
   '(rang|called|phoned|emailed|told you|told them|reported it|complained) both (times|days)',
+  'both times (i|we) (rang|called|phoned|emailed|wrote|reported*|told|complained)',
 );
 const way =
   '(?:calls?|emails?|phone calls?|messages?|letters?|texts?|reports?|visits?|voicemails?|complaints?|contacts?)';
@@ -31,6 +32,16 @@ const counted = new RegExp(
 );
 const nth =
   / (?:this is|its|it is|thats|for) (?:now )?(?:the|my|at least the|about the) ([a-z0-9]+) (?:time|call|email|message|report)(?= )/g;
+const nthAlone =
+  / ([a-z0-9]+) (?:time of asking|(?:call|phone call|email|message|letter|report) (?:about|on) (?:this|it|the same))(?= )/g;
+/** "... and once this morning", "... and sent two emails": more of the same, right behind. */
+const andMore = new RegExp(
+  `^(?:[^ .!?]+ ){0,4}?and (?:then )?(?:(?:sent|written|wrote|left|made|had) (${countWords}) (?:more )?${way}|(once|twice|${countWords} times) (?:more |again )?(?:this|last|on|yesterday|today|in|since)) `,
+);
+/** They told the resident, not the other way round. */
+const byOthers =
+  / (?:you|your [a-z]+|the (?:office|contractors?|plumber|electrician|engineer|officer|manager|council|surveyor)) (?:have |has |had |only |just |then )?$/;
+const toMe = /^ [a-z]+ (?:to )?(?:me|us|round|out) /;
 const many = phrases(
   '(dozens of|loads of|lots of|so many|countless|umpteen|numerous|several|hundreds of|a hundred|a million|many|multiple) (times|calls|emails|messages|occasions|letters)',
   '(over and over|again and again|time and again|repeatedly|constantly)',
@@ -75,8 +86,22 @@ function timesIn(said: Said): Found[] {
 function timesBy(said: Said, pattern: RegExp): Found[] {
   return eachMatch(said, pattern).flatMap(({ groups, words, from }) => {
     const count = countIn(groups[0] ?? groups[1] ?? '');
-    return count === null ? [] : [{ count, words, from }];
+    if (count === null || !isOwn(said, from)) return [];
+    const to = from + 1 + words.length;
+    return [{ count: count + moreBehind(said, from, to), words, from }];
   });
+}
+
+/** "He rang me twice" and "ring me once you know" tell of no call of the resident's. */
+function isOwn(said: Said, from: number): boolean {
+  const before = said.plain.slice(Math.max(0, from - 60), from + 1);
+  return !byOthers.test(before) && !toMe.test(said.plain.slice(from, from + 60));
+}
+
+function moreBehind(said: Said, from: number, to: number): number {
+  const rest = said.plain.slice(Math.max(from, to - 1), to + 120).trimStart();
+  const found = andMore.exec(rest);
+  return countIn(found?.[1] ?? found?.[2] ?? '') ?? 0;
 }
 
 /** "Emailed twice and phoned once" adds up; "four times, four times I rang" does not say eight. */
@@ -89,7 +114,7 @@ function summed(found: Found[]): Found | null {
 }
 
 function nthIn(said: Said): Found | null {
-  for (const { groups, words, from } of eachMatch(said, nth)) {
+  for (const { groups, words, from } of [...eachMatch(said, nth), ...eachMatch(said, nthAlone)]) {
     const place = ordinalIn(groups[0] ?? '');
     // This message is not counted: the third time means twice before.
     if (place !== null && place > 1) return { count: place - 1, words, from };
@@ -146,6 +171,7 @@ const missedCount = new RegExp(
 const missed = phrases(
   '(nobody|noone|no one|he|she|they|you|man|engineer|plumber|workman|electrician|contractor|operative|surveyor|inspector|fitter) ... (never|didnt|did not|failed to|doesnt|dont) (turn*|show*|come|came|appear|arrive) ?(up)?',
   '(nobody|noone|no one|not a soul|none of them|neither) (has )?(came|come|turned up|showed up|showed|turned|appeared|arrived)',
+  '(and|but) (never|didnt) (arrived|turned up|showed up|showed|appeared|came|come|turn up|show up|show)',
   '(missed|no show|stood me up|waited in all day|waited in)',
 );
 
@@ -155,7 +181,29 @@ export function readMissedAppointments(said: Said): Contacts {
   const count = countIn(hit?.[1] ?? hit?.[2] ?? '');
   if (hit !== null && count !== null)
     return { contacts: count, words: said.quote(hit.index + 1, hit.index + hit[0].length) };
-  const once = findFirst(said, missed);
-  if (once === null) return { contacts: null, words: null };
-  return { contacts: / neither /.test(said.plain) ? 2 : 1, words: once.words };
+  const once = findAll(said, missed).find(
+    ({ from }) => !/ (?:i|we|ive|weve|have) $/.test(said.plain.slice(0, from)),
+  );
+  if (once === undefined) return { contacts: null, words: null };
+  return { contacts: missedBy(said), words: once.words };
 }
+
+/** How many the words around say: "third no show", "for the second time", "stood me up twice", "three days ... each time". */
+function missedBy({ plain }: Said): number {
+  const row =
+    /(?: for the| the|^| and| ,) ([a-z0-9]+) (?:time|no show|missed appointment|appointment missed) /.exec(
+      plain,
+    );
+  const place = ordinalIn(row?.[1] ?? '');
+  if (place !== null) return place;
+  const each = eachTime.exec(plain) ?? upOften.exec(plain);
+  const count = countIn(each?.[1] ?? '');
+  if (count !== null) return count;
+  return / neither /.test(plain) || (plain.match(nobodyCame) ?? []).length > 1 ? 2 : 1;
+}
+
+const eachTime = new RegExp(
+  ` (${countWords}) (?:days|mornings|afternoons|appointments|visits|times) (?:[^ .!?]+ ){0,5}?(?:each|every) time `,
+);
+const upOften = new RegExp(` stood (?:me|us|her|him) up (twice|once|${countWords} times) `);
+const nobodyCame = / (?:nobody|noone|no one) (?:came|turned up|showed up|showed) /g;

@@ -9,6 +9,7 @@ const effects = phrases(
   '(lost|missed|taken|took|missing|losing) ... (work|pay|wages|shift*|job|school|day off|days off|holiday|unpaid leave|annual leave|leave)',
   '(ruined|spoilt|damaged|destroyed|rotting) ... (carpet*|clothes|furniture|bed*|sofa|food|floor*|stuff|things|belongings|laminate|mattress*)',
   '(stress*|anxiety|depression|panic attacks?|mental health|health|sleepless|no sleep|migraines?|asthma) ',
+  '(unpaid leave|time off work|days? off work)',
   '(costing|cost) (me|us) (a fortune|money|[^ ]+)',
   '(washing|bathing|showering|eating|sleeping|cooking|living) (at|in|round|on|out of) ',
   '(fell|tripped|slipped|hurt (my|her|his)|stuck (in|on|inside|upstairs|indoors))',

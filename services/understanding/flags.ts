@@ -59,6 +59,7 @@ const cues: FlagCue[] = [
         '(\\D+ )?',
         '',
       ),
+      '(in|since|from|of) (january|february|march|april|may|june|july|august|september|october|november|december) (19[0-9][0-9]|20[01][0-9]|202[0-4])',
       '(year before last|before (covid|lockdown|the pandemic)|years ago|eighteen months ago|18 months ago)',
     ),
     unless: phrases(

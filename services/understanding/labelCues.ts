@@ -7,6 +7,7 @@ const visitor =
 
 /** Where something stands that was sent in or promised. */
 export const status = phrases(
+  'how far ... (complaint|case|reference|it|bnc*|coh*) ... (got|along|gone|come)',
   `(where|wheres|how|hows|what|whats|any|did|has|have|is|are|was|who|whos|when|can|could|give|get|need|like|want) ... (news|update*|progress|latest|status|stage|happening|happened|up to|going|getting on|dealing|looking at|assigned|got to|coming along) ... (my|our|the|this|that|reference|on|with|about|to) .. ${matter}`,
   `(my|our|the|this) ${matter} ... (up to|going|getting on|got to|stage|status|progress|looked at|decided|assigned|coming along|happening|dealt with|yet)`,
   '(any|an|some) (more |further )?(news|update|updates|progress|word)',

@@ -29,7 +29,7 @@ export interface LabelContext {
 const complaintFrom = 0.5;
 
 /** Thanks with an edge are not praise. */
-const praisedBelow = 0.5;
+const praisedBelow = 0.55;
 
 /** A longer message tells a story: what it asks for in passing comes after what it complains of. */
 const shortMessage = 200;

@@ -12,7 +12,7 @@ const kinds: [Outcome, RegExp][] = [
   [
     'repair',
     phrases(
-      '(fix|fixed|fixing|mend|mended|mending|repair|repaired|repairing|repairs|replace|replaced|replacing|sorted|sorting|sort|unblock*|clean*|cleared|remove|removed|paint*|treat*|working|finish|finished|done properly|fit it|fitted|install*|put back(?! on)|put back up|back up|stopped|stop the (leak|noise|damp|water|drip*|smell)|seen to|dealt with|made safe|(put|set|make) ... right|service|lock* changed|change the locks?|put right|make good|made good|new (boiler|window|door|kitchen|bathroom|part|lock)|cut|heating back|job done|work done|inspect*|dry)',
+      '(fix|fixed|fixing|mend|mended|mending|repair|repaired|repairing|repairs|replace|replaced|replacing|sorted|sorting|sort|unblock*|clean*|cleared|remove|removed|paint*|treat the|mould treated|working|finish|finished|done properly|fit it|fitted|install*|put back(?! on)|put back up|back up|stopped|stop the (leak|noise|damp|water|drip*|smell)|seen to|dealt with|made safe|(put|set|make) ... right|service|lock* changed|change the locks?|put right|make good|made good|new (boiler|window|door|kitchen|bathroom|part|lock)|cut|heating back|job done|work done|inspect*|dry)',
     ),
   ],
   [
@@ -46,7 +46,7 @@ const kinds: [Outcome, RegExp][] = [
   [
     'policy_change',
     phrases(
-      '(policy changed|change (the|your) (policy|system|way|rules)|never happen* again|not happen again|doesnt happen again|happen* to (anyone|anybody|someone) else|lessons|stop doing this|system changed|(better|new) system|do better)',
+      '(policy changed|change (the|your) (policy|system|way|rules)|never happen* (again|to)|not happen again|doesnt happen again|happen* to (any ?one|any ?body|some ?one|others?)( else)?|lessons|stop doing this|system changed|(better|new) system|do better)',
     ),
   ],
   [
@@ -58,7 +58,7 @@ const kinds: [Outcome, RegExp][] = [
 ];
 
 const wish = phrases(
-  '(i|we|she|he|mum|dad|they|id|all i|all we) (just |only |really |do |did )?(want|wants|would like|need|needs|expect|ask|am asking|are asking|would want|am after|are after|am looking for|demand|hope|request|deserve|would appreciate)',
+  '(i|we|she|he|mum|dad|they|id|all i|all we) (just |only |really |do |did )?(want|wants|would like|need|needs|expect|ask|am asking|are asking|would want|am after|are after|am looking for|demand|hope|request|deserve|would appreciate|should be (obliged|grateful|glad)|would be (obliged|grateful|glad))',
   '(please|pls|can you|could you|can someone|could someone|would you|will you|need someone to|want someone to|get someone)',
   '(what i want|all i want|what we want|all we want|what i would like|put it right|outcome)',
   '(you|they|someone|somebody|it|he|she|this|that|the [a-z]+|belgrave) (should|must|ought to|need|needs)(?! have (been|done|come|told|sent|had|[a-z]+ed))',

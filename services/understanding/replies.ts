@@ -111,7 +111,8 @@ const agrees = phrases(
 /** "That's the ticket": a few words about the summary that object to nothing. */
 const shortlyAgreed =
   /^ (?:that|thats|it|its|this|all|great|lovely|good|cheers|ta|sorted|done|looks|sounds|submit|send|confirm|confirmed|grand|champion|brill|cool|happy|magic)(?: [^ ,.!?]+){0,4}(?: [.!])? $/;
-const disagrees = / (?:should|not|isnt|wrong|but|except|almost|nearly|change|wasnt|apart|incorrect|inaccurate) /;
+const disagrees =
+  / (?:should|not|isnt|wrong|but|except|almost|nearly|change|wasnt|apart|incorrect|inaccurate) /;
 
 const toldBefore = start(
   '(no|nope|nah|naw|never)',

@@ -67,12 +67,12 @@ function isMeant(said: Said, found: Stretch): boolean {
  * about somebody else's shop.
  */
 export function wishIn(said: Said): Stretch | null {
-  if (saysIn(said.plain, foreignWish) && !saysIn(said.plain, ours)) return null;
+  if (saysIn(said.plain, foreignWish)) return null;
   return findAll(said, wish).find((found) => isMeant(said, found)) ?? null;
 }
 
 /** Whether the message grumbles about somebody other than the landlord: "a complaint about the supermarket". */
 export function isForeign(said: Said): boolean {
   foreign.lastIndex = 0;
-  return (foreign.test(said.plain) || saysIn(said.plain, foreignWish)) && !saysIn(said.plain, ours);
+  return saysIn(said.plain, foreignWish) || (foreign.test(said.plain) && !saysIn(said.plain, ours));
 }
