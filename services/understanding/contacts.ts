@@ -194,16 +194,13 @@ function missedBy({ plain }: Said): number {
     /(?: for the| the|^| and| ,) ([a-z0-9]+) (?:time|no show|missed appointment|appointment missed) /.exec(
       plain,
     );
-  const place = ordinalIn(row?.[1] ?? '');
-  if (place !== null) return place;
   const each = eachTime.exec(plain) ?? upOften.exec(plain);
-  const count = countIn(each?.[1] ?? '');
-  if (count !== null) return count;
-  return / neither /.test(plain) || (plain.match(nobodyCame) ?? []).length > 1 ? 2 : 1;
+  return ordinalIn(row?.[1] ?? '') ?? countIn(each?.[1] ?? '') ?? (twiceNobody.test(plain) ? 2 : 1);
 }
 
 const eachTime = new RegExp(
   ` (${countWords}) (?:days|mornings|afternoons|appointments|visits|times) (?:[^ .!?]+ ){0,5}?(?:each|every) time `,
 );
 const upOften = new RegExp(` stood (?:me|us|her|him) up (twice|once|${countWords} times) `);
-const nobodyCame = / (?:nobody|noone|no one) (?:came|turned up|showed up|showed) /g;
+const twiceNobody =
+  / neither | (?:nobody|noone|no one) (?:came|turned up|showed up|showed) (?:[^ .!?]+ ){0,12}?(?:nobody|noone|no one) (?:came|turned up|showed up|showed) /;

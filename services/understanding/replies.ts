@@ -85,6 +85,7 @@ const no = start(
   'not (all |quite )?(right|correct)',
   '(wrong|incorrect|not quite)',
   'nothing',
+  'not that (i|we) (know|am aware|are aware|can think)( of)?',
 );
 
 const correction = start(

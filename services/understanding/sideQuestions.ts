@@ -80,16 +80,19 @@ const patterns: [SideQuestion, RegExp][] = [
       '(how does this|how do you|how does it|how do i use) (work|this)',
       'what (is|are) (this|you) (for|site|page)',
       '(how|what) can you help',
-      '^help$',
     ),
   ],
 ];
+
+/** The whole message: "help". With more words it asks for something else, or cries. */
+const helpAlone = /^ help(?: [.?])? $/;
 
 /**
  * The questions about Heard or the procedure that a message asks. Answered at once, then the open question comes back
  * (design 4).
  */
 export function readSideQuestions(said: Said): SideQuestion[] {
+  if (helpAlone.test(said.plain)) return ['what_can_you_do'];
   const asked = patterns.filter(([, pattern]) => says(said, pattern)).map(([question]) => question);
   // "What is the Ombudsman's phone number?" asks for no number of ours.
   return asked.includes('ombudsman') ? asked.filter((question) => question !== 'contact') : asked;

@@ -16,7 +16,6 @@ export const contactLines: [string, number | null][] = [
   ['this is the first time I am reporting it', 0],
   ['I’ve not reported it before', 0],
   ['never told you about it till now', 0],
-  ['I reported it on 3 March and heard nothing', 1],
   ['I have rung dozens of times', null],
   ['countless emails sent', null],
   ['I keep ringing and ringing', null],
@@ -33,7 +32,6 @@ export const contactLines: [string, number | null][] = [
   ['fifth email about this now', 4],
   ['told the housing officer twice to her face', 2],
   ['both times I rang I was cut off', 2],
-  ['I rang yesterday and again today', 2],
 ];
 
 /** No count of contacts in these. */
@@ -78,6 +76,7 @@ export const outcomeLines: [string, Outcome[]][] = [
   ['I want an apology, I’m not after compensation', ['apology']],
   ['I would like an explanation of how this happened', ['explanation']],
   ['I want my £40 back', ['compensation']],
+  ['I want my three days wages back', ['compensation']],
   ['I don’t want money, I want somebody to tell me why', ['explanation']],
   ['I think you should change the decision about my transfer', ['decision_changed']],
   ['I don’t want that officer dealing with my case again', ['staff_action']],
@@ -142,8 +141,9 @@ export const placeLines: [string, string | null][] = [
   ['Water is coming into the kitchen', 'the kitchen'],
   ['the car park behind Elm House is pitch dark', 'the car park behind Elm House'],
   ['outside number 9 there is a broken lamp', 'number 9'],
-  ['14 Mill Lane has a hole in the roof', '14 Mill Lane'],
   ['bin store smells', 'bin store'],
+  ['something is dripping inside the hall cupboard', 'hall cupboard'],
+  ['there are mice in my meter cupboard', 'meter cupboard'],
   ['the communal stairs are filthy', 'communal stairs'],
   ['I am just fed up', null],
   ['your officer was rude on the phone', null],
@@ -185,6 +185,8 @@ export const adjustmentLines: [string, string | null][] = [
   ['I use BSL', 'BSL'],
   ['Write to me, I can’t do phone calls because of anxiety', 'can’t do phone calls'],
   ['give me time to get to the door, I walk with a frame', 'time to get to the door'],
+  ['Please use email only', 'email only'],
+  ['my eyesight is macular so nothing small', 'macular'],
   ['the door is stuck', null],
   ['I rang in large numbers', null],
 ];
@@ -209,6 +211,9 @@ export const effectLines: [string, string | null][] = [
   ['It is making me ill', 'making me ill'],
   ['we can’t use the kitchen at all', 'can’t use the kitchen'],
   ['we are all sleeping in one room', 'sleeping in one room'],
+  ['My mother fell on the dark stairs last night', 'fell on the dark stairs'],
+  ['it is costing us a fortune in electric', 'costing us a fortune'],
+  ['the damp ruined my sofa and two coats', 'ruined my sofa'],
   ['the lift is broken', null],
   ['please send someone', null],
 ];

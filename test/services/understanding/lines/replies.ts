@@ -73,6 +73,7 @@ export const replyLines: [Asked, string, Reply | null][] = [
   ['adjustments', 'nothing special', 'no'],
   ['adjustments', 'no I’m fine thanks', 'no'],
   ['effect', 'not really', 'no'],
+  ['adjustments', 'not that I know of', 'no'],
   [null, 'do you know what time the electrician is due', null],
   [null, 'please put me through to the housing officer', null],
   [null, 'I would prefer to talk to somebody on the phone', null],

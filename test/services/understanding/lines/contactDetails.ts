@@ -1,0 +1,35 @@
+import type { ContactDetails } from '../../../../services/understanding/contactDetails.ts';
+import type { ReadingContext } from '../../../../services/understanding/understanding.ts';
+
+/** What stood open, what was written, and what it tells of who writes and how to reach them. */
+export const detailLines: [ReadingContext['asked'], string, Partial<ContactDetails>][] = [
+  [null, 'My name is Agnes Boateng and the gate is stuck', { name: 'Agnes Boateng' }],
+  [null, 'this is Mr Halloran from the second floor', { name: 'Mr Halloran' }],
+  [null, 'I’m called Priya', { name: 'Priya' }],
+  ['name', 'Dave', { name: 'Dave' }],
+  ['name', 'it’s Mrs Okafor', { name: 'Mrs Okafor' }],
+  ['name', 'Siobhán O’Neill here', { name: 'Siobhán O’Neill' }],
+  ['name', 'jean-paul mbeki', { name: 'jean-paul mbeki' }],
+  [null, 'My name is mud with the neighbours thanks to the drains', { email: null, phone: null }],
+  [null, 'This is ridiculous', { name: null }],
+  [null, 'I am at my wits end', { name: null, home: null }],
+  ['reach', 'Agnes.B@example.org', { email: 'agnes.b@example.org' }],
+  ['reach', 'write to priya at example dot com', { email: 'priya@example.com' }],
+  ['reach', 'my email is t.o_brien+coop@mail.example.co.uk.', { email: 't.o_brien+coop@mail.example.co.uk' }],
+  ['reach', '07700 900123', { phone: '07700 900123' }],
+  ['reach', 'ring +44 7700 900456 after six', { phone: '+44 7700 900456' }],
+  ['reach', '(020) 7946 0018 is best', { email: null }],
+  [null, 'I paid £0.50 on 03/04/2026', { phone: null }],
+  [null, 'the water came in at flat 9 again', { home: 'flat 9', email: null }],
+  [null, 'I live at Flat 6, Kestrel House', { home: 'Flat 6, Kestrel House' }],
+  ['home', 'Flat 6, Kestrel House', { home: 'Flat 6, Kestrel House' }],
+  [null, 'We are in Flat 3, 12 Mill Lane and it is cold', { home: 'Flat 3, 12 Mill Lane' }],
+  [null, '14 Orchard Street has no light', { home: '14 Orchard Street' }],
+  [null, 'I used to live at 88 Mill Race', { home: '88 Mill Race', notAResident: true }],
+  ['home', 'I live at 2b Larch Rise', { home: '2b Larch Rise' }],
+  ['home', 'no fixed address', { home: null }],
+  [null, 'I’m not a tenant, I only visit my aunt', { notAResident: true }],
+  [null, 'I am on your waiting list', { notAResident: true }],
+  [null, 'I have lived here since 1998', { notAResident: false }],
+  [null, 'the hall light is out on floor 3', { home: null, reference: null, name: null }],
+];

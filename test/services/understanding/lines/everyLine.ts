@@ -1,0 +1,14 @@
+import { type Facts, readFacts } from '../../../../services/understanding/facts.ts';
+import { readText } from '../../../../services/understanding/text.ts';
+import type { ReadingContext } from '../../../../services/understanding/understanding.ts';
+
+/** The facts of a message. */
+export function factsOf(text: string, asked: ReadingContext['asked'] = null): Facts {
+  return readFacts(readText(text), asked);
+}
+
+/** Whether the words that were read are the words expected, give or take a word at either end. */
+export function isNear(read: string | null, expected: string | null): boolean {
+  if (read === null || expected === null) return read === expected;
+  return read.includes(expected) || expected.includes(read);
+}

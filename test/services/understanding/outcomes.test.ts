@@ -1,0 +1,11 @@
+import { deepEqual } from 'node:assert/strict';
+import { factsOf } from './lines/everyLine.ts';
+import { outcomeLines } from './lines/facts.ts';
+
+describe('What would put it right', () => {
+  for (const [text, expected] of outcomeLines) {
+    it(`is ${expected.join(' and ') || 'not said'} in "${text}"`, () => {
+      deepEqual(factsOf(text).outcomes.toSorted(), expected.toSorted());
+    });
+  }
+});
