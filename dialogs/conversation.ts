@@ -113,6 +113,7 @@ async function interrupt(talk: Talk): Promise<boolean> {
   const flag = dataMatter(reading);
   if (flag !== undefined) return did(passDataRequest(talk, flag));
   if (reading.labels.includes('review_request')) return did(passReview(talk));
+  if (reading.sideQuestions.includes('are_you_a_robot')) return did(answerSide(talk));
   if (reading.label === 'human_request')
     return did(passToPerson(talk, talk.state.intake === null && talk.state.offer === null));
   if (reading.label === 'status_question') return did(answerStatus(talk));

@@ -43,13 +43,13 @@ const inTheName = phrases(
 );
 
 const elsewhere =
-  '(supermarket|tesco|asda|aldi|lidl|sainsburys?|morrisons|waitrose|amazon|ebay|argos|currys|ikea|council|councils|bank|bus|buses|train|trains|railway|school|schools|gp|surgery|doctor|doctors|dentist|hospital|nhs|broadband|bt|sky|virgin media|virgin|takeaway|restaurant|cafe|shop|airline|airport|hotel|royal mail|post office|postman|courier|evri|hermes|dpd|police|dwp|job ?centre|universal credit|hmrc|employer|electricity supplier|gas supplier|energy supplier|british gas|edf|eon|octopus|thames water|water company|phone company|vodafone|o2|ee|football|club|gym|university|college|taxi|uber|deliveroo|insurance|insurer|estate agent*|weather|government|bbc)';
+  '(supermarket|tesco|asda|aldi|lidl|sainsburys?|morrisons|waitrose|amazon|ebay|argos|currys|ikea|council|councils|bank|bus|buses|train|trains|railway|school|schools|gp|surgery|doctor|doctors|dentist|hospital|nhs|broadband|bt|sky|virgin media|virgin|takeaway|restaurant|cafe|shop|airline|airport|hotel|royal mail|post office|postman|courier|evri|hermes|dpd|police|dwp|job ?centre|universal credit|hmrc|employer|boss|my work|at work|electricity supplier|gas supplier|energy supplier|british gas|edf|eon|octopus|thames water|water company|phone company|vodafone|o2|ee|football|club|gym|university|college|taxi|uber|deliveroo|insurance|insurer|estate agent*|weather|government|bbc)';
 const ours = phrases(
   '(co op|coop|landlord|housing (officer|association|team)|your (officer|staff|office|contractor*|plumber|team|caretaker|cleaner*)|you (lot|people|never|said|told|promised|keep|have not|havent)|my (repair|rent|tenancy|boiler|lift|kitchen|bathroom|flat|heating)|repairs? team|caretaker|the office)',
 );
 const foreign = phrases(
-  `(complain*|complaint*|grievance|unhappy|fed up|furious|annoyed|useless|rubbish|overcharg*|lost|late|never|still|rude|dreadful|terrible|awful|hopeless|down|cancelled|ignored|shocking) .. (the |my |our |at |with |about |to |by |local |a ){0,3}${elsewhere}`,
-  `(the |my |our |local |a ){0,2}${elsewhere} .. (complain*|complaint*|useless|rubbish|overcharg*|lost|late|never|still|again|rude|dreadful|terrible|awful|hopeless|down|cancel*|ignor*|shocking|hasnt|havent|didnt|doesnt|wont|wrong)`,
+  `(complain*|complaint*|grievance|unhappy|fed up|furious|annoyed|useless|rubbish|overcharg*|lost|late|never|still|rude|dreadful|terrible|awful|hopeless|down|cancelled|ignored|shocking) ... (the |my |our |at |with |about |to |by |local |a ){0,3}${elsewhere}`,
+  `(the |my |our |local |a ){0,2}${elsewhere} ... (complain*|complaint*|useless|rubbish|overcharg*|lost|late|never|still|again|rude|dreadful|terrible|awful|hopeless|down|cancel*|ignor*|shocking|hasnt|havent|didnt|doesnt|wont|wrong)`,
 );
 
 /** The wish itself names somebody else: an explicit wish is lost for no lesser reason (facts: always heard). */
