@@ -12,10 +12,10 @@ export interface StoredRecord {
   events: (AnyEvent & Recorded)[];
 }
 
-/** Words of one unit of work, sealed and not yet written. */
-export interface NewWords {
+/** Words of a record, sealed. */
+export interface SealedWords {
   id: WordsId;
-  sealed: Buffer;
+  sealed: Uint8Array;
 }
 
 /** One record inside a unit of work: what the store had when it was first seen, and what the unit adds. */
@@ -25,9 +25,11 @@ export class KeptRecord {
   readonly seenVersion: number;
   readonly isNew: boolean;
   readonly wrappedKey: Uint8Array | null;
-  readonly newWords: NewWords[] = [];
+  /** Not yet written. */
+  readonly newWords: SealedWords[] = [];
   readonly #box: Box | null;
   readonly #events: (AnyEvent & Recorded)[];
+  #storedWords: Map<WordsId, Uint8Array> | null;
 
   private constructor(record: StoredRecord, seal: Seal, isNew: boolean) {
     this.head = record.head;
@@ -35,6 +37,7 @@ export class KeptRecord {
     this.wrappedKey = record.wrappedKey;
     this.isNew = isNew;
     this.#events = record.events;
+    this.#storedWords = isNew ? new Map() : null;
     this.#box = record.wrappedKey === null ? null : seal.box(record.head.id, record.wrappedKey);
   }
 
@@ -78,10 +81,24 @@ export class KeptRecord {
     return id;
   }
 
-  /** Words sealed in this unit, or `sealed` ones from the store. Null when they were erased. */
-  open(id: WordsId, sealed: Uint8Array | null): string | null {
-    const bytes = this.newWords.find((words) => words.id === id)?.sealed ?? sealed;
-    return bytes === null || this.#box === null ? null : this.#box.open(slotOf(id), bytes);
+  /** Whether `open` can answer only once it was given the store's words. */
+  needsStoredFor(id: WordsId): boolean {
+    return this.#storedWords === null && this.#ownWords(id) === undefined;
+  }
+
+  /** Takes all words that the store has of the record: a read-back opens a dozen of them in one turn. */
+  keepStored(words: SealedWords[]): void {
+    this.#storedWords = new Map(words.map(({ id, sealed }) => [id, sealed]));
+  }
+
+  /** Words sealed in this unit or kept from the store. Null when there are none under this id or they were erased. */
+  open(id: WordsId): string | null {
+    const sealed = this.#ownWords(id) ?? this.#storedWords?.get(id);
+    return sealed === undefined || this.#box === null ? null : this.#box.open(slotOf(id), sealed);
+  }
+
+  #ownWords(id: WordsId): Uint8Array | undefined {
+    return this.newWords.find((words) => words.id === id)?.sealed;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
-import type { StoredRecord } from './keptRecord.ts';
-import type { AnyEvent, Recorded, RecordKind, WordsId } from './record.ts';
+import type { SealedWords, StoredRecord } from './keptRecord.ts';
+import type { AnyEvent, Recorded, RecordKind } from './record.ts';
 import type { RecordHead, RecordQuery } from './unitOfWork.ts';
 
 /** One record by id or by reference, or all that a query asks for. */
@@ -58,17 +58,7 @@ export async function readRecords(store: Kysely<Tables>, filter: RecordFilter): 
   }));
 }
 
-/** Sealed words of a record. Null when there are none under this id. */
-export async function readWords(
-  store: Kysely<Tables>,
-  recordId: string,
-  id: WordsId,
-): Promise<Uint8Array | null> {
-  const row = await store
-    .selectFrom('words')
-    .select('sealed')
-    .where('record_id', '=', recordId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.sealed ?? null;
+/** All sealed words of a record. */
+export function readWords(store: Kysely<Tables>, recordId: string): Promise<SealedWords[]> {
+  return store.selectFrom('words').select(['id', 'sealed']).where('record_id', '=', recordId).execute();
 }

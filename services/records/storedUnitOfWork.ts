@@ -71,7 +71,8 @@ export class StoredUnitOfWork implements UnitOfWork {
   async words(recordId: string, id: WordsId): Promise<string | null> {
     const kept = await this.#keep(recordId);
     if (kept === null) return null;
-    return kept.open(id, kept.isNew ? null : await readWords(this.#transaction, recordId, id));
+    if (kept.needsStoredFor(id)) kept.keepStored(await readWords(this.#transaction, recordId));
+    return kept.open(id);
   }
 
   /**

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { spy } from 'sinon';
 import { HeardError, hasCode } from '../../../services/errors.ts';
 import { inUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
 import type { RecordHead, Stream, UnitOfWork } from '../../../services/records/unitOfWork.ts';
 import { sealWith } from '../../../services/storage/seal.ts';
+import { StoreConnection } from '../../../services/storage/storeDriver.ts';
 import { recordedEvent, recordHead } from '../../support/records.ts';
 import { forEachStore, type TestStore } from '../../support/stores.ts';
 
@@ -204,6 +206,27 @@ describe('the unit of work', () => {
         isNotFound,
       );
       assert.equal(await run((unit) => unit.words('unknown', 'w')), null);
+    });
+
+    it('opens stored and new words of a record side by side, and reads all the stored ones at once', async () => {
+      const id = await opened();
+      const said = ['one', 'two', 'three'];
+      const stored = await run((unit) => Promise.all(said.map((words) => unit.seal(id, words))));
+      const sent = spy(StoreConnection.prototype, 'executeTogether');
+      try {
+        await run(async (unit) => {
+          const fresh = await unit.seal(id, 'four');
+          assert.equal(await unit.words(id, fresh), 'four');
+          assert.equal(sent.callCount, 1, 'the record alone: what was just sealed needs no reading');
+          const read = [];
+          for (const words of [...stored, fresh]) read.push(await unit.words(id, words));
+          assert.deepEqual(read, [...said, 'four']);
+          assert.equal(await unit.words(id, 'unknown'), null);
+          assert.equal(sent.callCount, 2);
+        });
+      } finally {
+        sent.restore();
+      }
     });
 
     it('seals words so that only this record and this data key open them, and none once the key was dropped', async () => {
