@@ -1,5 +1,5 @@
 import type { Said } from '../text.ts';
-import { complainsOf, isAct, isCourt } from './acts.ts';
+import { complainsOf, isAct, isCourt, mayBeAct } from './acts.ts';
 import type { Mention } from './mention.ts';
 
 // Words of a clause, each between spaces. What a date beside them is the date of.
@@ -13,13 +13,14 @@ const visit =
   / (?:came|visited|visit|visits|attended|inspected|inspection|surveyed|surveyor|engineer|plumber|electrician|operative|workman|contractor|contractors|joiner|roofer|appointment|appointments|no show|turned up|showed up|sent|arranged|rearranged|cancelled|inspector) /;
 const mended =
   / (?:fixed|fix|mended|repaired|sorted|replaced|patched|bled|serviced|unblocked|cleared|worked|worked fine|was fine|were fine|was ok|was okay|resolved|reset|painted over) /;
-const stillFine = / (?:used to|fine|ok|okay|worked|working|alright|all right|perfect|good) /;
+const stillFine =
+  / (?:used to|(?:it|this|that) was an?|fine|ok|okay|worked|working|alright|all right|perfect|good) /;
 const ahead =
   / (?:will|wont|shall|booked|due|coming|available|can|could|would|should|please|want|wants|meeting|next|deadline|appointment is|appointments? for|says|said|say|promised|promise|supposed|expect|expecting|must|meant|paid|pay|pays|rent day|open|opens|closed|closes|opening|hours) /;
 const promised =
   / (?:will|wont|shall|would (?:be|come|ring|call|send|have|get)|booked|due|next|promised|supposed|expecting|is coming|are coming) /;
 const otherLife =
-  / (?:lived|living (?:here|there|in)|live (?:here|there|in)|lives|been here|been (?:your|with you|with belgrave)|moved in|moved here|moving in|move in|tenant|tenants|tenancy|resident|leaseholder|lease|paid rent|paying rent|retired|widowed|disabled|born|birthday|dob|birth|married|divorced|pregnant|diagnosed|aged|worked (?:here|for|at)|work (?:here|for|at)|on holiday|known each other|been together|built|clean(?:ed)? up) /;
+  / (?:starts? (?:school|nursery|work|college|her|his|my)|lived|living (?:here|there|in)|live (?:here|there|in)|lives|been here|been (?:your|with you|with belgrave)|moved in|moved here|moving in|move in|tenant|tenants|tenancy|resident|leaseholder|lease|paid rent|paying rent|retired|widowed|disabled|born|birthday|dob|birth|married|divorced|pregnant|diagnosed|aged|worked (?:here|for|at)|work (?:here|for|at)|on holiday|known each other|been together|built|clean(?:ed)? up) /;
 const fault =
   / (?:no|not|nothing|nobody|none|never|without|still|stuck|dead|out|off|leak\w*|drip\w*|damp|mou?ld\w*|mildew|wet|broke\w*|fault\w*|block\w*|flood\w*|smell\w*|smelt|degrees|temperature|stink\w*|stank|reek\w*|crack\w*|cold|freez\w*|froze\w*|wont|dont|doesnt|isnt|arent|cant|hasnt|havent|hadnt|didnt|wasnt|couldnt|problem\w*|issue\w*|trouble\w*|noise\w*|noisy|loud|bang\w*|rats?|mice|mouse|cockroach\w*|ants|bedbugs|pests?|wasps|pigeons?|dirty|filthy|rubbish|overflow\w*|wait\w*|bad|worse|awful|wrong|hole|loose|rotten|rot|stain\w*|peel\w*|brown|black|dark|dim|flicker\w*|beep\w*|bleep\w*|stiff|jam\w*|warp\w*|fell|fallen|missing|stolen|vandal\w*|abuse\w*|shout\w*|harass\w*|threat\w*|parking|scaffold\w*|like this|this|ignored|unanswered|disgust\w*|buckets?|went|came|tripp\w*|burst|blew|hazard|danger\w*|unsafe|overcharg\w*|charged|complain\w*|intermittent|temperamental|faulty|playing up|acting up|on and off|rust\w*|gurgl\w*|rattl\w*|buzz\w*|hum\w*|condensation|water|heating|boiler|lift|light|lights|power|toilet|roof|window|door|drain|drains|gutter) /;
 
@@ -128,6 +129,12 @@ const lengthRules: Rule[] = [
 /** Something was done on that very day. */
 const actedThen = ({ mention, clause }: Judged) =>
   mention.precision === 'day' && isAct(clause) && !isCourt(clause) && !promised.test(clause);
+const perhapsActedThen = ({ mention, clause, sentence }: Judged) =>
+  mention.precision === 'day' &&
+  mayBeAct(clause, sentence) &&
+  !isCourt(clause) &&
+  !promised.test(clause) &&
+  !fault.test(clause.replace(/ (?:this|went|came|water|door|window|light|lights|roof|no) /g, ' '));
 const visitComplainedOf = ({ mention, clause, sentence }: Judged) =>
   mention.precision === 'day' && visit.test(clause) && complainsOf(sentence) && !promised.test(clause);
 
@@ -138,6 +145,7 @@ const pointRules: Rule[] = [
   began,
   [actedThen, 55, 55],
   [visitComplainedOf, 20, 20],
+  [perhapsActedThen, 20, 20],
   [({ mention, clause }) => mention.past !== true && ahead.test(clause), 0, 0],
   [({ clause }) => mended.test(clause) && !negated.test(clause), 0, 5],
   [({ clause }) => visit.test(clause), 0, 10],

@@ -66,4 +66,22 @@ export const deeds: [day: string, said: string, since: string][] = [
     'Your man shouted at me on Monday. The damp he came about has been there since 2 June.',
     '2026-06-02',
   ],
+  ['2026-06-17', 'On 8 June your gardeners strimmed straight through my hosepipe.', '2026-06-08'],
+  [
+    '2026-06-17',
+    'I want to make a complaint about the painter who came on 9 June. He left drips on the carpet.',
+    '2026-06-09',
+  ],
+  ['2026-06-17', 'The lady at the desk was short with me on Tuesday.', '2026-06-16'],
+  ['2026-06-17', 'It was a nice garden until 3 June.', '2026-06-03'],
+  ['2026-06-17', 'Your letter of 4 June says I owe £80. I do not.', '2026-06-04'],
+  [
+    '2026-06-17',
+    'On 5 June you turned down my application. My daughter starts school on 1 July.',
+    '2026-06-05',
+  ],
+  ['2026-06-17', 'The shower has not worked since Sunday, your fitter swore at me on Monday', '2026-06-14'],
+  ['2026-06-17', 'Two men came on 10 June and took my fence away.', '2026-06-10'],
+  ['2026-06-17', 'My son was shoved by your warden on 11 June', '2026-06-11'],
+  ['2026-06-17', 'on the 3rd your driver reversed into my car', '2026-06-03'],
 ];

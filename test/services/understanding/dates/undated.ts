@@ -68,6 +68,9 @@ export const undated: string[] = [
   'You promised to come back on Monday',
   'I refused the visit on 3 March',
   'they will paint the stairs on Friday',
+  'Your plumber came on 10 March, fixed the tap and left.',
+  'Thank you for sending the plumber on Monday',
+  'He promised me on Monday that he would come back',
 ];
 
 /** Answers to the question since when that do not say it. */
