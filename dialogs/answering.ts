@@ -20,7 +20,7 @@ function reachOf(reading: Reading): GivenAnswer | null {
 }
 
 /** Every fact that a message states, whatever was asked (design 4: five things said fill five answers). */
-export function factsIn(reading: Reading, text: string): Answers {
+export function factsIn(reading: Reading, text: string, asked: Part | null = null): Answers {
   const found: Answers = {};
   if (reading.addressHint !== null) found.where = { words: reading.addressHint };
   if (reading.since !== null) {
@@ -40,14 +40,15 @@ export function factsIn(reading: Reading, text: string): Answers {
       outcomes: reading.outcomes,
     };
   }
-  return { ...found, ...peopleIn(reading) };
+  return { ...found, ...peopleIn(reading, asked) };
 }
 
-function peopleIn(reading: Reading): Answers {
+/** "I used to live there" answers the question about the home; said in passing, the address is still to be asked. */
+function peopleIn(reading: Reading, asked: Part | null): Answers {
   const found: Answers = {};
   if (reading.name !== null) found.name = { words: reading.name };
   if (reading.home !== null) found.home = { words: reading.home };
-  if (reading.notAResident) found.home = { words: reading.home, notAResident: true };
+  if (reading.notAResident && asked === 'home') found.home = { words: reading.home, notAResident: true };
   const reach = reachOf(reading);
   if (reach !== null) found.reach = reach;
   if (reading.adjustment !== null) found.adjustments = { words: reading.adjustment };
@@ -104,7 +105,7 @@ export function answersIn(
   text: string,
   open: { asked: Part | null; known: Partial<Record<Part, unknown>> },
 ): Answers {
-  const facts = factsIn(reading, text);
+  const facts = factsIn(reading, text, open.asked);
   const taken: Answers = {};
   for (const [part, given] of Object.entries(facts) as [Part, GivenAnswer][]) {
     if (open.known[part] === undefined || part === open.asked || corrects(reading, part)) taken[part] = given;

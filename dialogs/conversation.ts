@@ -113,12 +113,20 @@ async function interrupt(talk: Talk): Promise<boolean> {
   const flag = dataMatter(reading);
   if (flag !== undefined) return did(passDataRequest(talk, flag));
   if (reading.labels.includes('review_request')) return did(passReview(talk));
-  if (reading.sideQuestions.includes('are_you_a_robot')) return did(answerSide(talk));
+  if (asksWhatIAm(talk)) return did(answerSide(talk));
   if (reading.label === 'human_request')
     return did(passToPerson(talk, talk.state.intake === null && talk.state.offer === null));
   if (reading.label === 'status_question') return did(answerStatus(talk));
   if (reading.sideQuestions.length > 0) return did(answerSide(talk));
   return false;
+}
+
+/** "Is this a real person?" asks what Heard is; "can I speak to a real person?" asks for one. */
+function asksWhatIAm({ reading, text }: Talk): boolean {
+  return (
+    reading.sideQuestions.includes('are_you_a_robot') &&
+    /^\W*(and |so |wait |sorry )?(is|are|am|r)\b/i.test(text)
+  );
 }
 
 function dataMatter({ flags }: Reading): keyof typeof dataRequests | undefined {

@@ -21,7 +21,7 @@ const goesOn: SafetyKind[] = ['no_heating_risk', 'water', 'damp_health', 'homele
  * complaint nor waits for it.
  */
 export async function answerDanger(talk: Talk): Promise<Danger> {
-  const findings = screenSafety(talk.text);
+  const findings = dangersIn(talk);
   const alerts = findings.filter((finding) => finding.alert);
   for (const finding of alerts) {
     await talk.cases.raiseSafetyAlert({
@@ -37,6 +37,21 @@ export async function answerDanger(talk: Talk): Promise<Danger> {
   }
   for (const finding of alerts) talk.state.warned[finding.kind] = talk.now;
   return degreeOf(findings, alerts);
+}
+
+/** Dangers whose two halves people tell in two messages: black mould in one, the child's inhaler in the next. */
+const toldInPieces: SafetyKind[] = ['no_heating_risk', 'damp_health'];
+
+function dangersIn({ text, state }: Talk): SafetyFinding[] {
+  const now = screenSafety(text);
+  const story = state.story?.messages ?? [];
+  if (story.length === 0) return now;
+  const together = screenSafety([...story.slice(-5), text].join('. ').slice(-4_000));
+  const known = new Set<string>([...now.map(({ kind }) => kind), ...Object.keys(state.warned)]);
+  return [
+    ...now,
+    ...together.filter(({ kind, alert }) => alert && toldInPieces.includes(kind) && !known.has(kind)),
+  ];
 }
 
 function degreeOf(findings: SafetyFinding[], alerts: SafetyFinding[]): Danger {

@@ -1,4 +1,4 @@
-import { findFirst, phrases, says } from './phrases.ts';
+import { findAll, findFirst, phrases, says } from './phrases.ts';
 import { readReply } from './replies.ts';
 import type { Said } from './text.ts';
 import type { ReadingContext } from './understanding.ts';
@@ -45,10 +45,9 @@ const needs = phrases(
   '(text|texts|email|emails|letter|letters|writing|phone|calls) only',
   '(only|just) (text|email|write|ring|phone|call)( me)?( please)?',
   '(no|not|dont|do not|cant) ... (phone calls|phone me|ring me|call me|use the phone|do phones|take calls|read|letters)',
-  '(i am|im|she is|he is|mum is|am|is) (profoundly |registered |partially |very |a bit |hard of )?(deaf|blind|hearing|partially sighted|dyslexic|autistic)',
   '(braille|bsl|sign language|audio|easy read|hearing loop|relay uk)',
   '(extra|more) time (to|please|for)?',
-  '(dyslexia|learning disability|learning difficulties|bad eyesight|poor sight|macular)',
+  '(cant|cannot|could not|couldnt) (see|read|hear) [^ ]+( [^ ]+)?',
   '(time to|takes me (a while|time) to|cant) get to the door',
   '(dont|do not|never) (ring|call|phone|knock|come|text|email) .. (before|after|until|between) [^ ]+',
   '(dont|do not|never) (ring|phone|knock on) (the bell|my door|the door)',
@@ -65,9 +64,11 @@ function isAnswer(said: Said): boolean {
 
 /** What must be done differently for this resident, in their words (Code 5.10). */
 export function readAdjustment(said: Said, asked: ReadingContext['asked']): string | null {
-  const found = findFirst(said, needs);
-  if (asked === 'adjustments' && (found !== null || isAnswer(said))) return said.raw.trim();
-  return found?.words ?? null;
+  const found = findAll(said, needs);
+  if (asked === 'adjustments' && (found.length > 0 || isAnswer(said))) return said.raw.trim();
+  // "Text only, to 07700 900461" says how to reach somebody, not what else they need.
+  if (asked === 'reach' || found.length === 0) return null;
+  return found.map((each) => each.words).join(', ');
 }
 
 const risk = phrases(
