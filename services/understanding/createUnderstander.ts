@@ -59,7 +59,6 @@ async function readMessage(text: string, context: ReadingContext, dates: DateRea
     wishesToComplain: wishes,
     asksSideQuestion: facts.sideQuestions.length > 0,
     hazard: safetyAll.some((kind) => hazards.has(kind)),
-    reference: facts.reference !== null,
   });
   return {
     ...facts,

@@ -120,10 +120,20 @@ function isPraised(said: Said, score: number): boolean {
   return saysIn(told, praiseful) || (score < 0.5 && saysIn(told, praise));
 }
 
+/** A plain failing in a sentence without a good word: "have a great week" at the end takes nothing away from it. */
+function standsApart(said: Said, strong: Hit[]): boolean {
+  return strong.some(({ cue, from }) => {
+    const sentence = sentenceOf(said, from);
+    return (
+      cue.landlord && cue.weight >= plainHint && !saysIn(sentence, praise) && !saysIn(sentence, praiseful)
+    );
+  });
+}
+
 /** What speaks against it: praise without a "but", a denial, a supposition, somebody else's shop. */
-function tempered(said: Said, score: number): number {
+function tempered(said: Said, score: number, strong: Hit[]): number {
   let left = score;
-  if (isPraised(said, score)) left *= 0.3;
+  if (isPraised(said, scoreOf(strong, false)) && !standsApart(said, strong)) left *= 0.3;
   if (says(said, deniedComplaint)) left *= 0.35;
   if (says(said, supposed)) left *= 0.3;
   if (isForeign(said)) left *= 0.2;
@@ -173,5 +183,5 @@ export function hearDissatisfaction(said: Said, toldBefore: boolean): Dissatisfa
     score === 0
       ? hint
       : Math.max(score, Math.min(score < plainHint ? mostForHints : mostWithHints, together([score, hint])));
-  return { score: tempered(said, all), words, wishes: false };
+  return { score: tempered(said, all, strong), words, wishes: false };
 }

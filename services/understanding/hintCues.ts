@@ -30,7 +30,7 @@ export const hints: Cue[] = [
     weight: 0.36,
     landlord: true,
     says: phrases(
-      '(you|you lot|you people|you guys) (have |had |just |then |also |even |only |still |already |simply |keep |all |both |never |always |ve ){0,2}(put|took|take|sent|send|wrote|write|moved|made|make|gave|told|said|say|left|leave|did|cut|let|lost|lose|broke|charged|charge|changed|removed|closed|fitted|installed|painted|built|decided|stopped|used|got|had|have|spent|spend|want|expect|seem|think|treat|act|call|blame|refuse|ignore|forgot|forget|dont|didnt|cant|wont|havent|hadnt|wouldnt|couldnt|arent|werent|never|cannot)',
+      '(you|you lot|you people|you guys) (have |had |just |then |also |even |only |still |already |simply |keep |all |both |never |always |ve ){0,2}(put|took|take|sent|send|wrote|write|moved|made|make|gave|told|said|say|left|leave|did|cut|let|lost|lose|broke|charged|charge|changed|removed|closed|fitted|installed|painted|built|decided|stopped|used|got|spent|spend|want|expect|seem|think|treat|act|call|blame|refuse|ignore|forgot|forget|dont|didnt|cant|wont|havent|hadnt|wouldnt|couldnt|arent|werent|never|cannot)',
     ),
     unless: phrases(
       '(do|did|can|could|would|will|if|what|when|where|how|are|have|had|has|thank|thanks|see|know|hope|let|think|should|glad|pleased|like|love|ask|so|way|that|which|need|appreciate|kind of) you (have|take|send|make|put|tell|say|leave|change|use|get|got|want|let|fit|charge|do|had|did|sent|need|think|fixed|gave|made)',
@@ -135,7 +135,7 @@ export const hints: Cue[] = [
       '(never|not|didnt) (brought|bring|sent|gave|given|put back|returned|return|replaced|delivered|fitted|asked|told|mentioned|explained|finished|cleaned|came|come|rang|paid|saw|checked|looked|turned)',
       '(said|says|marked|shown|put|text*|recorded|down) .. (completed|complete|done|attended|no access|closed|visited|resolved)',
       '(who|what|where) exactly',
-      '(instead of|rather than) (the|a|my|what|fixing|mending|doing|asking|listening|coming|english|bengali|text*|ring*|email*)',
+      '(instead of|rather than) (the|a|what|fixing|mending|doing|asking|listening|coming|english|bengali|text*|ring*|email*)',
       '(after|even though|although|despite|when) (i|we) (asked|told|said|explained|requested|sent|gave|paid|reported|warned|mentioned|begged)',
       '(i|we) (did|do) (mention|say|tell|ask|report|warn|point|explain|ring|write|pay)',
       '(found out|finding out|learned|heard|hear) (about (it|this) )?(from|on|through|via|by) (facebook|a (neighbour|letter|note|sign|stranger|friend)|my neighbour*|the (paper|news|radio|cleaner|caretaker|gossip)|social media|twitter|next door|someone|whatsapp)',

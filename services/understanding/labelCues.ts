@@ -26,9 +26,13 @@ export const status = phrases(
   'when (will|am|can|should|do) (i|we) (i )?(likely to |going to |expect to )?(hear|get|have|know|expect) ... (back|answer|reply|decision|outcome|about|news)',
   `(who|whos) (is )?(dealing|looking|handling|working|responsible|got|has) .. ${matter}`,
   '(still )?(waiting to hear|heard back|hear back) .. (about|on|from|regarding)',
-  '(bnc|coh) ?2\\d[^ ]+',
-  '(bnc|coh) 2\\d[^ ]+ .. how (is|are) (it|things)',
+  '(bnc|coh) 2\\d[^ ]+ ... (how|what|whats|where|any|when|update|status|news)',
+  '(how|what|whats|where|any|when|update|status|news) ... (bnc|coh|reference|ref|complaint reference) [^ ]+',
 );
+
+/** Who it is that answers here: a question about us, no wish for somebody else. */
+export const whoAreYou =
+  /^ (?:(?:hi|hello|sorry|so|wait|and) (?:, )?){0,2}(?:(?:is (?:this|it|that)|are you|am i (?:talking|speaking|chatting|writing) (?:to|with)) (?:even |actually |just |only |really )?(?:a |an |some )?(?:real |actual |live |human )?(?:person|human|robot|bot|computer|machine|ai|someone|somebody|anyone)) (?:or |[?.!,]|$)/;
 
 /** A person is asked for. */
 export const person = phrases(
@@ -57,7 +61,9 @@ const decision =
 
 /** Stage 2: the decision on a complaint is to be looked at again. No reasons are needed (Code 6.12). */
 export const review = phrases(
-  `(want|like|ask|asking|request|requesting|need|wish|demand|apply|applying|can|could|please|going|id|would|take|go|move|get) ... (a |an |the |my |for )?(review|reviewed|reviewing|stage (2|two)|appeal|escalate|escalated|escalation|second stage|next stage|final stage)`,
+  `(want|like|ask|asking|request|requesting|need|wish|demand|apply|applying|can|could|please|going|id|would|take|go|move|get) ... (a |an |the |my |for )?(review|reviewed|reviewing|stage (2|two)|appeal|second stage|next stage|final stage)`,
+  '(escalat*) ... (complaint|case|stage|decision|director|panel|outcome|answer)',
+  '(complaint|case|decision|outcome) ... escalat*',
   `(review|reconsider|appeal|appealing|escalate|challenge|contest) (the |your |this |that |my |against the |against your |against )?(${decision}|complaint|case)`,
   `(review|panel|managing director|director|someone (else|senior|higher)|board|committee) .. (look|looks|looked|review*|reconsider*) .. (at )?(the |your |this |that |my |it|again)`,
   `(not happy|unhappy|not satisfied|dissatisfied|disagree|dont agree|do not agree|dont accept|do not accept|cannot accept|cant accept|not accept*|disappointed|refuse to accept) (with )?(the |your |this |that |my )?(stage (1|one) )?${decision} (on|of|to|about|for|from|regarding|letter) (my|our|the|your) (complaint|stage*|complaints officer|case)`,
@@ -77,6 +83,7 @@ const mend =
 
 /** Something is to be put right (Code 1.4). */
 export const request = phrases(
+  `(want|need|like|get|have|needs) .. ${thing} .. (fixed|mended|repaired|replaced|sorted|cleared|unblocked|cleaned|looked at|checked|done|cut|removed|seen to)`,
   `${thing} .. ${fault}`,
   `${thing} ... (broken|broke|leaking|dripping|dead|blown|gone|stopped working|stopped|not working|snapped|cracked|smashed|blocked|stuck|jammed)`,
   `(broken|cracked|leaking|leaky|blocked|dripping|faulty|smashed|jammed|snapped|loose|flickering|overflowing|rotten|missing|damaged|burst|stuck|dead) ${thing}`,

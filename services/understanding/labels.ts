@@ -7,6 +7,7 @@ import {
   request,
   review,
   status,
+  whoAreYou,
   wondering,
 } from './labelCues.ts';
 import { findAll, says, sentenceOf } from './phrases.ts';
@@ -21,8 +22,6 @@ export interface LabelContext {
   asksSideQuestion: boolean;
   /** The home or building is dangerous: something is to be put right, whatever else is said. */
   hazard: boolean;
-  /** A case reference stands in the message. */
-  reference: boolean;
 }
 
 /** A message sounds like a complaint from here on; the ask band begins below (services/understanding/createUnderstander.ts). */
@@ -42,7 +41,7 @@ function isQuestion(said: Said): boolean {
 }
 
 function asksForPerson(said: Said): boolean {
-  return personAlone.test(said.plain) || says(said, person);
+  return personAlone.test(said.plain) || (says(said, person) && !whoAreYou.test(said.plain));
 }
 
 /** Something to mend; "send me a statement" is paperwork, and a fault may stand beside it. */
@@ -55,10 +54,6 @@ function asksForWork(said: Said): boolean {
   );
 }
 
-function asksStatus(said: Said, context: LabelContext): boolean {
-  return says(said, status) || (context.reference && said.raw.length < 60);
-}
-
 function asksInformation(said: Said, context: LabelContext): boolean {
   return context.asksSideQuestion || isQuestion(said) || says(said, paperwork);
 }
@@ -69,7 +64,7 @@ function signs(said: Said, context: LabelContext): Set<Label> {
   const unhappy = context.dissatisfied >= complaintFrom || context.wishesToComplain;
   const praised = says(said, praise) && context.dissatisfied < praisedBelow && !foreign;
   const ours: [Label, boolean][] = [
-    ['status_question', asksStatus(said, context)],
+    ['status_question', says(said, status)],
     ['service_request', context.hazard || (!praised && asksForWork(said))],
     ['information', !unhappy && asksInformation(said, context)],
   ];

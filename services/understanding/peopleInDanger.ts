@@ -120,7 +120,7 @@ const safeguarding: Danger[] = [
     kind: 'safeguarding',
     says: phrases(
       `${child} .. (being|getting|is|was|been|gets) (hit|beaten|abused|hurt|smacked|punched|neglected|starved|molested|touched|groomed|exploited|battered|left alone|locked)`,
-      `${child} .. (left|home|all|on (his|her|their) own) .. (alone|on (his|her|their) own|unsupervised|by (himself|herself|themselves)|all night|for hours|all day|locked)`,
+      `${child} ... (left|home|all|on (his|her|their) own) .. (alone|on (his|her|their) own|unsupervised|by (himself|herself|themselves)|all night|for hours|all day|locked)`,
       `(seen|saw|heard|hear|watched) ... (hit|hitting|hits|beat|beating|slap|slapping|punch|punching|kick|kicking|hurt|hurting) (them|him|her|(the |that |his |her |their )?${child})`,
       `${child} .. (left|leaves|leave) .. (on their own|on his own|on her own|alone|by themselves)`,
       `${child} .. (bruis*|black eye|cigarette burns|starving|no food|not been fed|hasnt eaten|filthy|covered in)`,
@@ -130,6 +130,7 @@ const safeguarding: Danger[] = [
       `(hit*|beat*|slap*|smack*|hurt*|punch*|kick*|abus*|neglect*|starv*|lock*) (his|her|their|the|a|that|those) (own )?${child}`,
       `${child} .. (locked (out|in)|wandering) .. (balcony|street|alone|night|nappy|cold|dark|bedroom|stairwell|landing)`,
       `${child} .. screaming .. (every night|in (pain|fear|terror)|stop|help|hit|hurt|beaten)`,
+      `${child} ... (father|mother|dad|mum|parents?|stepdad|boyfriend|carer|he|she) (hit*|beat*|slap*|smack*|hurt*|punch*|kick*|shak*|throw*) (them|him|her|the)`,
       `(hear|heard) .. ${child} .. (screaming|being|hit|crying for hours|begging)`,
       `(havent|not|hasnt|nobody has|no one has|no) (been )?(seen|heard from|heard) .. ${elder} .. (days|week|weeks|since|\\d+)`,
       `${elder} .. (not been seen|hasnt been seen|not answering|no answer|isnt answering|milk|post is piling|post piling|curtains .. closed|lights .. on all)`,

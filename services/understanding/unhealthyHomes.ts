@@ -30,12 +30,24 @@ const cold: Danger[] = [
 
 const damp: Danger[] = [
   {
+    // Said in the message after the one that named the mould: breath is what matters.
+    kind: 'damp_health',
+    says: phrases('(inhaler*|nebuliser)'),
+    with: phrases(
+      '(cough*|wheez*|breath*|chest|all night|finish*|not working|isnt working|isnt touching|run out|running out|twice as much|more than ever)',
+    ),
+    unless: phrases(
+      '(lost|dropped|left|find|locker|delivered|post|letter ?box) .. inhaler',
+      'inhaler* .. (lost|dropped|left|locker|delivered|post)',
+    ),
+  },
+  {
     kind: 'damp_health',
     says: phrases(
       '(mould*|damp|dampness|spores|fungus|fungi|mildew|mushrooms|black spots|wet walls|soaking walls|condensation)',
     ),
     with: phrases(
-      '(asthma*|breath*|wheez*|inhaler*|nebuliser|lungs?|bronch*|pneumonia|copd|emphysema|chest (infection*|is|pain*|hurts|problem*|tight*|condition)|on (my|his|her|their) chest|(my|his|her|their|whose) chest|cough*|hospital*|a and e|gp|doctor*|consultant|health visitor|antibiotic*|steroid*|rash*|eczema|allerg*|sinus*|immun*|respiratory|poorly|ill|illness|unwell|sick|sickly|infection*|ambulance|bab(y|ys|ies)|newborn*|infant*|toddler*|cot|weak|croup|snot*|throat*|headache*)',
+      '(asthma*|breath*|wheez*|inhaler*|nebuliser|lungs?|bronch*|pneumonia|copd|emphysema|chest (infection*|is|pain*|hurts|problem*|tight*|condition)|on (my|his|her|their) chest|(my|his|her|their|whose) chest|cough*|hospital*|a and e|gp|doctor*|consultant|health visitor|antibiotic*|steroid*|rash*|eczema|allerg*|sinus*|immun*|respiratory|poorly|ill|illness|unwell|sick|sickly|infection*|ambulance|bab(y|ys|ies)|newborn*|infant*|toddler*|cot|child|children|childs|kid|kids|daughter*|son|sons|(\\d|two|three|four|five|six|seven|eight|nine|ten) year old|weak|croup|snot*|throat*|headache*)',
     ),
     unless: phrases('(damp course|damp proof|damp cloth|damp squib|sick (of|and tired)|mould remover)'),
     unlessNear: phrases('(sick|tired|ill) (of|and tired)', 'no one is (ill|sick)'),

@@ -1,4 +1,5 @@
-import { findAll, phrases, saysIn, sentenceOf } from './phrases.ts';
+import { review } from './labelCues.ts';
+import { findAll, phrases, says, saysIn, sentenceOf } from './phrases.ts';
 import type { Said, Stretch } from './text.ts';
 
 const aComplaint =
@@ -7,7 +8,8 @@ const aComplaint =
 const wish = phrases(
   `(want|wants|like|wish|wishes|need|needs|going|intend|love|wanting|decided|here|have|mean|ready|able|required|planning) (to )?(make|log|raise|put in|lodge|file|register|submit|start|open|place|record|issue|send in|bring|put forward) ${aComplaint}`,
   '(want|wants|like|wish|wishes|need|needs|going|intend|decided|have|ready|mean) to (formally |officially |now )?complain',
-  `(make|making|log|logging|raise|raising|put in|putting in|lodge|lodging|file|filing|register|registering|submit|submitting|record|open|start|take|treat|count|regard|class) (this |it |that |me |us |my (message|email|words) |this message |this email )?(up |down )?(as |in as |for (me|us) )?${aComplaint}`,
+  `(make|making|log|logging|raise|raising|put in|putting in|lodge|lodging|file|filing|register|registering|submit|submitting|record|open|start) (this |it |that |me |us |my (message|email|words) |this message |this email )?(up |down )?(as |in as |for (me|us) )?${aComplaint}`,
+  `(take|treat|count|regard|class) (this |it |that |my (message|email|words) |this message |this email )(up |down )?as ${aComplaint}`,
   `(put|write|get|have|note|mark) (this|it|that|me|us|my name|everything) (down |in )?(as|in as|for) ${aComplaint}`,
   '(log|record|register|note|raise|file) (this|it|that|all (of )?this) (please|pls|formally|officially|now|for me|down|then|with|,|and|as)',
   `(consider|treat|take|regard|class) (this|it|that|my (message|email|letter|words)) (message |email |letter |to be )?(as )?${aComplaint}`,
@@ -37,42 +39,49 @@ const unmeant = phrases(
   '(rent|fair|tenancy) complaint*',
 );
 
+/** A complaint that does not exist yet, whatever else is to be reviewed. */
+const anew = phrases('(new|another|second|separate|fresh|further) complaint', '(a|this) complaint');
+
 /** Said by somebody who speaks for another: still a wish. */
 const inTheName = phrases(
   '(my|our) (mum|mother|dad|father|nan|gran|grandma|grandad|aunt|uncle|sister|brother|son|daughter|wife|husband|partner|neighbour|friend|client) (wants|would like|wishes|needs|has asked me) to (make|log|raise|put in|lodge|file|register|submit)? ?(a )?(complain|complaint)',
 );
 
 const elsewhere =
-  '(supermarket|tesco|asda|aldi|lidl|sainsburys?|morrisons|waitrose|amazon|ebay|argos|currys|ikea|council|councils|bank|bus|buses|train|trains|railway|school|schools|gp|surgery|doctor|doctors|dentist|hospital|nhs|broadband|bt|sky|virgin media|virgin|takeaway|restaurant|cafe|shop|airline|airport|hotel|royal mail|post office|postman|courier|evri|hermes|dpd|police|dwp|job ?centre|universal credit|hmrc|employer|boss|my work|at work|electricity supplier|gas supplier|energy supplier|british gas|edf|eon|octopus|thames water|water company|phone company|vodafone|o2|ee|football|club|gym|university|college|taxi|uber|deliveroo|insurance|insurer|estate agent*|weather|government|bbc)';
-const ours = phrases(
-  '(co op|coop|landlord|housing (officer|association|team)|your (officer|staff|office|contractor*|plumber|team|caretaker|cleaner*)|you (lot|people|never|said|told|promised|keep|have not|havent)|my (repair|rent|tenancy|boiler|lift|kitchen|bathroom|flat|heating)|repairs? team|caretaker|the office)',
-);
-const foreign = phrases(
-  `(complain*|complaint*|grievance|unhappy|fed up|furious|annoyed|useless|rubbish|overcharg*|lost|late|never|still|rude|dreadful|terrible|awful|hopeless|down|cancelled|ignored|shocking) ... (the |my |our |at |with |about |to |by |local |a ){0,3}${elsewhere}`,
-  `(the |my |our |local |a ){0,2}${elsewhere} ... (complain*|complaint*|useless|rubbish|overcharg*|lost|late|never|still|again|rude|dreadful|terrible|awful|hopeless|down|cancel*|ignor*|shocking|hasnt|havent|didnt|doesnt|wont|wrong)`,
-);
+  '(supermarket|tesco|asda|aldi|lidl|sainsburys?|morrisons|waitrose|amazon|ebay|argos|currys|ikea|council|councils|bank|bus|buses|train|trains|railway|school|schools|university|college|cafe|shop|airport|sky|o2|ee|club|my work|at work|bbc|gp|surgery|doctor|doctors|dentist|hospital|nhs|broadband|internet|bt|virgin media|takeaway|restaurant|airline|hotel|royal mail|post office|postman|courier|evri|hermes|dpd|police|dwp|job ?centre|universal credit|hmrc|employer|boss|energy (supplier|company|provider)|electricity supplier|gas supplier|british gas|edf|eon|octopus|thames water|water company|phone company|vodafone|football|gym|taxi|uber|deliveroo|insurance company|insurer|estate agent*|internet provider|provider|supplier|weather|traffic|government)';
+const near = '(the |my |our |her |his |at |with |about |against |to |by |local |a ){0,3}';
 
-/** The wish itself names somebody else: an explicit wish is lost for no lesser reason (facts: always heard). */
-const foreignWish = phrases(
-  `(complain*|complaint*) (about |to |against |with |at |in to |on )(the |my |our |local |a )?${elsewhere}`,
+/** A complaint that went, or is to go, to somebody else. */
+const toOthers = phrases(
+  `(complain|complained|complaining|complains|complaint|complaints|grievance) (is |was |has |i made |we made |went |in |all |again |once |formally |already |officially ){0,3}(to|about|against|with|at|from|regarding) ${near}${elsewhere}`,
+  '(nothing to do with|not about|isnt about|not aimed at|not against) (you|the co op|the coop|your|housing)',
+);
+/** Somebody else's failings. */
+const ofOthers = phrases(
+  `${elsewhere} (is |are |was |were |has |have |had |just |keeps? |still |really |always ){0,3}(useless|rubbish|overcharg*|lost|late|never|still|again|rude|dreadful|terrible|awful|hopeless|down|cancel*|ignor*|shocking|not|hasnt|havent|didnt|doesnt|wont|wrong|delivered|dug|lose|losing|let|said|says|say|depressing|appointment)`,
+  `(unhappy|fed up|furious|annoyed|angry|waiting) ... (with|about|at|for) ${near}${elsewhere}`,
+  '(dentist|hospital|gp|doctors?) appointment*',
+);
+const ours = phrases(
+  '(co op|coop|landlord|housing (officer|association|team)|your (officer|staff|contractor*|plumber|team|caretaker|cleaner*)|you (lot|people|never|said|told|promised|keep|havent|didnt|dont)|my (repair|rent|tenancy|boiler|lift|kitchen|bathroom|heating)|repairs? team|caretaker|the (lift|repair|boiler|heating|leak|damp|mould|gutter|roof)|your office (never|didnt|doesnt|wont|hasnt|lost))',
 );
 
 function isMeant(said: Said, found: Stretch): boolean {
   const sentence = sentenceOf(said, found.from);
+  if (saysIn(sentence, toOthers)) return false;
   return saysIn(sentence, inTheName) || !saysIn(sentence, unmeant);
 }
 
 /**
  * The words of an explicit wish to complain, or null. Always heard; not when it is denied, quoted, only asked about, or
- * about somebody else's shop.
+ * about somebody else's shop; and not when an earlier complaint is to be looked at again, which is a wish of its own.
  */
 export function wishIn(said: Said): Stretch | null {
-  if (saysIn(said.plain, foreignWish)) return null;
-  return findAll(said, wish).find((found) => isMeant(said, found)) ?? null;
+  const found = findAll(said, wish).find((each) => isMeant(said, each)) ?? null;
+  return found !== null && says(said, review) && !says(said, anew) ? null : found;
 }
 
 /** Whether the message grumbles about somebody other than the landlord: "a complaint about the supermarket". */
 export function isForeign(said: Said): boolean {
-  foreign.lastIndex = 0;
-  return saysIn(said.plain, foreignWish) || (foreign.test(said.plain) && !saysIn(said.plain, ours));
+  return says(said, toOthers) || (says(said, ofOthers) && !says(said, ours));
 }
