@@ -1,5 +1,5 @@
 import type { GivenAnswer } from '../services/complaints/caseService.ts';
-import type { NoAnswer, Part, Route } from '../services/complaints/complaint.ts';
+import type { Answer, NoAnswer, Part, Route } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 
 /** Answers found in one message, by part. */
@@ -40,15 +40,19 @@ export function factsIn(reading: Reading, text: string, asked: Part | null = nul
       outcomes: reading.outcomes,
     };
   }
-  return { ...found, ...peopleIn(reading, asked) };
+  return { ...found, ...peopleIn(reading, asked === 'home' ? text : null) };
 }
 
-/** "I used to live there" answers the question about the home; said in passing, the address is still to be asked. */
-function peopleIn(reading: Reading, asked: Part | null): Answers {
+/**
+ * "I used to live there" said in passing is kept without words, so that the address is still asked (`nextQuestion`).
+ * @param answer the whole message, where it answers the question about the home.
+ */
+function peopleIn(reading: Reading, answer: string | null): Answers {
   const found: Answers = {};
   if (reading.name !== null) found.name = { words: reading.name };
   if (reading.home !== null) found.home = { words: reading.home };
-  if (reading.notAResident && asked === 'home') found.home = { words: reading.home, notAResident: true };
+  if (reading.notAResident)
+    found.home = { words: answer === null ? null : (reading.home ?? answer), notAResident: true };
   const reach = reachOf(reading);
   if (reach !== null) found.reach = reach;
   if (reading.adjustment !== null) found.adjustments = { words: reading.adjustment };
@@ -103,13 +107,15 @@ function reachAsSaid(text: string): GivenAnswer | null {
 export function answersIn(
   reading: Reading,
   text: string,
-  open: { asked: Part | null; known: Partial<Record<Part, unknown>> },
+  open: { asked: Part | null; known: Partial<Record<Part, Answer>> },
 ): Answers {
   const facts = factsIn(reading, text, open.asked);
   const taken: Answers = {};
   for (const [part, given] of Object.entries(facts) as [Part, GivenAnswer][]) {
     if (open.known[part] === undefined || part === open.asked || corrects(reading, part)) taken[part] = given;
   }
+  if (taken.home !== undefined && open.known.home?.notAResident === true)
+    taken.home = { ...taken.home, notAResident: true };
   if (open.asked === null) return taken;
   const alone = Object.keys(facts).length === 0;
   const answer = answerTo(open.asked, { reading, text, alone, fact: taken[open.asked] });

@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { openTestHouse, type TestHouse } from '../support/testHouse.ts';
+import { knownGaps } from './knownGaps.ts';
 import type { Play } from './play.ts';
 import { Player } from './player.ts';
 
@@ -24,7 +26,13 @@ for (const [folder, plays] of Object.entries(folders)) {
     after(() => house.close());
 
     for (const play of plays) {
-      it(`${play.landlord}: ${play.name}`, () => new Player(house, play).play());
+      const gap = knownGaps[play.name];
+      if (gap === undefined) {
+        it(`${play.landlord}: ${play.name}`, () => new Player(house, play).play());
+      } else {
+        it(`${play.landlord}: ${play.name} (not yet: ${gap})`, () =>
+          assert.rejects(new Player(house, play).play(), { name: 'AssertionError' }));
+      }
     }
   });
 }

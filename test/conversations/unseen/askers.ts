@@ -170,7 +170,7 @@ export const askers: Play[] = [
           neverActs: ['logged'],
           complaints: 0,
           concerns: 0,
-          dataRequests: [],
+          dataRequests: ['information_request'],
         },
       },
     ],
