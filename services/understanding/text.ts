@@ -7,6 +7,12 @@ import { asKnown } from './spelling.ts';
  */
 export const longestRead = 24_000;
 
+/**
+ * As many words and marks. Twelve thousand characters of English hold some 2,500; five thousand single letters are no
+ * message, and each pattern looks at every word.
+ */
+export const mostWords = 3_200;
+
 /** Longer words are noise. Patterns with room for a few words in between stay cheap because no word is longer. */
 const longestWord = 32;
 
@@ -136,6 +142,7 @@ function endOf(marks: string): string {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const found of text.matchAll(piece)) {
+    if (tokens.length >= mostWords) break;
     const start = found.index;
     const [whole, number, word, ends, , picture] = found;
     const end = start + whole.length;

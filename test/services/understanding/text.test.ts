@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findAll, findFirst, phrases, says } from '../../../services/understanding/phrases.ts';
 import { asKnown } from '../../../services/understanding/spelling.ts';
-import { longestRead, readText } from '../../../services/understanding/text.ts';
+import { longestRead, mostWords, readText } from '../../../services/understanding/text.ts';
 
 describe('A message made ready', () => {
   it('is lower-case words with marks of their own', () => {
@@ -42,6 +42,13 @@ describe('A message made ready', () => {
 
   it('is cut where nobody reads on', () => {
     assert.equal(readText('a '.repeat(longestRead)).raw.length, longestRead);
+    assert.equal(readText('a '.repeat(longestRead)).plain.length, mostWords * 2 + 1);
+  });
+
+  it('is read to the end when it is 12,000 characters of ordinary English', () => {
+    const story = 'The rain came in over the bed, and we put a bucket under it at once. '.repeat(174);
+    assert.ok(story.length > 12_000 && story.length < 12_100);
+    assert.ok(readText(`${story}There is smoke.`).plain.endsWith(' there is smoke . '));
   });
 
   it('gives back the resident’s own words for any stretch', () => {
