@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { asMeant } from './corrections.ts';
 import { createDateReader, type DateReader } from './dates/dateReader.ts';
 import { hearDissatisfaction } from './dissatisfaction.ts';
@@ -45,15 +46,25 @@ export function createUnderstander(deps: UnderstanderDeps = {}): ClosableUnderst
   };
 }
 
+/** Messages longer than this are read with a pause between the parts, so that a rant holds nobody else's answer up. */
+const longMessage = 3_000;
+
 async function readMessage(text: string, context: ReadingContext, dates: DateReader): Promise<Reading> {
   const said = readText(text);
+  const pause = async (): Promise<void> => {
+    if (said.plain.length > longMessage) await letOthersRun();
+  };
   const facts = readFacts(said, context.asked);
+  await pause();
   const since = await dates.read(asMeant(text, facts.reply), {
     saidOn: context.saidOn,
     asked: context.asked === 'since' || facts.corrects === 'since',
   });
+  await pause();
   const { score: dissatisfied, words, wishes } = hearDissatisfaction(said, toldBefore(facts));
+  await pause();
   const safetyAll = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
+  await pause();
   const labels = readLabels(said, {
     dissatisfied,
     wishesToComplain: wishes,
