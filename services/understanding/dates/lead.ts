@@ -21,11 +21,18 @@ export function leadBefore(plain: string, place: number): Lead {
   const start = Math.max(0, place - 60);
   const found = leadPattern.exec(plain.slice(start, place));
   const { preposition = '', modifiers = '' } = found?.groups ?? {};
-  if (found === null || found[0] === ' ') return { preposition: '', approx: false, from: place };
+  if (found === null || found[0] === ' ')
+    return { preposition: '', approx: false, after: false, from: place };
   const from = start + found.index + 1;
   // "Over the last three weeks" says during them, "over three weeks" more than them.
   if (/^over (?:the last|the past|these) /.test(`${preposition} ${modifiers}`)) {
-    return { preposition: 'during', approx: false, from };
+    return { preposition: 'during', approx: false, after: false, from };
   }
-  return { preposition: preposition.replace(/^ever |^up /, ''), approx: nearPattern.test(modifiers), from };
+  const after = / ?after $/.test(modifiers);
+  return {
+    preposition: preposition.replace(/^ever |^up /, ''),
+    approx: nearPattern.test(modifiers),
+    after,
+    from,
+  };
 }

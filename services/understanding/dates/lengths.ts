@@ -73,8 +73,17 @@ function isAlone(words: string, after: string): boolean {
   return /^(?:.* [.,!?])? $/.test(words) && /^ (?:[.,!?]|$)/.test(after);
 }
 
-function counts({ asked, lead, before: words, after }: Place): boolean {
-  if (asked || lead.preposition !== '' || lead.approx || isAgo.test(after)) return true;
+// "Still no heating after three weeks" reaches up to now; "it fell down after two days" does not.
+const stillSo = /\b(?:still|no|not|never|nobody|nothing|hasnt|havent|isnt|without|waiting)\b/;
+
+function counts(place: Place): boolean {
+  const { asked, lead, before: words, after } = place;
+  if (asked) return true;
+  if (lead.after) return stillSo.test(words) || after.startsWith(' of ');
+  return lead.preposition !== '' || lead.approx || isAgo.test(after) || standsForItself(place);
+}
+
+function standsForItself({ before: words, after }: Place): boolean {
   if (leadsUpToNow.test(words) || isAlone(words, after)) return true;
   // At the end of a sentence only what goes on: "we have been without a key 48 hours."
   return /^ (?:[,.!?]|$)/.test(after) ? / (?:been|without) [a-z ]*$/.test(words) : reachesNow.test(after);

@@ -7,6 +7,8 @@ export interface Lead {
   preposition: string;
   /** "about", "nearly", "the best part of": the date is no more than near. */
   approx: boolean;
+  /** "After": a point lies behind it, a length has run out ("it fell down after two days"). */
+  after: boolean;
   /** Where the lead begins in the text. */
   from: number;
 }

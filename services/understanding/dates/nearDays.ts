@@ -35,8 +35,10 @@ const near: Expression = {
   pattern:
     /(?<= )(?:(?:the )?day before yesterday|(?:the )?(?:night|evening) before last|(?:(?:early|late|earlier) )?yesterday(?: (?:morning|afternoon|evening|night|teatime|lunchtime))?|last night|(?:early |late |earlier )?(?:this morning|this afternoon|this evening)|(?:early |late |earlier )?today|tonight|first thing|just now|overnight|all night|(?:through|in) the night|the other (?:day|night|morning|evening|week)|(?:the )?weekend before last|(?:all |the whole |this |the |last |this past )?weekend(?: just gone| gone)?)(?= )/g,
   form: 'point',
-  read({ 0: words }, { said, lead, after }) {
+  read({ 0: words }, { said, lead, before, after }) {
     if (/^(?:for|until|till|by)$/.test(lead.preposition) && /weekend|today|tonight/.test(words)) return null;
+    // "No power all night" was last night; "it bangs all night" is every night.
+    if (words === 'all night' && !/\b(?:no|without|been|off|out|up|awake)\b/.test(before)) return null;
     // "Today's" and "this morning's" appointments, "weekend rate", and "today" in "I am writing today".
     if (words === 'weekend' && !/^(?:since|at|over|from|on)$/.test(lead.preposition)) return null;
     if (/^ (?:job|visit|appointment|service|hours|rates?|bag|away)/.test(after)) return null;

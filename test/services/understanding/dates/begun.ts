@@ -5,6 +5,7 @@ export type Spoken = [said: string, since: string, precision: Precision, words: 
 
 /** In residents' own words, all said on Tuesday 17 March 2026. */
 export const begun: Spoken[] = [
+  ['still no heating after three weeks', '2026-02-24', 'approx', 'after three weeks'],
   ["Boiler's been kaput since Thursday", '2026-03-12', 'day', 'since Thursday'],
   ['the intercom packed up Tuesday', '2026-03-10', 'day', 'Tuesday'],
   ["it's been dripping since last Sunday night", '2026-03-15', 'day', 'since last Sunday night'],

@@ -62,6 +62,8 @@ export const undated: string[] = [
   "after Sunday's storm the roof leaks",
   "your man said Tuesday, it's now Thursday and still nothing",
   'someone was meant to come yesterday',
+  'the fence fell down after two days and nobody came back to mend it',
+  'the cupboard door bangs all night',
   'My appointment is on Friday, I hope',
   'The plumber came on Monday and fixed it',
   'My solicitor issued a claim against you in the county court on 5 March',
