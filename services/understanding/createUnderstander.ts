@@ -26,6 +26,10 @@ export const offerFrom = 0.6;
 /** From here on a message is asked about: it could be dissatisfied. */
 export const askFrom = 0.3;
 
+/** What asks for something else is asked about only where more than the shape of telling speaks for it. */
+const atPeace: ReadonlySet<Label> = new Set(['praise', 'human_request', 'status_question', 'information']);
+const askAtPeaceFrom = 0.4;
+
 /** Dangers in the home or building: something must be put right at once. */
 const hazards: ReadonlySet<SafetyKind> = new Set([
   'gas',
@@ -103,8 +107,8 @@ function toldBefore({
 /** A request to put something right is always asked about: whether it was reported before settles the most (facts 9). */
 function actionOf(dissatisfied: number, labels: Label[]): Reading['action'] {
   if (dissatisfied >= offerFrom) return 'offer';
-  if (labels[0] === 'praise') return 'pass';
-  return dissatisfied >= askFrom || labels.includes('service_request') ? 'ask' : 'pass';
+  const from = labels[0] !== undefined && atPeace.has(labels[0]) ? askAtPeaceFrom : askFrom;
+  return dissatisfied >= from || labels.includes('service_request') ? 'ask' : 'pass';
 }
 
 /** Letters that do not stand together in words: what hands make that just press keys. */

@@ -2,6 +2,7 @@ import { verdicts, wrongs } from './grievanceCues.ts';
 import { hints } from './hintCues.ts';
 import { asking, praise } from './labelCues.ts';
 import { findAll, phrases, says, saysIn, sentenceOf } from './phrases.ts';
+import { tellsPlainly } from './plainTelling.ts';
 import type { Said } from './text.ts';
 import { type Cue, undone } from './undoneCues.ts';
 import { isForeign, wishIn } from './wishes.ts';
@@ -17,6 +18,9 @@ export interface Dissatisfaction {
 }
 
 const cues: Cue[] = [...undone, ...wrongs, ...verdicts];
+
+/** A plain statement about home or landlord is asked about, and no more. */
+const forTelling = 0.33;
 
 /** Hints of shape alone reach this at most: they lead to the one question, not to an offer. */
 const mostForHints = 0.58;
@@ -178,10 +182,14 @@ export function hearDissatisfaction(said: Said, toldBefore: boolean): Dissatisfa
   const words = [...new Set([...(wish === null ? [] : [wish.words]), ...quotes])];
   if (wish !== null) return { score: wishScore, words, wishes: true };
   const score = scoreOf(strong, toldBefore);
-  const hint = hintOf(hinted);
-  const all =
-    score === 0
-      ? hint
-      : Math.max(score, Math.min(score < plainHint ? mostForHints : mostWithHints, together([score, hint])));
-  return { score: tempered(said, all, strong), words, wishes: false };
+  return { score: tempered(said, inAll(said, score, hintOf(hinted)), strong), words, wishes: false };
+}
+
+/** What the signs and the shape of telling come to. A plain statement without either is asked about. */
+function inAll(said: Said, score: number, hint: number): number {
+  if (score > 0) {
+    const most = score < plainHint ? mostForHints : mostWithHints;
+    return Math.max(score, Math.min(most, together([score, hint])));
+  }
+  return hint < forTelling && tellsPlainly(said) ? forTelling : hint;
 }

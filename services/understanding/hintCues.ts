@@ -70,7 +70,7 @@ export const hints: Cue[] = [
       '(has|have|had|its|is) been .. (for|since) ... (weeks|months|years|ages|long|fortnight|january|february|march|april|may|june|july|august|september|october|november|december|last|christmas|easter)',
       '(waiting for|waiting on|waiting list) (a|an|that|the|your|my|someone|somebody|it|this|you|mould|repair*)?',
       '(so long|been out|been off|been down|been broken|been like (this|that))',
-      '(have|had|has) (had )?(my|our|her|his) [a-z]+ for (a|two|three|\\d+|weeks|months|over|nearly)',
+      '(have|had|has) (had )?(my|our|her|his) [a-z]+ for (a (week|fortnight|month|year)|two|three|\\d+|weeks|months|over|nearly)',
     ),
     unless: phrases('(here|lived|living|married|member|tenant|resident|worked|friends|happy) (for|since)'),
   },
@@ -102,6 +102,21 @@ export const hints: Cue[] = [
     unless: phrases('(old|dear) (friend|neighbour) (passed|died)', '(i|we) (embarrassed|forgot)'),
   },
   {
+    name: 'toldLately',
+    weight: 0.4,
+    landlord: true,
+    says: phrases(
+      '(i|we) (have )?(rang|rung|called|phoned|emailed|told|reported|asked|chased|complained|messaged|wrote|written) .. (last (week|month|year)|the other (day|week)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+      'every (monday|tuesday|wednesday|thursday|friday|week|day|month) (i|we) (ring|rang|call|called|ask|email|phone|go|wait)',
+      '(as|like) (i|we) (warned|told|said|asked|explained)',
+      'stop (sending|ringing|calling|charging|knocking|writing|putting|parking|telling|blaming|asking|billing|taking)',
+      '(whistl*|leer*|shout*|swear*|smok*|spit*|stare*|star*) at (my|me|us|our|the kids)',
+      'talk* (over|down to|about|across) (me|us|my|her|him)',
+      'talking to a (brick )?wall',
+      'explain ... how (a|an|it|this|the|my) ... (can|could|takes?|took|has|is)',
+    ),
+  },
+  {
     name: 'efforts',
     weight: 0.42,
     landlord: true,
@@ -118,7 +133,7 @@ export const hints: Cue[] = [
     says: phrases(
       '(go|going|went|write|writing|speak|talk|take it|be) (to|straight to|with|in touch with) (the )?(papers?|press|local paper|media|mp|my mp|councillor|my councillor|news|tv|radio|solicitor|my solicitor|a solicitor|environmental health|the council about you|social media|twitter|facebook)',
       '(get|got|had|have|asked|getting) my (mp|councillor|solicitor|social worker|support worker|doctor|gp) (to|involved|who|write|writing|ring|said|on)',
-      '(father christmas|santa|the pope|the king|the queen|a brick wall|the wall|my cat|more luck|more sense|hamster|monkey*|circus|kindergarten|my (toddler|five year old|dog) could|a child could|in my sleep)',
+      '(father christmas|santa|the pope|the king|the queen|a brick wall|the wall|more luck|more sense|hamster|monkey*|circus|kindergarten|my (toddler|five year old|dog) could|a child could|in my sleep)',
     ),
   },
   {

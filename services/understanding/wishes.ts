@@ -35,6 +35,8 @@ const unmeant = phrases(
   '(dont|do not|didnt|not|never|isnt|wasnt|wouldnt|no|without|rather not|hate to|nor|neither|wont|not going|not wanting|not here|arent|stop|not like) (really |actually |even |want |wanting |wish |wishing |like |going |looking |trying |mean |here |to |have to |be |need |a |an |make |making |log |put |as |this |it |intend ){0,5}(complain|complaining|complaint|complaints)',
   '(if|when|whether|suppose|before|unless|how would|what if|are|is|can|could|may) (i|we|someone|somebody|anyone|people|tenants|residents|one|a (tenant|resident|member)|they|he|she) (ever |want* |wanted |wish* |allowed |able |have |had |need* |decide* |were |was |to |would |like |make |making |chose |choose ){0,5}(complain*|complaint*|make a complaint|log a complaint)',
   '(he|she|they|neighbour*|sister|brother|friend|mate|boss|colleague|man|woman|lady|someone|somebody|people|tenant|resident) (said|says|told (me|us)|tells|reckons|thinks|is|are|was|were|has|have|had|made|makes|keeps|wants|went|put|lodged|always|never) ... (complain*|complaint*)',
+  '(how|where|who) (do|can|would|should|could|does) (i|we|you|one|somebody|someone|people) (go about |to )?(put in|putting in|make|making|log|logging|raise|raising|lodge|lodging|file|submit|complain|complaining) ?(a |an )?(formal )?(complaint)? (please|one day|in future|in general|if|when|just|out of|,|\\?|\\.)',
+  '(future reference|out of interest|in general|hypothetically|just curious|just wondering)',
   '(chest|heart|skin|stomach|medical|back|health) complaint*',
   '(rent|fair|tenancy) complaint*',
 );
@@ -48,7 +50,7 @@ const inTheName = phrases(
 );
 
 const elsewhere =
-  '(supermarket|tesco|asda|aldi|lidl|sainsburys?|morrisons|waitrose|amazon|ebay|argos|currys|ikea|council|councils|bank|bus|buses|train|trains|railway|school|schools|university|college|cafe|shop|airport|sky|o2|ee|club|my work|at work|bbc|gp|surgery|doctor|doctors|dentist|hospital|nhs|broadband|internet|bt|virgin media|takeaway|restaurant|airline|hotel|royal mail|post office|postman|courier|evri|hermes|dpd|police|dwp|job ?centre|universal credit|hmrc|employer|boss|energy (supplier|company|provider)|electricity supplier|gas supplier|british gas|edf|eon|octopus|thames water|water company|phone company|vodafone|football|gym|taxi|uber|deliveroo|insurance company|insurer|estate agent*|internet provider|provider|supplier|weather|traffic|government)';
+  '(supermarket|tesco|asda|aldi|lidl|sainsburys?|morrisons|waitrose|amazon|ebay|argos|currys|ikea|council|councils|bank|bus|buses|train|trains|railway|school|schools|university|college|cafe|shop|airport|sky|o2|ee|club|my work|at work|bbc|gp|surgery|doctor|doctors|dentist|hospital|nhs|broadband|internet|bt|virgin media|virgin|takeaway|restaurant|airline|hotel|royal mail|post office|postman|courier|evri|hermes|dpd|police|dwp|job ?centre|universal credit|hmrc|employer|boss|my manager|energy (supplier|company|provider)|electricity supplier|gas supplier|british gas|edf|eon|octopus|thames water|water company|phone company|vodafone|football|gym|taxi|uber|deliveroo|insurance company|insurer|estate agent*|internet provider|provider|supplier|weather|traffic|government)';
 const near = '(the |my |our |her |his |at |with |about |against |to |by |local |a ){0,3}';
 
 /** A complaint that went, or is to go, to somebody else. */
@@ -61,6 +63,7 @@ const ofOthers = phrases(
   `${elsewhere} (is |are |was |were |has |have |had |just |keeps? |still |really |always ){0,3}(useless|rubbish|overcharg*|lost|late|never|still|again|rude|dreadful|terrible|awful|hopeless|down|cancel*|ignor*|shocking|not|hasnt|havent|didnt|doesnt|wont|wrong|delivered|dug|lose|losing|let|said|says|say|depressing|appointment)`,
   `(unhappy|fed up|furious|annoyed|angry|waiting) ... (with|about|at|for) ${near}${elsewhere}`,
   '(dentist|hospital|gp|doctors?) appointment*',
+  `(virgin media|virgin|bt|sky|tesco|asda|aldi|lidl|amazon|royal mail|evri|dpd|hermes|british gas|edf|eon|octopus|thames water|vodafone|o2|my (boss|manager|employer|bank|gp|dentist)|the (council|bus|train|school|hospital|bank|police)) (at work |at the office )?(put|puts|is|are|was|were|has|have|charged|charges|keeps?|sent|lost|took|never|wont|cant|said|says|always|still|just)`,
 );
 const ours = phrases(
   '(co op|coop|landlord|housing (officer|association|team)|your (officer|staff|contractor*|plumber|team|caretaker|cleaner*)|you (lot|people|never|said|told|promised|keep|havent|didnt|dont)|my (repair|rent|tenancy|boiler|lift|kitchen|bathroom|heating)|repairs? team|caretaker|the (lift|repair|boiler|heating|leak|damp|mould|gutter|roof)|your office (never|didnt|doesnt|wont|hasnt|lost))',

@@ -10,6 +10,7 @@ import { readText } from '../../../services/understanding/text.ts';
 import type { Reading } from '../../../services/understanding/understanding.ts';
 import { contented, dissatisfied, firstReports, wishes } from './lines/dissatisfied.ts';
 import { moreContented, moreDissatisfied, moreFirstReports } from './lines/moreDissatisfied.ts';
+import { everyday, oblique } from './lines/obliqueAndEveryday.ts';
 
 /** Shows every line that went wrong at once. */
 function none(wrong: string[]): void {
@@ -35,7 +36,7 @@ describe('Hearing dissatisfaction', () => {
   }
 
   it('offers or asks whenever somebody is dissatisfied, whatever the words', async () => {
-    none(await otherThan([...dissatisfied, ...moreDissatisfied], ['offer', 'ask']));
+    none(await otherThan([...dissatisfied, ...moreDissatisfied, ...oblique], ['offer', 'ask']));
   });
 
   it('offers where the words leave little doubt', async () => {
@@ -53,7 +54,7 @@ describe('Hearing dissatisfaction', () => {
   });
 
   it('leaves status questions, wishes for a person, questions, thanks and chat in peace', async () => {
-    const lines = [...contented, ...moreContented];
+    const lines = [...contented, ...moreContented, ...everyday];
     const disturbed = await otherThan(lines, ['pass']);
     none(disturbed.filter((line) => line.startsWith('offer')));
     assert.ok(disturbed.length <= lines.length * 0.05, `\n  ${disturbed.join('\n  ')}`);
