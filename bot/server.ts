@@ -32,7 +32,7 @@ export function createServer(deps: ServerDeps): restify.Server {
   });
   server.post('/api/messages', async (_request, response) => {
     response.send(404, {
-      error: { code: 'NotConfigured', message: 'No Bot Framework app id is configured.' },
+      error: { code: 'NotConfigured', message: 'Bot Framework channels are not part of this version yet.' },
     });
   });
   onErrors(server, deps.log);

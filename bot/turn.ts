@@ -5,12 +5,12 @@ import { IntakeDialog } from '../dialogs/intakeDialog.ts';
 import { openAsk } from '../dialogs/openAsk.ts';
 import { type ConversationState, readState } from '../dialogs/state.ts';
 import { type Talk, toActivity } from '../dialogs/talk.ts';
-import { type Clock, londonTime } from '../services/clock.ts';
+import { type Clock, type Instant, londonTime } from '../services/clock.ts';
 import { CaseService } from '../services/complaints/caseService.ts';
 import type { LoggedActivity, TurnInput, TurnOutput } from '../services/conversations/conversations.ts';
 import { HeardError } from '../services/errors.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
-import type { Reading, Understander } from '../services/understanding/understanding.ts';
+import type { Understander } from '../services/understanding/understanding.ts';
 import { recovered } from '../services/wording/en/problems.ts';
 import { type HeardAdapter, inProcessServiceUrl } from './adapter.ts';
 
@@ -78,8 +78,8 @@ async function prepare(
   const { conversation, activity, work } = input;
   const text = typeof activity.text === 'string' ? activity.text : '';
   const now = deps.clock.now();
-  const read = (words: string, asked: Parameters<Understander['read']>[1]['asked']): Promise<Reading> =>
-    deps.understander.read(words, { saidOn: londonTime(input.receivedAt), asked });
+  const read = (said: { text: string; at: Instant }, asked: Parameters<Understander['read']>[1]['asked']) =>
+    deps.understander.read(said.text, { saidOn: londonTime(said.at), asked });
   const by = { kind: 'resident' as const, id: conversation.residentId };
   return {
     landlord: at.landlord,
@@ -93,8 +93,8 @@ async function prepare(
     production: deps.production,
     answeredAtTheDoor: activity.answeredAtTheDoor === true,
     text,
-    reading: await read(text, openAsk(at.state)),
-    read: (words) => read(words, null),
+    reading: await read({ text, at: input.receivedAt }, openAsk(at.state)),
+    read: (said) => read(said, null),
     say: async (spoken) => {
       await at.context.sendActivity(toActivity(spoken));
     },

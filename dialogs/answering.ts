@@ -168,8 +168,17 @@ const longest: Partial<Record<Part, number>> = {
  */
 function fits(part: Part, text: string, alone: boolean): boolean {
   const limit = longest[part];
-  return limit === undefined || text.trim().length <= (alone ? limit : 30);
+  if (limit === undefined) return true;
+  return alone && text.trim().length <= limit && (looksRight[part]?.test(text) ?? true);
 }
+
+/** What an answer in words must hold at least: "an apology" tells no number of times. */
+const looksRight: Partial<Record<Part, RegExp>> = {
+  contacts:
+    /\d|\b(times?|once|twice|never|many|lots?|loads|dozens?|few|several|every|always|constantly|often|weekly|daily|count|half|none|more|enough|ages|one|two|three|four|five|six|seven|eight|nine|ten)\b/i,
+  since:
+    /\d|\b(week|month|year|day|night|morning|ago|since|when|always|ages|yesterday|today|long|time|start|moved|before|after|last|spring|summer|autumn|winter|christmas|easter|ever|beginning|weekend|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i,
+};
 
 function corrects(reading: Reading, part: Part): boolean {
   return reading.corrects === part || (reading.reply === 'correction' && reading.corrects === null);

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { type DialogContext, DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
+import { plusMilliseconds } from '../services/clock.ts';
 import type { Part } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 import { greeting, helloAgain, thanks, whatICanDo } from '../services/wording/en/greeting.ts';
@@ -10,7 +11,15 @@ import { answerDanger, type Danger } from './danger.ts';
 import { answerFirstTime, askWhetherFirst } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { addLater, correctLater, withdrawLater } from './laterChanges.ts';
-import { answerOffer, keepStory, logNow, makeOffer, offerStillOpen, recordRequest } from './offering.ts';
+import {
+  answerOffer,
+  hearOnly,
+  keepStory,
+  logNow,
+  makeOffer,
+  offerStillOpen,
+  recordRequest,
+} from './offering.ts';
 import {
   answerPersonContact,
   answerReviewWhich,
@@ -37,6 +46,7 @@ export async function hear(context: TurnContext, talk: Talk): Promise<void> {
   carryTalk(context, talk);
   const dialogs = await dialogContext(context, talk.state);
   const danger = await answerDanger(talk);
+  if (danger === 'crisis') return keepQuietly(talk);
   if (talk.state.intake !== null && danger === 'stop') return pause(talk);
   if (await answerPersonContact(talk)) return;
   if (await answerReviewWhich(talk)) return;
@@ -45,6 +55,17 @@ export async function hear(context: TurnContext, talk: Talk): Promise<void> {
   const outcome = await answerOpenQuestion(talk, danger);
   if (outcome === 'open') await route(talk, dialogs, danger);
   else if (outcome === 'logged') await continueWithIntake(dialogs);
+}
+
+/**
+ * After words about suicide or self-harm nothing is asked or offered (domain 4.2: no form questions). What was said is kept,
+ * and an offer that stands open waits until the resident comes back to it.
+ */
+async function keepQuietly(talk: Talk): Promise<void> {
+  if (talk.state.intake !== null) return pause(talk);
+  keepStory(talk);
+  if (talk.reading.action === 'offer') await hearOnly(talk);
+  if (talk.reading.labels.includes('human_request')) await passToPerson(talk, false);
 }
 
 /** "Stop the form" (domain 4.2): nothing is asked after such advice. What was said is kept with the complaint. */
@@ -201,12 +222,15 @@ async function route(talk: Talk, dialogs: DialogContext, danger: Danger): Promis
   const { reading, state } = talk;
   if (!reading.empty) state.notUnderstood = 0;
   if (reading.wishesToComplain || takesBackNo(talk)) {
-    if (tellsTheTrouble(talk)) keepStory(talk);
+    if (tellsTheTrouble(talk)) {
+      forgetOldStory(talk);
+      keepStory(talk);
+    }
     await logNow(talk);
     return continueWithIntake(dialogs);
   }
   if (await changesLater(talk)) return;
-  if (callsForOffer(talk)) {
+  if (callsForOffer(talk, danger)) {
     keepStory(talk);
     return makeOffer(talk, danger !== 'none');
   }
@@ -219,9 +243,22 @@ async function changesLater(talk: Talk): Promise<boolean> {
   return (await withdrawLater(talk)) || (await correctLater(talk)) || (await addLater(talk));
 }
 
+/** Beside danger there is no room for "is this the first time?": what could be dissatisfaction is offered. */
+const perhapsDissatisfied = 0.3;
+
 /** Clearly dissatisfied; or perhaps, and told before: then "is this the first time?" has its answer already. */
-function callsForOffer({ reading }: Talk): boolean {
+function callsForOffer({ reading }: Talk, danger: Danger): boolean {
+  if (danger === 'danger' && reading.dissatisfied >= perhapsDissatisfied) return true;
   return reading.action === 'offer' || (reading.action === 'ask' && (reading.contacts ?? 0) > 0);
+}
+
+/** A story that grew into nothing for so long is over: a week. */
+const storyKeptMilliseconds = 7 * 24 * 3_600_000;
+
+/** What was told a week ago is another matter: a new complaint must not inherit its date. */
+function forgetOldStory({ state, receivedAt }: Talk): void {
+  if (state.story === null || plusMilliseconds(state.story.since, storyKeptMilliseconds) > receivedAt) return;
+  Object.assign(state, { story: null, declined: null, offer: null });
 }
 
 async function askOrChat(talk: Talk): Promise<void> {

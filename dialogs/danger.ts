@@ -11,7 +11,7 @@ import {
 import type { Spoken, Talk } from './talk.ts';
 
 /** What a message says of danger: nothing, a question about it, danger at home, or danger that stops everything else. */
-export type Danger = 'none' | 'asked' | 'danger' | 'stop';
+export type Danger = 'none' | 'asked' | 'danger' | 'stop' | 'crisis';
 
 /** Kinds that belong to the repair that is talked about: the advice comes first, then the talk goes on. */
 const goesOn: SafetyKind[] = ['no_heating_risk', 'water', 'damp_health', 'homeless', 'threat'];
@@ -46,7 +46,7 @@ function dangersIn({ text, state }: Talk): SafetyFinding[] {
   const now = screenSafety(text);
   const story = state.story?.messages ?? [];
   if (story.length === 0) return now;
-  const together = screenSafety([...story.slice(-5), text].join('. ').slice(-4_000));
+  const together = screenSafety([...story.slice(-5).map((each) => each.text), text].join('. ').slice(-4_000));
   const known = new Set<string>([...now.map(({ kind }) => kind), ...Object.keys(state.warned)]);
   return [
     ...now,
@@ -57,6 +57,7 @@ function dangersIn({ text, state }: Talk): SafetyFinding[] {
 function degreeOf(findings: SafetyFinding[], alerts: SafetyFinding[]): Danger {
   if (findings.length === 0) return 'none';
   if (alerts.length === 0) return 'asked';
+  if (alerts.some(({ kind }) => kind === 'crisis')) return 'crisis';
   return alerts.some(({ kind }) => !goesOn.includes(kind)) ? 'stop' : 'danger';
 }
 

@@ -15,12 +15,15 @@ import { tellDates } from './dates.ts';
 import { flagMatters, sayFlags } from './flags.ts';
 import { withdrawLater } from './laterChanges.ts';
 import { nextQuestion } from './nextQuestion.ts';
-import { partNamed, readBack } from './readBack.ts';
+import { partNamed, partOfButton, readBack } from './readBack.ts';
 import type { ConversationState } from './state.ts';
 import { type Talk, talkOf } from './talk.ts';
 
 /** How often one part is asked before it is left unanswered: Heard never loops (issue: not understood twice). */
 const triesPerPart = 2;
+
+/** A longer yes tells something as well: "yes, but please do not send him again". */
+const bareYes = 40;
 
 type Intake = NonNullable<ConversationState['intake']>;
 
@@ -171,12 +174,15 @@ async function toReadBack(talk: Talk, intake: Intake): Promise<void> {
 async function confirm(talk: Talk, intake: Intake): Promise<void> {
   const complaint = await talk.cases.get(intake.complaintId);
   if (await withdrawLater(talk)) return endIntake(talk);
-  const answers = answersIn(talk.reading, talk.text, { asked: null, known: complaint.details });
+  const answers = restated(talk, complaint);
   if (Object.keys(answers).length > 0) {
     await sayChanged(talk, await record(talk, complaint, answers));
     return toReadBack(talk, intake);
   }
-  if (talk.reading.reply === 'yes') return finish(talk, intake);
+  if (talk.reading.reply === 'yes') {
+    if (talk.text.trim().length > bareYes) await talk.cases.note(complaint.id, talk.text);
+    return finish(talk, intake);
+  }
   const named = partNamed(talk.text);
   if (named !== null) return change(talk, intake, named);
   if (talk.reading.reply === 'no' || talk.reading.reply === 'correction') return startChoosing(talk, intake);
@@ -184,10 +190,26 @@ async function confirm(talk: Talk, intake: Intake): Promise<void> {
   return moreWasSaid(talk, intake);
 }
 
+/**
+ * What the read-back's reply states. An address, a name, a way to be reached is meant for the one that was read back; a date
+ * or a number may belong to more of the story, and replaces nothing unless the words correct it.
+ */
+function restated({ reading, text }: Talk, { details }: Complaint): Answers {
+  const stated = answersIn(reading, text, { asked: null, known: details });
+  const { name, home, reach } = answersIn({ ...reading, reply: 'correction', corrects: null }, text, {
+    asked: null,
+    known: details,
+  });
+  return { ...stated, ...(name && { name }), ...(home && { home }), ...(reach && { reach }) };
+}
+
 /** Neither yes nor a change: what was said is kept with the complaint, and the read-back comes again. */
 async function moreWasSaid(talk: Talk, intake: Intake): Promise<void> {
   if (/\bchang|wrong|not right\b/i.test(talk.text)) return startChoosing(talk, intake);
-  if (!talk.reading.empty) await talk.cases.note(intake.complaintId, talk.text);
+  if (!talk.reading.empty) {
+    await talk.cases.note(intake.complaintId, talk.text);
+    await talk.say({ text: takenAsSaid, acts: ['taken'] });
+  }
   intake.times += 1;
   if (intake.times > triesPerPart) return leave(talk, await talk.cases.get(intake.complaintId));
   await readBack(talk, await talk.cases.get(intake.complaintId));
@@ -207,16 +229,21 @@ async function askWhich(talk: Talk): Promise<void> {
   });
 }
 
+/** "It started on 3 September" is the change itself, though it also names its part. */
 async function choose(talk: Talk, intake: Intake): Promise<void> {
-  const named = partNamed(talk.text);
-  if (named !== null) return change(talk, intake, named);
+  const button = partOfButton(talk.text);
+  if (button !== null) return change(talk, intake, button);
   const complaint = await talk.cases.get(intake.complaintId);
   const answers = answersIn({ ...talk.reading, reply: 'correction' }, talk.text, {
     asked: null,
     known: complaint.details,
   });
-  if (Object.keys(answers).length > 0) await sayChanged(talk, await record(talk, complaint, answers));
-  return toReadBack(talk, intake);
+  if (Object.keys(answers).length > 0) {
+    await sayChanged(talk, await record(talk, complaint, answers));
+    return toReadBack(talk, intake);
+  }
+  const named = partNamed(talk.text);
+  return named === null ? toReadBack(talk, intake) : change(talk, intake, named);
 }
 
 async function change(talk: Talk, intake: Intake, part: Part): Promise<void> {
@@ -241,7 +268,7 @@ async function confirmed(talk: Talk, complaintId: string): Promise<Complaint> {
 }
 
 function stopped(talk: Talk): boolean {
-  return /^\s*(please )?(stop|leave it|leave it (there|for now)|that['’]?s (all|enough)( for now)?|enough|finish|no more questions)([, ]+(please|thanks|thank you|now|no more questions|that['’]?s (all|enough)))*\W*$/i.test(
+  return /^\s*(please )?(i (don['’]?t|do not) want to answer .*|stop asking .*|stop|leave it|leave it (there|for now)|that['’]?s (all|enough)( for now)?|enough|finish|no more questions)([, ]+(please|thanks|thank you|now|no more questions|that['’]?s (all|enough)))*\W*$/i.test(
     talk.text,
   );
 }

@@ -40,12 +40,16 @@ const elsewhere = [
 const fromOthers =
   /\b(?:told|asked|made|forced|pressed|pressured|wants?|wanted) (?:me|us|him|her|them) to\b/i;
 
+/** A question, a condition, a threat or despair gives nothing up, whatever words it uses. */
+const inDoubt =
+  /\?|\b(?:if|unless|what happens|threat\w*|evict\w*|nobody|no ?one|never listens?|because they|scared|afraid|pointless|no point|they said|said they)\b/i;
+
 /**
  * Whether the resident gives the complaint up in so many words. "They told me to drop it" does not, and "I don't want
  * to go on" may be despair: neither may end a complaint.
  */
 function givesUp(text: string): boolean {
-  if (text.length > 120 || fromOthers.test(text)) return false;
+  if (text.length > 120 || fromOthers.test(text) || inDoubt.test(text)) return false;
   return order.test(text.replace(lead, '')) || elsewhere.some((pattern) => pattern.test(text));
 }
 

@@ -30,9 +30,21 @@ const bareYes = 40;
 /** Keeps a message as part of the story that a complaint would grow out of. */
 export function keepStory(talk: Talk): void {
   const story = talk.state.story ?? { messages: [], since: talk.receivedAt, dissatisfied: 0 };
-  if (story.messages.length < 40) story.messages.push(talk.text);
+  if (story.messages.length < 40) story.messages.push({ text: talk.text, at: talk.receivedAt });
   story.dissatisfied = Math.max(story.dissatisfied, talk.reading.dissatisfied);
   talk.state.story = story;
+}
+
+/** Dissatisfaction was heard at a moment when nothing may be offered: staff see it on their list. */
+export async function hearOnly(talk: Talk): Promise<void> {
+  const { residentId, conversationId, text, reading, channel } = talk;
+  await talk.cases.hearConcern({
+    residentId,
+    conversationId,
+    words: [text],
+    score: reading.dissatisfied,
+    channel,
+  });
 }
 
 /** Dissatisfaction was heard: records the concern and offers the choice to complain (Code 1.3, design 3.3). */
@@ -99,6 +111,7 @@ export async function answerOffer(talk: Talk): Promise<'logged' | 'done'> {
 }
 
 function wantsToAdd(talk: Talk): boolean {
+  if (talk.reading.reply === 'no') return false;
   return /\badd\b/i.test(talk.text) || (talk.reading.reply === 'yes' && !/\bnew\b/i.test(talk.text));
 }
 
@@ -135,9 +148,8 @@ async function decline(talk: Talk): Promise<'done'> {
 /** "No complaint, just mend it": what was asked for is passed on all the same (Code 1.4). */
 async function recordRequests(talk: Talk): Promise<void> {
   if (talk.state.serviceRequest !== null) return;
-  for (const words of [...(talk.state.story?.messages ?? []), talk.text]) {
-    const reading = words === talk.text ? talk.reading : await talk.read(words);
-    if (reading.labels.includes('service_request')) return recordRequest(talk, words);
+  for (const { reading, text } of await readAgain(talk)) {
+    if (reading.labels.includes('service_request')) return recordRequest(talk, text);
   }
 }
 
@@ -163,6 +175,9 @@ async function offerOnceMore(talk: Talk): Promise<'done'> {
     await talk.say({ text: offerAgain, acts: ['offer'], asks: 'offer', buttons: offerButtons });
     return 'done';
   }
+  // The concern stays unanswered on the record; the talk goes on, and a later "yes" still takes it up.
+  talk.state.offer = null;
+  talk.state.declined = open.concernId;
   await talk.say({
     text: offerLeftOpen(reachAPerson(talk.landlord)),
     acts: ['offer_left_open'],
@@ -173,7 +188,10 @@ async function offerOnceMore(talk: Talk): Promise<'done'> {
 
 async function addToOpen(talk: Talk, complaintId: string): Promise<'done'> {
   const complaint = await talk.cases.get(complaintId);
-  for (const words of talk.state.story?.messages ?? []) await talk.cases.note(complaintId, words);
+  for (const { reading, text } of await readAgain(talk)) {
+    if (text !== talk.text || text.trim().length > bareYes) await talk.cases.note(complaintId, text);
+    await flagMatters(talk, complaintId, { reading, text });
+  }
   if (talk.state.offer !== null) await talk.cases.offerAccepted(talk.state.offer.concernId, complaintId);
   Object.assign(talk.state, { offer: null, story: null, lastComplaint: complaintId });
   await talk.say({
@@ -191,8 +209,8 @@ async function addToOpen(talk: Talk, complaintId: string): Promise<'done'> {
 export async function logNow(talk: Talk): Promise<'logged'> {
   const { state } = talk;
   const concernId = state.offer?.concernId ?? state.declined;
-  const story = state.story?.messages ?? [];
-  const told = await readAgain(talk, story);
+  const story = (state.story?.messages ?? []).map((each) => each.text);
+  const told = await readAgain(talk);
   const complaint = await talk.cases.logComplaint({
     residentId: talk.residentId,
     conversationId: talk.conversationId,
@@ -235,10 +253,10 @@ function startIntake(talk: Talk, complaint: Complaint): void {
 type Told = { reading: Reading; text: string };
 
 /** Every message of the story read again, and the one that says yes: what was said before the yes, or with it, is not asked after it. */
-async function readAgain(talk: Talk, story: string[]): Promise<Told[]> {
+async function readAgain(talk: Talk): Promise<Told[]> {
   const told: Told[] = [];
-  for (const text of story) {
-    if (text !== talk.text) told.push({ reading: await talk.read(text), text });
+  for (const said of talk.state.story?.messages ?? []) {
+    if (said.text !== talk.text) told.push({ reading: await talk.read(said), text: said.text });
   }
   return [...told, { reading: talk.reading, text: talk.text }];
 }

@@ -23,6 +23,8 @@ export async function passToPerson(talk: Talk, followUp: boolean): Promise<void>
     contact,
   });
   const asks = followUp && contact === null;
+  // A "yes" from here on answers something else than the offer that was declined.
+  talk.state.declined = null;
   if (asks) talk.state.personRequest = handoff.id;
   const text = personRequested(talk.landlord);
   await talk.say({
@@ -31,6 +33,9 @@ export async function passToPerson(talk: Talk, followUp: boolean): Promise<void>
     asks: asks ? 'person_contact' : null,
   });
 }
+
+/** "You can get me on 07700 900123 after six, or jo@example.org": a longer message tells more than a contact. */
+const longestContact = 80;
 
 /** The message after a request for a person. Answers whether it was the contact. */
 export async function answerPersonContact(talk: Talk): Promise<boolean> {
@@ -44,7 +49,8 @@ export async function answerPersonContact(talk: Talk): Promise<boolean> {
   const contact = [talk.reading.email, talk.reading.phone].filter((given) => given !== null).join(', ');
   await talk.cases.personContact(personRequest, contact);
   await talk.say({ text: personContactKept, acts: ['person_contact'] });
-  return true;
+  // What else the message says is heard as well: a whole complaint may stand beside the number.
+  return talk.text.trim().length <= longestContact;
 }
 
 /** Data protection and information matters: recorded, told what the law promises, passed on (domain 7). */
@@ -65,13 +71,18 @@ export async function passReview(talk: Talk): Promise<void> {
   const complaint = named === null ? only(own) : (own.find((each) => each.reference === named) ?? null);
   if (complaint !== null) return review(talk, complaint, talk.text);
   if (named === null && own.length > 1) return askWhichReview(talk, own);
+  await wishForReview(talk);
+  await talk.say({ text: reviewPassedOn(talk.landlord), acts: ['review', 'passed_on'] });
+}
+
+/** The wish is recorded the moment it is said, whatever becomes of the question which complaint is meant. */
+async function wishForReview(talk: Talk): Promise<void> {
   await talk.cases.requestPerson({
     residentId: talk.residentId,
     conversationId: talk.conversationId,
     words: talk.text,
     contact: null,
   });
-  await talk.say({ text: reviewPassedOn(talk.landlord), acts: ['review', 'passed_on'] });
 }
 
 function only(complaints: Complaint[]): Complaint | null {
@@ -80,6 +91,7 @@ function only(complaints: Complaint[]): Complaint | null {
 
 async function askWhichReview(talk: Talk, own: Complaint[]): Promise<void> {
   talk.state.reviewWords = talk.text;
+  await wishForReview(talk);
   const buttons = own.map((complaint) => complaint.reference);
   await talk.say({ text: reviewWhich, acts: ['question'], asks: 'review_which', buttons });
 }

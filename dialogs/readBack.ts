@@ -63,11 +63,17 @@ const namesOfParts: [Part, RegExp][] = [
   ['what', /\bwhat happened|story\b/i],
 ];
 
+/** The part whose change button this is, or null. */
+export function partOfButton(text: string): Part | null {
+  const said = text.trim().toLowerCase();
+  return parts.find((part) => partLabels[part].toLowerCase() === said) ?? null;
+}
+
 /** The part that a short message names ("the address please", a change button), or null. */
 export function partNamed(text: string): Part | null {
   const said = text.trim().toLowerCase();
-  const exact = parts.find((part) => partLabels[part].toLowerCase() === said);
-  if (exact !== undefined) return exact;
+  const exact = partOfButton(text);
+  if (exact !== null) return exact;
   if (said.length > 40) return null;
   return namesOfParts.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 }

@@ -6,7 +6,7 @@ const partSchema = z.enum(parts);
 /** Words and facts heard before the resident has said yes, so that nothing is asked twice afterwards. */
 const storySchema = z.object({
   /** The resident's messages that tell of the trouble, oldest first. */
-  messages: z.array(z.string()).max(40),
+  messages: z.array(z.object({ text: z.string(), at: z.string() })).max(40),
   /** When the first of them arrived: the received time of a complaint that grows out of it (Code 6.2). */
   since: z.string(),
   /** The highest score so far: the whole conversation is heard, not one line. */

@@ -17,13 +17,15 @@ export async function answerStatus(talk: Talk): Promise<void> {
     return talk.say({ text: statusUnknown(talk.landlord), acts: ['status_unknown'] });
   }
   for (const complaint of meant) await tell(talk, complaint);
+  // With more than one told, "cancel it" must not hit whichever came last.
+  const [single] = meant.length === 1 ? meant : [];
+  if (single !== undefined) talk.state.lastComplaint = single.id;
 }
 
 async function tell(talk: Talk, complaint: Complaint): Promise<void> {
   const status = statusOf(complaint, talk.landlord, londonDate(talk.now));
   const text = statusInWords(status, talk.landlord, await openedWords(talk, complaint, status));
   await talk.say({ text, acts: ['status'], more: { reference: complaint.reference } });
-  talk.state.lastComplaint = complaint.id;
 }
 
 /** Opens the words that the answer repeats: reasons for new dates and promised actions. */

@@ -34,8 +34,8 @@ export interface Talk {
   text: string;
   reading: Reading;
   say(spoken: Spoken): Promise<void>;
-  /** Reads an earlier message of the story again, as of the time of this one. */
-  read(text: string): Promise<Reading>;
+  /** Reads an earlier message of the story again, as of the time when it was said: "yesterday" stays what it was. */
+  read(said: { text: string; at: Instant }): Promise<Reading>;
 }
 
 const key = Symbol('heard talk');

@@ -7,7 +7,7 @@ import { parseStaffCommand } from '../../services/complaints/staffCommands.ts';
 import { statusOf } from '../../services/complaints/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
-import { caseInWords } from './caseInWords.ts';
+import { caseInWords, notesOf } from './caseInWords.ts';
 import { type CommandResult, done, failed, json, misused, type StoreContext } from './command.ts';
 
 /** How `case` is written. */
@@ -53,7 +53,9 @@ function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<Com
     const complaint = await service.find(asked.reference);
     if (complaint === null) return failed(`There is no case ${asked.reference}.`);
     const status = statusOf(complaint, asked.landlord, today(context));
-    return done(asJson ? json(caseAsJson(complaint, status)) : await caseInWords(complaint, status, service));
+    if (!asJson) return done(await caseInWords(complaint, status, service));
+    const notes = await notesOf(complaint, service);
+    return done(json({ ...caseAsJson(complaint, status), notes }));
   });
 }
 

@@ -1,6 +1,8 @@
+import type { LocalDate } from '../../services/clock.ts';
 import type { CaseService } from '../../services/complaints/caseService.ts';
 import { type ClockName, type Complaint, parts } from '../../services/complaints/complaint.ts';
 import type { RunningClock, StatusAnswer } from '../../services/complaints/status.ts';
+import type { Actor } from '../../services/records/record.ts';
 import { dueInWords, workingInWords } from '../../services/wording/en/clocks.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
 import { partLabels } from '../../services/wording/en/intake.ts';
@@ -33,6 +35,7 @@ export async function caseInWords(
     ...status.clocks.flatMap(clockLines),
     ...(await decisionLines(complaint, service)),
     ...(await actionLines(complaint, service)),
+    ...(await notesOf(complaint, service)).map(noteLine),
     '',
     ...told,
   ];
@@ -80,6 +83,29 @@ async function actionLines(complaint: Complaint, service: CaseService): Promise<
     lines.push(`Action ${action}, ${state}: ${await opened(complaint, words, service)}`);
   }
   return lines;
+}
+
+/** A note that was added to a case, its words fit for a terminal; null when they were erased. */
+export interface OpenedNote {
+  on: LocalDate;
+  by: Actor;
+  words: string | null;
+}
+
+/** The notes of a case in the order in which they were added, their words opened. */
+export async function notesOf(complaint: Complaint, service: CaseService): Promise<OpenedNote[]> {
+  const notes: OpenedNote[] = [];
+  for (const event of complaint.history) {
+    if (event.type !== 'NoteAdded') continue;
+    const words = await service.openWords(complaint.id, event.words);
+    notes.push({ on: event.occurredOn, by: event.by, words: words === null ? null : plain(words) });
+  }
+  return notes;
+}
+
+function noteLine({ on, by, words }: OpenedNote): string {
+  const author = by.kind === 'staff' ? plain(by.id) : by.kind === 'resident' ? 'the resident' : 'Heard';
+  return `Note on ${dateInFull(on)} by ${author}: ${words === null ? '(erased)' : indented(words)}`;
 }
 
 async function opened(complaint: Complaint, words: string, service: CaseService): Promise<string> {

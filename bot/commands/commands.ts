@@ -6,6 +6,7 @@ import { type CommandContext, type CommandResult, failed, misused, type StoreCon
 import { checkStore } from './doctor.ts';
 import { due, dueUsage } from './due.ts';
 import { policy, policyUsage } from './policy.ts';
+import { waiting, waitingUsage } from './waiting.ts';
 
 /** A command: how it is written, what it does, and whether it needs the store (then the running server does it). */
 type Command = { usage: string; does: string } & (
@@ -32,6 +33,12 @@ const commands: Record<string, Command> = {
     run: cases,
     usage: casesUsage,
     does: 'every case, those that owe something, or those that are late',
+  },
+  waiting: {
+    store: true,
+    run: waiting,
+    usage: waitingUsage,
+    does: 'what else waits for staff: danger, requests for a person, unanswered offers ...',
   },
   backup: {
     store: true,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type restify from 'restify';
 import type { LogEntry, LoggedActivity } from '../../services/conversations/conversations.ts';
 import { noFilesYet } from '../../services/wording/en/directLine.ts';
+import { answerAtTheDoor } from '../door.ts';
 import type { IncomingMessage, Received } from '../reception.ts';
 import { queryOf } from './addresses.ts';
 import { admitToConversation, isStoreAway, requireLive } from './callers.ts';
@@ -38,7 +39,10 @@ export class ActivityRoutes {
       sendJson(response, 200, { id: this.#showTyping(claims.conversationId, incoming.activity) });
       return;
     }
-    await spend(line, line.limits.post, claims.conversationId);
+    // A message about danger is answered however many came before it (design 3.10).
+    if (!answerAtTheDoor(incoming.message.activity).danger) {
+      await spend(line, line.limits.post, claims.conversationId);
+    }
     const received = await line.deps.reception.receive(incoming.message);
     if (received.spooled.length > 0) this.#showSpooled(incoming.message, received);
     sendJson(response, 200, { id: received.activityId });

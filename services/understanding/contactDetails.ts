@@ -37,16 +37,20 @@ function phoneIn(raw: string): string | null {
 }
 
 const named =
-  /(?:\bmy name(?:'s|’s| is)?(?: actually)?(?: spelt| spelled)?|\bname(?:'s|’s| is)?:?|\bi(?:'m|’m| am) called|\bcall me|\bthis is|\bit(?:'s|’s| is) (?=(?:mr|mrs|ms|miss|dr)\b)|\bi(?:'m|’m| am)(?= (?:mr|mrs|ms|miss|dr)\b))\s+((?:(?:mr|mrs|ms|miss|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]{1,30}(?:\s+[\p{Lu}][\p{L}'’-]{1,30}){0,2})/iu;
+  /(?:\bmy name(?:'s|’s| is)?(?: actually)?(?: spelt| spelled)?|\bname(?:'s|’s| is)?:?|\bi(?:'m|’m| am) called|\bcall me|\bit(?:'s|’s| is) (?=(?:mr|mrs|ms|miss|dr)\b)|\bi(?:'m|’m| am)(?= (?:mr|mrs|ms|miss|dr)\b))\s+((?:(?:mr|mrs|ms|miss|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]{1,30}(?:\s+[\p{Lu}][\p{L}'’-]{1,30}){0,2})/iu;
 const notNames =
   /^(?:the|a|an|not|my|your|our|about|just|so|very|really|getting|what|how|for|to|in|on|at|still|no|yes|ridiculous|disgusting|urgent|is|it|and|but|from|regarding|becoming|beyond|affecting|making|driving|happening|going|now|all|third|second|first)$/i;
 
 /** "It is Tom Reilly": first and last name, in capitals as people write them, at the beginning of a sentence. */
 const fullName =
-  /(?:^|[.!?,]\s+)(?:[Ii]t(?:'s|’s| is)|I(?:'m|’m| am))\s+(\p{Lu}[\p{L}'’-]{1,30}\s+\p{Lu}[\p{L}'’-]{1,30})(?=[\s.,;!]|$)/u;
+  /(?:^|[.!?,]\s+)(?:[Tt]his is|[Ii]t(?:'s|’s| is)|I(?:'m|’m| am))\s+(\p{Lu}[\p{L}'’-]{1,30}\s+\p{Lu}[\p{L}'’-]{1,30})(?=[\s.,;!]|$)/u;
+
+/** "This is Priya from number 9": one name in capitals. */
+const firstName =
+  /(?:^|[.!?,]\s+)(?:[Tt]his is|THIS IS)\s+(\p{Lu}\p{Ll}{1,30})(?=\s+(?:from|at|in|of|here|again)\b|[,.!]|$)/u;
 
 function nameIn(raw: string): string | null {
-  const found = (named.exec(raw)?.[1] ?? fullName.exec(raw)?.[1])?.trim();
+  const found = (named.exec(raw)?.[1] ?? fullName.exec(raw)?.[1] ?? firstName.exec(raw)?.[1])?.trim();
   if (found === undefined) return null;
   const words = found.split(/\s+/);
   const kept = words.slice(

@@ -48,6 +48,8 @@ const needs = phrases(
   '(braille|bsl|sign language|audio|easy read|hearing loop|relay uk)',
   '(extra|more) time (to|please|for)?',
   '(cant|cannot|could not|couldnt) (see|read|hear) [^ ]+( [^ ]+)?',
+  // A condition by itself is no need; with what follows from it, it is.
+  '(deaf|blind|dyslexic|dyslexia|autistic|macular|hard of hearing|partially sighted|bad eyesight|poor sight) (, )?(so|please|and need|and i need)',
   '(time to|takes me (a while|time) to|cant) get to the door',
   '(dont|do not|never) (ring|call|phone|knock|come|text|email) .. (before|after|until|between) [^ ]+',
   '(dont|do not|never) (ring|phone|knock on) (the bell|my door|the door)',

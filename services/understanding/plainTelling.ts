@@ -24,6 +24,7 @@ const harmless = phrases(
   '(gate|door|new|entry) code',
   '(flat|number|no) \\d+ , ',
   '(checking|used to live|had to change|promised to|just so)',
+  '(she|he|they|mum|dad|nan) (walks?|uses?|needs?|lives?|is|has) (with|a|an|at|in|on|time|deaf|blind|\\d+|registered|disabled|very|her|his)',
   '(all|both|everything) (is |are |was |were )?(fixed|sorted|working|done|fine|good|well|ok|okay|happy)',
   '(has|have|is|are|was|were) (stopped|finished|ended|resolved|back|fixed|mended|working|sorted|gone now)',
 );

@@ -131,5 +131,5 @@ export function leftHalfWay(reference: string): string {
 
 /** The complaint was withdrawn at the resident's wish. */
 export function withdrawn(reference: string): string {
-  return `I have recorded that you do not want to go on with complaint ${reference}. The team will stop work on it. If you change your mind, tell me.`;
+  return `I have recorded that you do not want to go on with complaint ${reference}. The team can see that. If you change your mind, say “log a complaint” and I will log it again.`;
 }

@@ -9,7 +9,7 @@ const whatCounts =
   'A complaint is any time you tell us that you are not happy with something we did, did not do, or did badly. That includes people who work for us. You do not have to use the word complaint.';
 
 const robot =
-  'Yes, I am a computer. A person reads your complaint and a person decides. I only write things down, pass them on and tell you what happens next.';
+  'I am a computer, not a person. A person reads your complaint and a person decides. I only write things down, pass them on and tell you what happens next.';
 
 const privacy =
   'What you write is kept for your complaint and seen by the people who deal with it. Names, contact details and your own words are stored locked. You can ask for a copy of what we hold about you.';
