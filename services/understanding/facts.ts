@@ -1,6 +1,6 @@
 import { readAddressHint } from './addressHint.ts';
 import { readCategory } from './category.ts';
-import { readContactDetails } from './contactDetails.ts';
+import { type ContactDetails, readContactDetails } from './contactDetails.ts';
 import { readContacts, readMissedAppointments } from './contacts.ts';
 import { asMeant, readCorrects } from './corrections.ts';
 import { readEffect } from './effect.ts';
@@ -53,7 +53,7 @@ export function readFacts(message: Said, asked: ReadingContext['asked']): Facts 
   };
   return {
     ...whole,
-    ...readContactDetails(said, asked),
+    ...contactDetailsOf(said, message, asked),
     contacts: contacts.contacts,
     missedAppointments: missed.contacts,
     outcomes,
@@ -70,6 +70,14 @@ export function readFacts(message: Said, asked: ReadingContext['asked']): Facts 
       outcomes: outcomeWords,
     }),
   };
+}
+
+/** A home is told in the resident's own words: taking out what was wrong must not join what stood apart. */
+function contactDetailsOf(said: Said, message: Said, asked: ReadingContext['asked']): ContactDetails {
+  const details = readContactDetails(said, asked);
+  const { home } = details;
+  if (home === null || message.raw.includes(home)) return details;
+  return { ...details, home: readContactDetails(message, asked).home };
 }
 
 function onlySaid(words: Record<string, string | null>): Record<string, string> {
