@@ -41,7 +41,11 @@ function inWords(list: WaitingForStaff, failedMessages: number): string {
     group('Data requests', list.dataRequests, ({ kind }) => [named(kind)]),
     group('Service requests', list.serviceRequests, ({ category, firstTime }) => [
       category === null ? 'no category' : named(category),
-      firstTime === 'unknown' ? 'not said whether for the first time' : firstTime ? 'first time' : 'not the first time',
+      firstTime === 'unknown'
+        ? 'not said whether for the first time'
+        : firstTime
+          ? 'first time'
+          : 'not the first time',
     ]),
   ];
   return `${groups.join('\n')}\nMessages that failed: ${failedMessages}\n`;
@@ -55,7 +59,10 @@ function group<R extends Waiting>(
 ): string {
   const entries = rows.map((row) => {
     const heading = [momentInFull(londonTime(row.at)), ...facts(row), row.landlord];
-    const lines = [heading.filter((fact) => fact !== '').join(', '), `  ${indented(row.words ?? '(erased)')}`];
+    const lines = [
+      heading.filter((fact) => fact !== '').join(', '),
+      `  ${indented(row.words ?? '(erased)')}`,
+    ];
     return [...lines, ...more(row), `  record ${row.id}`].map((line) => `  ${line}\n`).join('');
   });
   return `${title}: ${rows.length === 0 ? 'none' : rows.length}\n${entries.join('')}`;

@@ -79,7 +79,10 @@ async function toldOf<R>(work: UnitOfWork, streams: Stream[], told: Told<R>): Pr
   return found;
 }
 
-async function toldAlert(stream: Stream, open: Open): Promise<WaitingForStaff['safetyAlerts'][number] | null> {
+async function toldAlert(
+  stream: Stream,
+  open: Open,
+): Promise<WaitingForStaff['safetyAlerts'][number] | null> {
   const { id, landlord, conversationId, at, kind, alert, words, passedToStaffAt } = safetyAlerts.from(stream);
   if (passedToStaffAt !== null) return null;
   return { id, landlord, conversationId, at, kind, alert, words: await open(words) };

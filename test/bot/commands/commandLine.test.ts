@@ -15,7 +15,17 @@ describe('A command line', () => {
   it('without a command says which there are', async () => {
     const { exitCode, stdout, stderr } = await typed([]);
     assert.deepEqual([exitCode, stderr], [0, '']);
-    for (const name of ['understand', 'due', 'case', 'cases', 'policy', 'backup', 'restore', 'doctor']) {
+    for (const name of [
+      'understand',
+      'due',
+      'case',
+      'cases',
+      'waiting',
+      'policy',
+      'backup',
+      'restore',
+      'doctor',
+    ]) {
       assert.match(stdout, new RegExp(`^  ${name}\\b`, 'm'), name);
     }
   });

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withStore } from '../../../bot/commands/openStore.ts';
+import { readConfig } from '../../../bot/config.ts';
+import { clockStartingAt } from '../../../services/clock.ts';
+import { CaseService } from '../../../services/complaints/caseService.ts';
+import { StoredConversations } from '../../../services/conversations/conversationStore.ts';
+import { HeardError } from '../../../services/errors.ts';
+import { landlordById, loadLandlords } from '../../../services/landlords/landlords.ts';
+import type { UnitOfWork } from '../../../services/records/unitOfWork.ts';
+import { waitingForStaff } from '../../../services/reporting/waiting.ts';
+import { passToStaff } from '../../../services/safetyAlerts/safetyAlert.ts';
+import { openSeal } from '../../../services/storage/dataKey.ts';
+import { openDatabase } from '../../../services/storage/openDatabase.ts';
+import { type Printed, typed } from './commandLine.ts';
+
+const landlords = loadLandlords();
+const whose = { residentId: 'r1', conversationId: 'c1' };
+const by = { kind: 'resident' as const, id: 'r1' };
+
+interface Row {
+  id: string;
+  landlord: string;
+  at: string;
+  words: string | null;
+  [fact: string]: unknown;
+}
+
+interface Shown {
+  safetyAlerts: Row[];
+  personRequests: Row[];
+  unansweredOffers: Row[];
+  dataRequests: Row[];
+  serviceRequests: Row[];
+  failedMessages: number;
+  cut: string[];
+}
+
+describe('What waits for staff', function () {
+  this.timeout(120_000);
+  let folder = '';
+  let environment: Record<string, string> = {};
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'heard-waiting-'));
+    environment = { HEARD_DATA_DIR: join(folder, 'data'), HEARD_NOW: '2026-07-18T09:00' };
+    const { dataDir } = readConfig(environment);
+    await (await openDatabase({ databaseUrl: null, dataDir, onWarning: () => {} })).close();
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const asked = (...args: string[]): Promise<Printed> => typed(args, { environment, folder });
+
+  async function shown(...args: string[]): Promise<Shown> {
+    const { exitCode, stdout, stderr } = await asked('waiting', ...args, '--json');
+    assert.equal(exitCode, 0, stderr);
+    return JSON.parse(stdout) as Shown;
+  }
+
+  function serviceAt(work: UnitOfWork, now: string, landlord = 'belgrave'): CaseService {
+    return new CaseService({ work, landlord: landlordById(landlords, landlord), now, by });
+  }
+
+  /** Does this as a turn at this moment would. */
+  function at<T>(now: string, does: (service: CaseService) => Promise<T>, landlord?: string): Promise<T> {
+    const config = readConfig(environment);
+    return withStore(config, (store) => store.inUnitOfWork((work) => does(serviceAt(work, now, landlord))));
+  }
+
+  /** A message to this landlord that was tried and given up. */
+  async function failMessage(landlord: string): Promise<void> {
+    const { dataDir, dataKey } = readConfig(environment);
+    const database = await openDatabase({ databaseUrl: null, dataDir, onWarning: () => {} });
+    try {
+      const now = '2026-07-17T12:00:00.000Z';
+      const seal = await openSeal({ database, dataDir, dataKey });
+      const clock = clockStartingAt(now);
+      const store = new StoredConversations({ database, seal, clock, project: () => null });
+      const [id, activity] = [`at ${landlord}`, { type: 'message', id: 'm1', text: 'hello' }];
+      const head = { id, landlord, residentId: 'r9', channel: 'chat', startedAt: now, endedAt: null };
+      await store.start(head);
+      await store.accept({ conversationId: id, clientId: 'm1', activity, receivedAt: now });
+      const failing = store.runNextTurn(id, () => Promise.reject(new HeardError('INPUT', 'cannot')));
+      await assert.rejects(failing);
+      await store.giveUp(id, []);
+    } finally {
+      await database.close();
+    }
+  }
+
+  it('is nothing at first, and the command says so of each group', async () => {
+    const { exitCode, stdout, stderr } = await asked('waiting');
+    assert.deepEqual([exitCode, stderr], [0, '']);
+    assert.equal(stdout.match(/: none$/gm)?.length, 5);
+    assert.match(stdout, /^Messages that failed: 0$/m);
+  });
+
+  it('is danger with its kind, its words and its minute on London clocks, until it was passed on', async () => {
+    const danger = { ...whose, kind: 'gas' as const, alert: true };
+    const seen = await at('2026-07-16T08:00:00.000Z', (service) =>
+      service.raiseSafetyAlert({ ...danger, words: 'It smelt of gas' }),
+    );
+    await withStore(readConfig(environment), (store) =>
+      store.inUnitOfWork((work) => {
+        const [landlord, now] = [landlordById(landlords, 'belgrave'), '2026-07-16T08:30:00.000Z'];
+        return passToStaff(
+          { work, landlord, now, by: { kind: 'staff', id: 's1' }, newId: () => '' },
+          seen.id,
+        );
+      }),
+    );
+    const { id } = await at('2026-07-17T09:05:31.000Z', (service) =>
+      service.raiseSafetyAlert({ ...danger, words: 'I smell\u001b[2J gas\u009b\nhelp' }),
+    );
+    const { stdout } = await asked('waiting');
+    assert.match(stdout, /^Safety alerts: 1\n {2}Friday 17 July 2026 at 10:05am, gas, at once, belgrave\n/m);
+    assert.match(stdout, /I smell \[2J gas \n {4,}help\n/);
+    assert.ok(stdout.includes(`record ${id}\n`));
+    assert.ok(!stdout.includes('\u001b') && !stdout.includes('\u009b'));
+    assert.ok(!(await asked('waiting', '--json')).stdout.includes('\u009b'));
+  });
+
+  it('is a wish to speak to a person, with the contact where one was given', async () => {
+    await at('2026-07-17T09:10:00.000Z', (service) =>
+      service.requestPerson({ ...whose, words: 'a person please', contact: null }),
+    );
+    await at('2026-07-17T09:11:00.000Z', async (service) => {
+      const { id } = await service.requestPerson({ ...whose, words: 'call me', contact: null });
+      await service.personContact(id, '020 7946 0000');
+    });
+    const { personRequests } = await shown();
+    assert.deepEqual(
+      personRequests.map(({ words, contact }) => [words, contact]),
+      [
+        ['call me', '020 7946 0000'],
+        ['a person please', null],
+      ],
+    );
+    const { stdout } = await asked('waiting');
+    assert.match(stdout, /contact: 020 7946 0000\n/);
+    assert.match(stdout, /no contact given\n/);
+  });
+
+  it('is an offer without an answer, all that was said and how often it was put, and none that has one', async () => {
+    const heard = { ...whose, score: 0.8, channel: 'chat' as const };
+    await at('2026-07-17T09:20:00.000Z', async (service) => {
+      await service.hearConcern({ ...heard, words: ['Nobody ever rings back'] });
+      const open = await service.hearConcern({ ...heard, words: ['Third time', 'and no answer'] });
+      await service.offerMade(open.id);
+      await service.hearMore(open.id, ['I give up']);
+      await service.offerMade(open.id);
+      const declined = await service.hearConcern({ ...heard, words: ['Never mind'] });
+      await service.offerDeclined(declined.id);
+    });
+    const { unansweredOffers } = await shown();
+    const told = unansweredOffers.map(({ words, offers }) => ({ offers: Number(offers), words }));
+    assert.deepEqual(
+      told.toSorted((one, other) => one.offers - other.offers),
+      [
+        { offers: 0, words: 'Nobody ever rings back' },
+        { offers: 2, words: 'Third time\nand no answer\nI give up' },
+      ],
+    );
+    assert.match((await asked('waiting')).stdout, /, offered 2 times, belgrave\n/);
+  });
+
+  it('is a data request and a service request, each with what sort it is', async () => {
+    await at('2026-07-17T09:30:00.000Z', async (service) => {
+      const words = 'Send me what you hold about me';
+      await service.recordDataRequest({ ...whose, kind: 'subject_access', words });
+      const request = { ...whose, words: 'The tap drips', category: 'leak' as const };
+      await service.recordServiceRequest({ ...request, firstTime: true });
+    });
+    const { stdout } = await asked('waiting');
+    assert.match(stdout, /subject access, belgrave\n {4}Send me what you hold about me\n/);
+    assert.match(stdout, /leak, first time, belgrave\n {4}The tap drips\n/);
+  });
+
+  it('is listed for every landlord with the newest first, or for one alone with its own failed messages', async () => {
+    await at(
+      '2026-07-17T10:00:00.000Z',
+      (service) => service.requestPerson({ ...whose, words: 'from the other house', contact: null }),
+      'coop-homes',
+    );
+    await failMessage('coop-homes');
+    const everywhere = await shown();
+    assert.deepEqual(
+      everywhere.personRequests.map(({ words }) => words),
+      ['from the other house', 'call me', 'a person please'],
+    );
+    assert.deepEqual([everywhere.failedMessages, everywhere.cut], [1, []]);
+    const belgrave = await shown('--landlord', 'belgrave');
+    assert.deepEqual([belgrave.personRequests.length, belgrave.failedMessages], [2, 0]);
+    const coop = await shown('--landlord', 'coop-homes');
+    assert.deepEqual([coop.personRequests.length, coop.safetyAlerts.length, coop.failedMessages], [1, 0, 1]);
+    assert.equal((await asked('waiting', '--landlord', 'acme')).exitCode, 1);
+  });
+
+  it('says of which kinds there is more than was read', async () => {
+    const { personRequests, cut } = await withStore(readConfig(environment), (store) =>
+      waitingForStaff((work) => store.inUnitOfWork(work), ['belgrave'], 1),
+    );
+    assert.deepEqual(
+      personRequests.map(({ words }) => words),
+      ['call me'],
+    );
+    assert.deepEqual(cut, ['safetyAlert', 'handoff', 'concern']);
+  });
+
+  it('of a case are its notes, in words with their dates', async () => {
+    const reference = await at('2026-07-17T11:00:00.000Z', async (service) => {
+      const complaint = await service.logComplaint({
+        ...whose,
+        channel: 'chat',
+        receivedAt: '2026-07-17T11:00:00.000Z',
+        category: 'leak',
+        concernId: null,
+        onBehalfOf: null,
+        group: false,
+        what: ['The gutter leaks'],
+      });
+      await service.note(complaint.id, 'It is worse\u001b[2J today');
+      return complaint.reference;
+    });
+    await asked('case', reference, 'note', 'Rang back', '--as', 'd.cole');
+    const { stdout } = await asked('case', reference);
+    assert.match(stdout, /^Note on Friday 17 July 2026 by the resident: It is worse \[2J today$/m);
+    assert.match(stdout, /^Note on Saturday 18 July 2026 by d\.cole: Rang back$/m);
+    const { notes } = JSON.parse((await asked('case', reference, '--json')).stdout) as { notes: unknown };
+    assert.deepEqual(notes, [
+      { on: '2026-07-17', by, words: 'It is worse [2J today' },
+      { on: '2026-07-18', by: { kind: 'staff', id: 'd.cole' }, words: 'Rang back' },
+    ]);
+  });
+});
