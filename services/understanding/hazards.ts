@@ -30,6 +30,8 @@ const gas: Danger[] = [
       `(hiss|hisses|hissing) ... ${appliance}`,
       `${appliance} .. (hiss|hisses|hissing)`,
       'leak* gas',
+      'gas (is |was )?(in the air|about|around|building up|filling|everywhere|all over)',
+      '(strong|funny|weird|horrible|odd|chemical|awful|bad) smell* ... (boiler|meter|hob|gas (fire|pipe|cooker))',
       'gas .. left on',
     ),
     unless: phrases(
@@ -58,12 +60,15 @@ const gas: Danger[] = [
   {
     kind: 'gas',
     says: phrases(
-      '(headache*|dizzy|dizziness|light headed|nausea*|drowsy|woozy|faint|fainting|fainted|passed out|feel* sick|been sick|being sick|feel* ill|throwing up|chest is tight|tight chest|chest .. tight|confused|queasy|sick and dizzy)',
+      '(headach*|drunk|dizzy|dizziness|light headed|nause*|drowsy|woozy|faint|fainting|fainted|passed out|feel* sick|been sick|being sick|feel* ill|throwing up|chest is tight|tight chest|chest .. tight|confused|queasy|sick and dizzy)',
     ),
     with: phrases(
       `(since|after|when|whenever|every time|while|as soon as|once|evenings|both|all of us|we all|out of the house|outside|go outside|alarm|detector|bleep*|fumes|flame) ... (boiler|gas fire|gas|flue|fumes|cooker|heater|heating|detector|alarm)`,
       `(boiler|gas fire|gas|flue|fumes|cooker|heater|heating|detector|alarm) ... (since|after|when|whenever|every time|while|on|serviced|fitted|runs|running|lit|outside|bleep*)`,
-      '(fumes|flue)',
+      '(fumes|flue|pilot light)',
+      '(fire|stove|gas fire) (is|was|has been) (lit|on|going)',
+      '(smell*|stink*|stinging|beep*|bleep*) ... (boiler|gas|flue|detector|alarm|heater|cooker)',
+      '(boiler|gas|flue|detector|alarm|heater|cooker) ... (smell*|stink*|stinging|beep*|bleep*)',
     ),
     unless: phrases(
       '(giving|gives|gave|give) me (a |such a )?headache*',
@@ -98,9 +103,8 @@ const fire: Danger[] = [
       `${burnable} (is |are |was |has |have |s |just ){0,2}(been )?(on fire|in flames|ablaze|alight|burning( down)?|smouldering)`,
       `${burnable} .. (caught fire|catching fire|catches fire|caught alight|set (alight|on fire)|gone up in (flames|smoke)|went up in (flames|smoke)|up in flames)`,
       '(set|setting|sets) (light|fire) to',
+      '(set|setting|sets) .. (alight|ablaze|on fire)',
       '(a |big |small )?(fire|blaze) .. (in|at|on|outside|inside|next to|under) (the|my|our|a|flat|no|number) .. (flat|house|kitchen|bin*|building|block|room|stair*|landing|shed|balcony|roof|loft|car park|garage|chute|lobby|hallway|corridor|cupboard|\\d+)',
-      'flames .. (coming|shooting|out|from|in|on|licking|everywhere|window|roof)',
-      '(see|seeing|are|saw) flames',
       '(theres|there is|got|have|is there) (a |an )?fire',
       'smoke .. (coming|pouring|billowing|seeping|filling|everywhere|rising|under|through|from|out of|in the)',
       '(full of|filled with|filling (up )?with|filling up with|thick|black|lots of|loads of|see|smell|smelling|can smell) (thick |black |grey )?smoke',
@@ -121,6 +125,9 @@ const fire: Danger[] = [
     kind: 'fire',
     says: phrases(
       '(socket|plug|fuse box|consumer unit|light|switch|charger|battery|dryer|machine) .. (on fire|caught fire|in flames|flames)',
+      'flames .. (coming|shooting|out|from|in|on|licking|everywhere|window|roof)',
+      '(see|seeing|are|saw) flames',
+      '(battery|charger|scooter|e ?bike|bike|phone|laptop|heater|blanket) ... (smoking|smouldering|melting|fizzing|hissing|sparking)',
       'smoke alarm .. (going off|sounding) .. (smoke|burning|fire|smell)',
     ),
   },
@@ -197,115 +204,5 @@ const electric: Danger[] = [
   },
 ];
 
-const collapsing =
-  '(collaps*|fall* (in|down|off|out|on|away|into|through|apart)|fell (in|down|off|out|on|through|away|into)|fallen (in|down|off|out|on)|caved in|caving in|cave in|came (down|away|through)|come (down|away|through|off)|comes down|coming (down|away|through|off|loose)|bulg*|sagging|sags|sagged|bow(ing|ed)|giv(ing|es|en|e) way|gave way|(about|going|ready) to (go|fall|come|collapse|give|drop)|hanging (off|by|down|over|loose|on)|wobbl*|loose|unsafe|crumbl*|dropping|dropped|sliding|sinking|given way|gone completely|subsid*|lean(ing|s) (over|out|away|badly|towards)|buckl*)';
-
-const structure: Danger[] = [
-  {
-    kind: 'structure',
-    says: phrases(
-      `(ceiling|roof|wall|gable|floor|floorboards|balcony|balconies|stairs|staircase|stair rail|chimney*|porch|canopy|lintel|masonry|brick*|brickwork|roof tiles?|tiles|slates?|concrete|beam|joist*|cladding|parapet|scaffold*|lamp ?post|coping stones?|soffit*|railing*|rail|banister*|bannister*|balustrade*|window frame|whole window|lift shaft|rafters|support|pillar|plaster|render|guttering) (is |are |was |has |have |had |just |been |half |partly |starting to |started to |begun to |above |in my |in the |of the |over the |on the ){0,3}${collapsing}`,
-      '(ceiling|roof|wall|floor|balcony|stairs|chimney|building|house|flat) ... (collaps*|caved in|caving in|gave way|given way|giving way|about to (go|fall|come|collapse)|going to (go|fall|come down|collapse)|bulging|sinking)',
-      '(ceiling|roof|wall|floor|balcony|stairs|staircase|chimney*) .. (came down|come down|coming down|fell (down|in|on)|fallen (down|in|on)|falling (down|in|on|into))',
-      '(bulge|sag) .. (in|of|full of|with) .. (ceiling|wall|water)',
-      '(ceiling|wall|roof|balcony) .. (a |an )?(big |massive |huge |large |great )?(bulge|sag)',
-      '(slate*|tile|tiles|brick*|chimney|gutter*|masonry|concrete|window|stone|coping|panel|cladding|plaster) .. (came|come|fell|fallen|falling|flew|blew|dropped) ... (smashed|hit|landed|missed|nearly|onto|on to|on the (path|pavement|car|pram|street))',
-      'window .. (fallen out|fell out|falling out|come out|came out|hanging (out|off|over|by))',
-      '(lump*|chunk*|piece*|bits?|slab*|part) of (the )?(concrete|masonry|plaster|ceiling|brick*|render|stone|stonework|roof|wall|cladding|rendering) .. (fell|fall*|came|come|coming|missed|landed|dropp*|hit)',
-      'crack* .. (getting|got|growing|is|wall|ceiling) .. (wider|bigger|worse|longer|widening)',
-      'crack* .. (wide* enough|my (hand|fist|fingers?|arm) in|put (my|a) (hand|fist|finger)|daylight)',
-      '(wider|bigger|widening|huge|massive|big|structural) crack*',
-      '(trapped|stuck) in (the |our |a )?(lift|elevator)',
-      '(step|stair|stairs|floor|floorboard*) .. (gave way|given way|gone (through|completely)|snapped|collapsed) ',
-      '(fell|foot went|leg went|going) through the (floor|ceiling|floorboards|stairs)',
-      'tree .. (fallen|fell|falling|come down|about to (fall|come)) .. (on|onto|against|across) (the|my|our) (house|roof|flat|car|building|wires|path)',
-    ),
-    unless: phrases(
-      '(phone|queue|website|system|line|call) .. (collaps*|fall*|fell|came|come|drop*)',
-      'fell (out|through) with',
-      'fall* (behind|out with|apart at)',
-      '(coat|lick) of paint',
-      '(floor|wall|kitchen|bathroom|carpet) tiles? .. (loose|lifting|crack*|come)',
-      'roof .. (price|rent|charges)',
-      '(rent|prices?|bill|charge*) .. (through the roof|roof)',
-      '(grab|curtain|towel|hand|shower|clothes|picture|dado) ?rail*',
-      '(loose|wobbl*) (tile|handle|door|hinge|knob|seat|tap|slab|paving)',
-      '(wobbly|loose) (toilet|handle|seat|tap)',
-      'water .. (down|through|coming|running)',
-      '(rain|drip*|leak*) .. (coming|come|came|down|through)',
-      'crack* (tile*|pane|glass|window|mirror|toilet|sink|basin|bath|plug|screen|whip|joke*)',
-      '(hair ?line|small|tiny|little|fine) crack*',
-    ),
-  },
-  {
-    // Water that comes with the ceiling: the sense that `unless` above takes away for leaks alone.
-    kind: 'structure',
-    says: phrases(
-      '(ceiling|roof|plaster|wall) (has |have |is |just |half |part |partly |all )?(come down|came down|collaps*|caved in|bulging|sagging|fell (in|down|on)|fallen (in|down|on)|about to (go|come|collapse|fall)|going to (come|collapse|fall|go))',
-    ),
-    unless: phrases(
-      'water (is |was )?(coming|running|dripping) down the (wall|ceiling)',
-      'rain .. (come|came|coming) down',
-    ),
-  },
-];
-
-const water: Danger[] = [
-  {
-    kind: 'water',
-    says: phrases(
-      '(water|rain|rainwater|sewage|waste|it) (is |was |are |s |keeps |has |just |started |now )?(pour|gush|cascad|stream|spray|spurt|flood|rush|surg)(ing|s|ed)?',
-      '(water|its|sewage) .. (pouring|gushing|cascading|streaming|spraying|flooding|rushing|pissing|spewing|shooting)',
-      '(pouring|gushing|cascading|streaming|flooding|rushing|pissing|raining) (water |down |in |out |through |into |from ){1,3}',
-      '(burst|bust|busted|bursted|split|exploded|ruptured) .. (pipe*|main|mains|tank|radiator|cylinder|boiler|hose)',
-      '(pipe*|water main|mains|tank|radiator|cylinder|hose) ... (burst*|bust|split|exploded|ruptured|come off|came off|come apart|gone)',
-      '(flat|house|home|bathroom|kitchen|hall|hallway|bedroom|room|basement|cellar|floor|lobby|stairwell|ground floor|car park|lift|we|im|i am|place|carpet*) .. (flooded|flooding|floods|under water|underwater|ankle deep|inches of water)',
-      '(flooding|flooded) .. (flat|house|kitchen|bathroom|floor|room|hall*|downstairs|neighbour*|below|from)',
-      'like (a |niagara )?(running )?tap',
-      'water (is |has |s |all |just ){0,2}(everywhere|all over)',
-      'leaking (really |very |so |quite )?(badly|heavily|fast|loads|everywhere)',
-      'water .. (coming|running|flowing|comes|runs|came) (in )?(through|down|out of|from) (the |my |our |his |her |all ){0,2}(bathroom |kitchen |bedroom |living room |hall |front room )?(ceiling*|wall*|light*|roof|floor*|stairs)',
-      '(toilet|sewage|sewer|drain*) .. back* up .. (bath|shower|sink|basin|flat|house|kitchen|floor)',
-      '(toilet|sewage|sewer) .. back* up (into|in|through|with|everywhere)',
-      'like (a |niagara )?(waterfall|river|swimming pool|falls|fountain)',
-      '(sewage|poo|faeces|human waste|raw sewage|toilet water|shit) .. (coming (up|out|in|through)|back* up|bubbl*|overflow*|everywhere|all over|over the floor|in the (bath|shower|sink|garden|flat|hall*)|up through)',
-      'toilet .. (overflowing|overflows|overflowed|backing up|flooding|flooded) .. (everywhere|floor|stopping|stop|flat|carpet|hall|again|bad*|all over)',
-      '(massive|huge|major|serious|severe|enormous|terrible|heavy) (water )?leak*',
-      'leak* .. (wont stop|cant stop|not stopping|cant be stopped|pouring|torrent|coming (in|down) fast|out of control)',
-      '(cant|wont) (find|turn|shut|get) .. (stop ?cock|stop ?tap|water off|the water)',
-      '(stop ?cock|stop ?tap) .. (stuck|broken|snapped|wont|seized|cant)',
-      '(inches|ankle deep|knee deep|inch) .. water',
-    ),
-    unless: phrases(
-      'flood* (with|of) (letters|calls|emails|complaints|paper*|leaflets|tears|messages|texts|requests)',
-      '(when|every time|whenever|if) it rains',
-      '(slow|slowly|old|stain*|few drips|damp patch)',
-      'flood (light*|risk|insurance|plan|defence*|warning)',
-      '(pouring|raining|poured) (with rain|outside|all day)',
-      '(light|sunlight|sun|heat|smoke|people|noise|money|cold air|kids) .. (pouring|streaming|flooding)',
-      'floodlight*',
-      '(live|youtube|netflix|tv) stream*',
-    ),
-  },
-  {
-    kind: 'water',
-    says: phrases(
-      '(no|without|lost|not got any|havent got any|not had any|zero) (running |cold |drinking |mains )?water (at all|in the (flat|house|block|building|place)|coming|since|for|to the|from|whatsoever|this morning|today|again|supply|pressure at all)',
-      '(no|without) (running|drinking|mains) water',
-      '(no|without) water',
-      '(water|mains) .. (off|been off|cut off|gone) .. (since|whole|block|completely|again|all day|all night)',
-      '(taps|tap) .. (dry|nothing comes out|nothing coming out)',
-      'nothing .. (out of|from) .. taps?',
-    ),
-    unless: phrases(
-      'hot water',
-      '(garden|outside|washing machine|dishwasher) .. water',
-      'water (butt|meter|bill|pressure is|feature)',
-      'water damage',
-      '(planned|scheduled|notice|next week|tomorrow)',
-    ),
-  },
-];
-
-/** Dangers in the building itself. */
-export const hazards: Danger[] = [...gas, ...fire, ...electric, ...structure, ...water];
+/** Gas, fire and electricity. */
+export const hazards: Danger[] = [...gas, ...fire, ...electric];

@@ -41,6 +41,14 @@ const crisis: Danger[] = [
       '(jump*|throw* myself) (off|from|out of|under|in front of) (the |a |my |this )?(balcony|roof|bridge|window|building|train|block|landing)',
       '(top|do) (myself|me self|meself) in?',
       'topping myself',
+      '(easier|better|simpler|best|kinder) (for (everyone|everybody|them|you all|all) )?if i (just )?(wasnt|werent|was not|were not|disappeared|died|was gone|were gone|was dead|were dead|didnt wake|wasnt (here|around))',
+      '(dont|do not|no longer|never) want to be alive',
+      'tell (my|the) (kids|children|mum|family|wife|husband|son|daughter|girls|boys) (that )?(i am sorry|im sorry|i love (them|her|him))',
+      'might as well (jump|die|be dead|end it|not be here|kill myself)',
+      '(voices|a voice) .. telling me to (hurt|kill|jump|do it)',
+      '(slit|slitting|slashed|cutting) (my|his|her) wrists?',
+      '(danger|risk) to (myself|himself|herself)',
+      '(plan|planned|planning|tried|trying|attempt*) (to |of |at )?(end|ending|kill|killing|take) (my|his|her|their|it)',
       '(had enough of|tired of|done with|fed up of|fed up with) (life|living|being alive|my life|existing)',
       '(wont|will not|not going to) (be (around|here|alive) (much longer|any ?more|for long|to see)|see (christmas|the week out|tomorrow|another))',
       '(said|saying|say) (my )?goodbye*',
@@ -87,6 +95,7 @@ const abuse: Danger[] = [
       `(fled|flee|fleeing|escap*|ran away|run away|hiding|get away|left|leaving|leave) (from )?(my |an |a |her |his |the ){0,2}(violent|abusive|abuse|violence|ex|${partner})`,
       `(scared|afraid|frightened|terrified|petrified) (of|to be (alone|in) with|what) (my |the )?(${partner}|him|her|he|she)`,
       '(scared|afraid|frightened|terrified|not safe|dont feel safe|isnt safe|unsafe) .. (to go home|going home|at home|in my own home|with (him|her))',
+      `${partner} (is |has |was )?(outside|here|at (the|my) door|in the (building|block|stairwell)|downstairs|back) (again|now|tonight|right now)`,
       `${partner} .. (found (me|out where|where)|knows where i|turned up|turns up|turning up|keeps (coming|turning|following|messaging|ringing)|broke in|has (a|the) key|got a key|let himself in|follows me|stalk*|tracks|tracking|took my (phone|money|bank|keys)|locks me|locked me|checks my|reads my|goes through my|controls|wont let me|watches)`,
       '(he|she) (wont|doesnt|never|will not|does not) (let|allow) me (to )?(leave|out|go|see|have|talk|use|speak|ring|work)',
       '(he|she) (checks|reads|looks at|goes through|monitors|tracks|has taken|took|takes) my (phone|messages|emails|money|bank|bank card|texts|location|car keys|keys|wages|benefits)',
@@ -110,6 +119,15 @@ const abuse: Danger[] = [
   },
 ];
 
+/** A former partner who does not leave in peace, in whatever order it is told. */
+const formerPartner: Danger = {
+  kind: 'abuse',
+  says: phrases('my ex( (husband|wife|partner|boyfriend|girlfriend))?'),
+  with: phrases(
+    '(injunction|restraining order|non molestation|violent|violence|stalk*|terrified|frightened of|scared of|afraid of|hit me|beat me|banging on (the|my) door|kicked (the|my) door|broke in|smashed (the|my)|threat* (me|to)|harass*|hurt me|(keeps|keep|kept) (turning up|coming|following|ringing|messaging)|strangl*|throttl*)',
+  ),
+};
+
 const child =
   '(child|children|kid|kids|baby|babys|babies|toddler*|boy|boys|girl|girls|little one*|infant|bairn*|wean*|grandchild*|teenager)';
 const elder =
@@ -131,6 +149,13 @@ const safeguarding: Danger[] = [
       `${child} .. (locked (out|in)|wandering) .. (balcony|street|alone|night|nappy|cold|dark|bedroom|stairwell|landing)`,
       `${child} .. screaming .. (every night|in (pain|fear|terror)|stop|help|hit|hurt|beaten)`,
       `${child} ... (father|mother|dad|mum|parents?|stepdad|boyfriend|carer|he|she) (hit*|beat*|slap*|smack*|hurt*|punch*|kick*|shak*|throw*) (them|him|her|the)`,
+      `${child} .. (living|staying|sleeping) (there |here )?(alone|on their own|by themselves)`,
+      '(takes|takes|took|taking|steals|stealing|controls|spends) (all |all of )?(his|her|their) (money|pension|benefits|bank card|savings|wages)',
+      '(held|locked|kept|trapped) (in|up|prisoner|against (his|her|their) will) .. (flat|room|house|above|below|upstairs|downstairs|let out|out)',
+      '(shouting|begging|screaming|crying) to be let out',
+      `${child} ... (starved|starving|half starved|out (in|on) the streets? .. (night|midnight|late|dark)|(streets?|outside|out) at (midnight|night|all hours|\\d+))`,
+      `(hear|heard) ... (slap|smack|thud|thump|scream*|crash) ... ${child}`,
+      `(bully*|pressur*|forc*|scam*|conn*|robb*|fleec*|trick*) .. (gran*|nan|mum|dad|uncle|aunt|neighbour|old (man|lady)|elderly [a-z]+|mother|father) .. (money|pension|savings|bank|card|out of|house|flat)`,
       `(hear|heard) .. ${child} .. (screaming|being|hit|crying for hours|begging)`,
       `(havent|not|hasnt|nobody has|no one has|no) (been )?(seen|heard from|heard) .. ${elder} .. (days|week|weeks|since|\\d+)`,
       `${elder} .. (not been seen|hasnt been seen|not answering|no answer|isnt answering|milk|post is piling|post piling|curtains .. closed|lights .. on all)`,
@@ -189,6 +214,15 @@ const threat: Danger[] = [
       '(death|bomb) threat*',
       '(watch (his|her|their|your) back|know where (you|he|she|they) live|find out where (you|he|she) live*|make (you|him|her|them) (pay|sorry|suffer))',
       'blood on your hands',
+      '(going to|will|would|swear|next time|ill) ... set (fire|light) to (his|her|their|your|the|that|this)',
+      '(shout*|scream*|abuse|abused|spit*|spat|attack*|harass*|hassl*|pick* on|swear*|swore|names|bully*|bullied|target*) ... because (of (my|our|his|her|their) (religion|skin|colour|race|accent|disability|sexuality|faith|hijab|nationality)|(i am|we are|im|shes|hes|she is|he is|they are) (muslim|black|asian|brown|gay|lesbian|trans|jewish|polish|romanian|foreign|disabled|travellers?|gypsy|gypsies|roma|irish|african|indian|pakistani|refugee*|immigrant*|deaf|autistic))',
+      '(set|sets|setting|sic) (his|her|their|the|that) dogs? on (me|us|my|him|her)',
+      '(put|throw|chuck|push|kick|drag|bounce) (that|the|your|him|her|you|them|one of|this|his|her|their) ?([a-z]+ ){0,3}(through|off|down|out of|under) (a |the |that |your )?(window|wall|stairs|balcony|door|bus|roof)',
+      '(go home|get out|scum|nazi|grass|paedo|die|you are dead) .. (painted|sprayed|written|daubed|scratched|smeared|carved) .. (door|car|wall|fence|window*|gate)',
+      '(painted|sprayed|written|daubed|scratched|smeared) ... (go home|scum|nazi|grass|paedo|slur*|die)',
+      '(brick|bottle|stone|firework*|egg*) .. (through|at) (my|our|the) (window*|door|letter ?box|car|house)',
+      '(chased|followed|cornered|surrounded) (me|us|my (son|daughter|kids|mum|wife|husband))',
+      '(waiting for|coming for|come for|after) (me|us) (outside|with|tonight|at night)',
     ),
     unless: phrases(
       'threat* .. (court|eviction|evict*|legal|solicitor|bailiff*|arrears|letter|fine|charge*|action|possession|disconnect*|notice|my tenancy|rent)',
@@ -225,12 +259,15 @@ const homeless: Danger[] = [
       '(being|getting|about to be|going to be|been) (evicted|thrown out|kicked out|chucked out|turfed out)',
       '(changed|changing) the locks .. (on (me|us)|and|so|while|today|cant)',
       '(nowhere|no bed|no roof|no home|no where) .. tonight',
+      '(sofa|couch) ?(surf*|hopping)',
+      '(have|has|got|told|need) to (be out|leave|get out|be gone|move out) .. (tonight|today|tomorrow|this (afternoon|evening|week)|by (tonight|friday|monday|tuesday|wednesday|thursday|saturday|sunday|noon|midnight))',
+      '(no|without a|lost (my|the|our)) (sofa|bed|room|home|roof|place) .. tonight',
       'bailiffs? (are|is|coming|turned up|at the door|here|outside|due)',
     ),
     unless: phrases(
       'homeless(ness)? (team|unit|section|application|department|charity|charities|person|people|man|guy|lad|woman|applicant*|prevention|review|duty|shelter)',
       '(somebody|someone|neighbour*|tenant*|they|he|she|people) .. (been|was|were|got) evicted from',
-      'nowhere to (go with|park|sit|hang|put|store|play|turn|dry)',
+      'nowhere to (go with (the|these|this|our bins)|park|sit|hang|put|store|play|turn|dry)',
       '(nothing|nowhere|no place) .. (for the|for our) (bins?|bikes?|kids|children)',
       '(rubbish|sofa|mattress|fridge|bags|furniture|leaf*|noise|light*|parking|parked|park|dog|lamp*|tree*) .. (on|onto|out on) the street',
       '(on|onto) the street* (where|side|light*|sign|parking|corner|outside|for)',
@@ -244,4 +281,11 @@ const homeless: Danger[] = [
 ];
 
 /** Dangers to people, from themselves or from others, and having no home. */
-export const peopleInDanger: Danger[] = [...crisis, ...abuse, ...safeguarding, ...threat, ...homeless];
+export const peopleInDanger: Danger[] = [
+  ...crisis,
+  ...abuse,
+  formerPartner,
+  ...safeguarding,
+  ...threat,
+  ...homeless,
+];

@@ -1,4 +1,5 @@
 import { type Mood, moodOf } from './dangerMood.ts';
+import { fallsAndFloods } from './fallsAndFloods.ts';
 import { type Danger, hazards } from './hazards.ts';
 import { peopleInDanger } from './peopleInDanger.ts';
 import { findAll, saysIn, sentenceOf } from './phrases.ts';
@@ -34,7 +35,7 @@ const byUrgency: SafetyKind[] = [
 /** How far apart the two halves of a danger ("no heating", "my newborn") may stand, in characters of plain text. */
 const reach = 320;
 
-const dangers: Danger[] = [...hazards, ...unhealthyHomes, ...peopleInDanger];
+const dangers: Danger[] = [...hazards, ...fallsAndFloods, ...unhealthyHomes, ...peopleInDanger];
 
 /**
  * Screens one message for danger, by rules alone (design 3.10, domain 4.2). It runs at the door before any store or

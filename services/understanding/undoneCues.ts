@@ -98,6 +98,7 @@ export const undone: Cue[] = [
     landlord: true,
     says: phrases(
       'still (cold|no|not|nothing|waiting|havent|hasnt|isnt|wont|doesnt|cant|dont|without|broken|leak*|drip*|there|here|with a|the same|wrong|being|in the|on|unfinished|got (no|the)|have (no|to|the|a)|has (no|a)|out|off|paying|up|down|smell*|flick*|damp|mouldy|a (hole|mess)|stuck|blocked|happening|going on)',
+      'yet to (see|hear|receive|get|be|come|meet|find)',
       'not (a|one) (single )?[a-z]+ (has|have) (ever |yet )?been (done|made|fixed|mended|started|carried out|fitted|put right|looked at)',
       '(not a thing|nothing|naff all|sod all|bugger all|diddly squat) (has |have |is |was |ever |gets |got |been |being |seems to |actually ){0,3}(happen*|done|changed|changes|improved|sorted|fixed|been|came|moved|get done|gets done)',
       `(waiting|wait|waited|been waiting|am wait) .. (${span} ${unit}|a (week|month|year|fortnight|while)|ages|since|for (ages|so long|weeks|months|years|ever|it|a|your|someone|somebody|the)|forever|so long|long enough|for ever)`,

@@ -2,7 +2,7 @@ import type { Danger } from './hazards.ts';
 import { phrases } from './phrases.ts';
 
 const atRisk =
-  '(bab(y|ys|ies)|newborn*|new born|infant*|toddler*|child*|kid|kids|little (one|ones|boy|girl|lad)|son|sons|daughter|daughters|grandchild*|elderly|pensioner*|(6|7|8|9)\\d|sixty*|seventy*|eighty*|ninety*|disab*|wheelchair|pregnan*|expecting|asthma*|copd|emphysema|bronch*|heart|cancer|chemo*|radiotherapy|dialysis|oxygen|sickle cell|arthriti*|ms|parkinson*|stroke|diabet*|epilep*|dementia|alzheimer*|poorly|premature|prem|preemie|vulnerable|immun*|nan|nans|gran|grans|grandma|grandad|nana|old (lady|man|gentleman|woman|mother|father|dad|mum|couple)|carer|bedbound|bed bound|housebound|raynauds|lupus|fibromyalgia|sick|unwell|ill|hospital|operation|surgery)';
+  '(bab(y|ys|ies)|newborn*|new born|infant*|toddler*|child*|kid|kids|little (one|ones|boy|girl|lad)|son|sons|daughter|daughters|grandchild*|elderly|pensioner*|(6|7|8|9)\\d|sixty*|seventy*|eighty*|ninety*|disab*|wheelchair|pregnan*|expecting|asthma*|copd|emphysema|bronch*|heart|cancer|chemo*|radiotherapy|dialysis|oxygen|sickle cell|arthriti*|ms|parkinson*|stroke|diabet*|epilep*|dementia|alzheimer*|poorly|premature|prem|(month|week|day) old|months old|weeks old|preemie|vulnerable|immun*|nan|nans|gran|grans|grandma|grandad|nana|old (lady|man|gentleman|woman|mother|father|dad|mum|couple)|carer|bedbound|bed bound|housebound|raynauds|lupus|fibromyalgia|sick|unwell|ill|hospital|operation|surgery)';
 
 const bitter =
   '(freezing|minus|below zero|sub zero|subzero|snow*|frost*|ice|icicle*|see (my|our|your) (own )?breath|breath in the air|hypothermi*|(blue|purple) (lips|hands|fingers|feet)|(lips|hands|fingers|feet) .. (blue|purple)|in (our|their|my|her|his) coats?|\\d+ degrees|perishing|baltic)';
@@ -16,6 +16,8 @@ const cold: Danger[] = [
       '(boiler|heating) .. (packed (in|up)|broken|broke( down)?|dead|gone off|conked out|given up|wont (come|fire|start|light|turn)|not working|stopped working|has gone|is off|been off)',
       '(flat|house|home|room|bedroom|place) .. (freezing|freezing cold|ice cold|like a fridge|like an ice*)',
       '(freezing|perishing|baltic) (cold )?in (here|the (flat|house)|this (flat|house)|my (flat|house))',
+      'in (our|my|their|his|her) (coats?|hats?|gloves) (indoors|inside|in (the house|the flat|bed)|all day)',
+      '(shivering|shiver) .. (blanket*|duvet|coat*|cold|bed)',
       'cant (keep|get) (warm|the (flat|house|place) warm|the heating)',
     ),
     with: phrases(atRisk, bitter),
@@ -29,6 +31,16 @@ const cold: Danger[] = [
 ];
 
 const damp: Danger[] = [
+  {
+    kind: 'damp_health',
+    says: phrases(
+      '(walls?|bedroom|ceiling|room|mattress|clothes) .. (wet|soaking|sodden|streaming|black|dripping)',
+      '(wet|soaking|black) (walls?|bedroom|room)',
+    ),
+    with: phrases(
+      '(asthma*|breath*|wheez*|inhaler*|lungs?|bronch*|pneumonia|copd|chest|cough*|hospital*|infection*|croup|respiratory)',
+    ),
+  },
   {
     // Said in the message after the one that named the mould: breath is what matters.
     kind: 'damp_health',
