@@ -5,6 +5,7 @@ import type restify from 'restify';
 import { epochMilliseconds, systemClock } from '../services/clock.ts';
 import { indexedComplaint } from '../services/complaints/indexedComplaint.ts';
 import { HeardError } from '../services/errors.ts';
+import type { Landlord } from '../services/landlords/landlord.ts';
 import { loadLandlords } from '../services/landlords/landlords.ts';
 import { inUnitOfWork } from '../services/records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../services/records/unitOfWork.ts';
@@ -55,16 +56,17 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
   const folder = await claimDataFolder(config.dataDir);
   closing.add(() => folder.release());
   const inside = await openInside(config, log, closing);
+  const landlords = loadLandlords(config.landlordsDir ?? undefined);
   const house = buildHouse({
     ...inside,
-    landlords: loadLandlords(config.landlordsDir ?? undefined),
+    landlords,
     registration: null,
     production: config.production,
     log,
   });
   closing.add(() => house.turns.stop());
   const url = await openDoors(config, { ...inside, house, log }, closing);
-  answerCommands(config, folder, inside);
+  answerCommands(config, folder, { ...inside, landlords });
   folder.servesAt(url);
   closing.add(() => folder.stopCommands());
   keepSweeping(house, log, closing);
@@ -142,9 +144,11 @@ function listen(server: restify.Server, { host, port }: Config): Promise<void> {
 }
 
 /** Commands from other processes run here, with the store that is open (design 3.11). */
-function answerCommands(config: Config, folder: DataFolder, inside: Inside): void {
-  const { database, seal, clock } = inside;
-  const landlords = loadLandlords(config.landlordsDir ?? undefined);
+function answerCommands(
+  config: Config,
+  folder: DataFolder,
+  { database, seal, clock, landlords }: Inside & { landlords: Landlord[] },
+): void {
   const deps = { seal, project: indexedComplaint };
   const store = {
     database,
