@@ -14,6 +14,7 @@ import { HeardError, hasCode } from '../services/errors.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import { storeDown } from '../services/wording/en/problems.ts';
 import { answerAtTheDoor, type DoorAnswer } from './door.ts';
+import type { Readings } from './readings.ts';
 import type { IncomingMessage, OpenChat, Received, Reception } from './reception.ts';
 import type { Spool } from './spool.ts';
 import type { TurnQueue } from './turnQueue.ts';
@@ -24,6 +25,7 @@ export interface FrontDeskDeps {
   sessions: SessionStore;
   coordination: Coordination;
   turns: TurnQueue;
+  readings: Readings;
   spool: Spool;
   landlords: Map<string, Landlord>;
   clock: Clock;
@@ -102,7 +104,7 @@ export class FrontDesk implements Reception {
   }
 
   async receive(message: IncomingMessage): Promise<Received> {
-    const { clock, store, coordination, turns } = this.#deps;
+    const { clock, store, coordination, turns, readings } = this.#deps;
     const receivedAt = clock.now();
     const activity = { ...message.activity, id: randomBytes(9).toString('base64url'), timestamp: receivedAt };
     const arrival = {
@@ -114,14 +116,23 @@ export class FrontDesk implements Reception {
     const door = answerAtTheDoor(activity);
     try {
       const accepting = store.accept(arrival);
+      this.#beginReading(message.conversationId, activity);
       const accepted = await (door.danger ? orTooLate(accepting, dangerMayWaitMilliseconds) : accepting);
+      if (accepted.duplicate) readings.forget(message.conversationId, activity.id);
       coordination.announce(message.conversationId, newEntries(accepted, activity));
       turns.start(message.conversationId);
       return { activityId: accepted.activityId, spooled: [] };
     } catch (thrown) {
+      readings.forget(message.conversationId, activity.id);
       if (hasCode(thrown, 'CONVERSATION_NOT_FOUND')) throw thrown;
       return this.#withoutStore(message, { activity, receivedAt, door, thrown });
     }
+  }
+
+  /** While the store takes the message: its turn then holds no lock for the sake of reading. */
+  #beginReading(conversationId: string, { id, text, timestamp }: LoggedActivity & { id: string }): void {
+    if (typeof text !== 'string' || text.trim() === '') return;
+    this.#deps.readings.begin(conversationId, id, { text, at: String(timestamp) });
   }
 
   /** The store is down: danger is answered all the same and spooled; anything else is refused plainly (design 3.10). */

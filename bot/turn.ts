@@ -5,19 +5,19 @@ import { IntakeDialog } from '../dialogs/intakeDialog.ts';
 import { openAsk } from '../dialogs/openAsk.ts';
 import { type ConversationState, readState } from '../dialogs/state.ts';
 import { type Talk, toActivity } from '../dialogs/talk.ts';
-import { type Clock, type Instant, londonTime } from '../services/clock.ts';
+import type { Clock } from '../services/clock.ts';
 import { CaseService } from '../services/complaints/caseService.ts';
 import type { LoggedActivity, TurnInput, TurnOutput } from '../services/conversations/conversations.ts';
 import { HeardError } from '../services/errors.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
-import type { Understander } from '../services/understanding/understanding.ts';
 import { recovered } from '../services/wording/en/problems.ts';
 import { type HeardAdapter, inProcessServiceUrl } from './adapter.ts';
+import type { Readings } from './readings.ts';
 
 /** What every turn needs from the house. */
 export interface TurnDeps {
   adapter: HeardAdapter;
-  understander: Understander;
+  readings: Readings;
   landlord(id: string): Landlord | null;
   clock: Clock;
   production: boolean;
@@ -39,6 +39,7 @@ export function turnRunner(deps: TurnDeps): (input: TurnInput) => Promise<TurnOu
       if (lostPlace) await talk.say({ text: recovered, acts: ['recovered'] });
       await converse(context, talk, input.activity);
     });
+    deps.readings.remember(input.conversation.id, openAsk(state));
     const at = deps.clock.now();
     return { state, activities: activities.map((out) => stamped(out, at, landlord)) };
   };
@@ -78,8 +79,7 @@ async function prepare(
   const { conversation, activity, work } = input;
   const text = typeof activity.text === 'string' ? activity.text : '';
   const now = deps.clock.now();
-  const read = (said: { text: string; at: Instant }, asked: Parameters<Understander['read']>[1]['asked']) =>
-    deps.understander.read(said.text, { saidOn: londonTime(said.at), asked });
+  const said = { text, at: input.receivedAt, asked: openAsk(at.state) };
   const by = { kind: 'resident' as const, id: conversation.residentId };
   return {
     landlord: at.landlord,
@@ -93,8 +93,8 @@ async function prepare(
     production: deps.production,
     answeredAtTheDoor: activity.answeredAtTheDoor === true,
     text,
-    reading: await read({ text, at: input.receivedAt }, openAsk(at.state)),
-    read: (said) => read(said, null),
+    reading: await deps.readings.take(conversation.id, activity.id, said),
+    read: (earlier) => deps.readings.read(earlier, null),
     say: async (spoken) => {
       await at.context.sendActivity(toActivity(spoken));
     },

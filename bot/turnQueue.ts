@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import { type Clock, plusMilliseconds } from '../services/clock.ts';
 import type {
   ConversationStore,
+  GivenUp,
+  LogEntry,
   LoggedActivity,
   TurnInput,
   TurnOutput,
@@ -13,9 +15,13 @@ import { HeardError, hasCode } from '../services/errors.ts';
 export interface TurnQueueDeps {
   store: ConversationStore;
   coordination: Coordination;
+  /** What is done before the conversation is locked: waiting for what the turn needs. */
+  ready(conversationId: string): Promise<void>;
   turn(input: TurnInput): Promise<TurnOutput>;
-  /** What a resident is told when this message cannot be worked on. Null: it could not even be read. */
-  apology(conversationId: string, message: LoggedActivity | null): Promise<LoggedActivity[]>;
+  /**
+   * What is said and recorded when a message cannot be worked on. `plain`: what must not fail, when recording did.
+   */
+  lastWords(givenUp: GivenUp, mode: 'alert' | 'plain'): Promise<LoggedActivity[]>;
   clock: Clock;
   log: Logger;
 }
@@ -102,7 +108,7 @@ export class TurnQueue {
   async #work(conversationId: string): Promise<void> {
     let failures = 0;
     for (let more = true; more && !this.#stopped; ) {
-      const tried: Tried = { attempt: 0, message: null };
+      const tried: Tried = { attempt: 0 };
       try {
         more = await this.#next(conversationId, tried);
         failures = 0;
@@ -118,9 +124,9 @@ export class TurnQueue {
   /** Runs one turn. Answers whether there may be more. */
   async #next(conversationId: string, tried: Tried): Promise<boolean> {
     const { store, coordination } = this.#deps;
+    await this.#deps.ready(conversationId);
     const done = await store.runNextTurn(conversationId, (input) => {
       tried.attempt = input.attempt;
-      tried.message = input.activity;
       return this.#deps.turn(input);
     });
     if (done === null) return false;
@@ -132,17 +138,32 @@ export class TurnQueue {
    * Once more at once; then a plain apology, the message kept for staff, and on with the next. Answers whether the same
    * message is tried again. Throws when there was nothing to give up: going on would fail for ever, as fast as it can.
    */
-  async #failed(conversationId: string, { attempt, message }: Tried, thrown: unknown): Promise<boolean> {
-    const name =
-      thrown instanceof HeardError ? thrown.code : thrown instanceof Error ? thrown.name : 'unknown';
-    const stack = thrown instanceof Error ? thrown.stack?.split('\n').slice(1, 6) : undefined;
-    this.#deps.log.error({ code: name, attempt, stack }, 'a turn failed');
+  async #failed(conversationId: string, { attempt }: Tried, thrown: unknown): Promise<boolean> {
+    this.#logFailure(thrown, attempt, 'a turn failed');
     if (attempt + 1 < triesPerMessage) return true;
-    const apology = await this.#deps.apology(conversationId, message);
-    const given = await this.#deps.store.giveUp(conversationId, apology);
+    const given = await this.#giveUp(conversationId);
     if (given.length === 0) throw thrown;
     this.#deps.coordination.announce(conversationId, given);
     return false;
+  }
+
+  async #giveUp(conversationId: string): Promise<LogEntry[]> {
+    const { store } = this.#deps;
+    try {
+      return await store.giveUp(conversationId, (givenUp) => this.#deps.lastWords(givenUp, 'alert'));
+    } catch (thrown) {
+      if (hasCode(thrown, 'STORE_UNAVAILABLE')) throw thrown;
+      this.#logFailure(thrown, triesPerMessage, 'the last words of a turn failed; only the apology is given');
+      return store.giveUp(conversationId, (givenUp) => this.#deps.lastWords(givenUp, 'plain'));
+    }
+  }
+
+  /** Never the fault's own message: it may repeat what a resident wrote. */
+  #logFailure(thrown: unknown, attempt: number, what: string): void {
+    const name =
+      thrown instanceof HeardError ? thrown.code : thrown instanceof Error ? thrown.name : 'unknown';
+    const stack = thrown instanceof Error ? thrown.stack?.split('\n').slice(1, 6) : undefined;
+    this.#deps.log.error({ code: name, attempt, stack }, what);
   }
 }
 
@@ -150,5 +171,4 @@ export class TurnQueue {
 interface Tried {
   /** How many tries came before. */
   attempt: number;
-  message: LoggedActivity | null;
 }

@@ -14,6 +14,7 @@ import type {
   Arrival,
   ConversationHead,
   ConversationStore,
+  GivenUp,
   LogEntry,
   LoggedActivity,
   TurnInput,
@@ -116,16 +117,29 @@ export class StoredConversations implements ConversationStore {
     }
   }
 
-  giveUp(conversationId: string, activities: LoggedActivity[]): Promise<LogEntry[]> {
-    return this.#database.transaction(async (transaction) => {
-      const waiting = await takeNext(transaction, conversationId);
-      // Tried never: it is not the message that failed, which another server has meanwhile answered.
-      if (waiting === null || waiting.attempts === 0) return [];
-      const messages = this.#sealAll(this.#boxOf(waiting), activities);
-      const end = turnEnd(waiting, messages, { standing: 'failed', at: this.#deps.clock.now() });
-      const [rows] = await writeAndCommit(transaction, [end]);
-      return entriesFrom(rows?.[0], messages);
-    });
+  giveUp(
+    conversationId: string,
+    lastWords: (givenUp: GivenUp) => Promise<LoggedActivity[]>,
+  ): Promise<LogEntry[]> {
+    return onConflictAgain(() =>
+      this.#database.transaction(async (transaction) => {
+        const waiting = await takeNext(transaction, conversationId);
+        // Tried never: it is not the message that failed, which another server has meanwhile answered.
+        if (waiting === null || waiting.attempts === 0) return [];
+        const box = this.#boxOf(waiting);
+        const work = new StoredUnitOfWork(transaction, this.#deps);
+        const said = await lastWords({
+          conversation: headOf(waiting.id, waiting),
+          activity: openedIfPossible(box, waiting),
+          receivedAt: waiting.received_at,
+          work,
+        });
+        const messages = this.#sealAll(box, said);
+        const end = turnEnd(waiting, messages, { standing: 'failed', at: this.#deps.clock.now() });
+        const [rows] = await writeAndCommit(transaction, [end, ...work.writes()]);
+        return entriesFrom(rows?.[0], messages);
+      }),
+    );
   }
 
   async appendToLog(conversationId: string, activities: LoggedActivity[]): Promise<LogEntry[]> {
@@ -215,12 +229,7 @@ export class StoredConversations implements ConversationStore {
     const output = await turn({
       conversation: headOf(waiting.id, waiting),
       state: waiting.state === null ? null : JSON.parse(box.open('state', waiting.state)),
-      activity: openMessage(
-        box,
-        waiting.activity_id,
-        waiting.body,
-        waiting.position === null ? 'inbox' : 'log',
-      ),
+      activity: opened(box, waiting),
       receivedAt: waiting.received_at,
       attempt: waiting.attempts,
       work,
@@ -295,6 +304,19 @@ export class StoredConversations implements ConversationStore {
       if (!hasCode(thrown, 'TRANSACTION_TIMEOUT')) throw thrown;
       throw new HeardError('STORE_UNAVAILABLE', 'The conversation is busy', { cause: thrown });
     }
+  }
+}
+
+function opened(box: Box, { activity_id: id, body, position }: WaitingRow): LoggedActivity {
+  return openMessage(box, id, body, position === null ? 'inbox' : 'log');
+}
+
+/** A body that does not open may be the very reason why its message is given up. */
+function openedIfPossible(box: Box, waiting: WaitingRow): LoggedActivity | null {
+  try {
+    return opened(box, waiting);
+  } catch {
+    return null;
   }
 }
 

@@ -56,6 +56,12 @@ export interface TurnInput {
   work: UnitOfWork;
 }
 
+/** A message that is given up, under its conversation's row lock. */
+export interface GivenUp extends Pick<TurnInput, 'conversation' | 'receivedAt' | 'work'> {
+  /** Null when it cannot even be opened. */
+  activity: LoggedActivity | null;
+}
+
 /** What one turn decided besides the events in its unit of work. */
 export interface TurnOutput {
   state: unknown;
@@ -87,10 +93,13 @@ export interface ConversationStore {
   ): Promise<{ entries: LogEntry[]; more: boolean } | null>;
   /**
    * Marks the oldest waiting inbox row as failed, if it was tried at least once: it is kept and shown to operators,
-   * and the next message gets its turn. Logs `activities` (the apology) in the same commit and gives their entries;
+   * and the next message gets its turn. What `lastWords` says and records is in the same commit. Gives the new entries;
    * none when nothing was to give up, for example because another server has meanwhile answered the message.
    */
-  giveUp(conversationId: string, activities: LoggedActivity[]): Promise<LogEntry[]>;
+  giveUp(
+    conversationId: string,
+    lastWords: (givenUp: GivenUp) => Promise<LoggedActivity[]>,
+  ): Promise<LogEntry[]>;
   /** Appends to the log outside a turn (spooled safety answers, staff messages, an apology). */
   appendToLog(conversationId: string, activities: LoggedActivity[]): Promise<LogEntry[]>;
   /** Log entries after a position, oldest first, at most `limit` (default 200). None for an unknown conversation. */

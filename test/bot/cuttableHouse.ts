@@ -74,6 +74,7 @@ export async function openCuttableHouse(
     understander: wrap(understander),
     landlords: loadLandlords(),
     spool,
+    inUnitOfWork: (work) => inUnitOfWork(database, deps, work),
     clock,
     registration: null,
     production: true,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { useFakeTimers } from 'sinon';
 import { HeardError } from '../../services/errors.ts';
 import { storeDown } from '../../services/wording/en/problems.ts';
@@ -182,12 +183,34 @@ describe('The front desk', () => {
     );
   });
 
-  it('sets aside what belongs to a chat that has ended, and still brings home everything after it', async () => {
+  it('records danger from a chat that has ended meanwhile, once, and brings home everything after it', async () => {
     const over = await house.reception.open('belgrave', null);
     const id = await house.chat();
     await house.reception.end(over.sessionToken);
     house.line.state = 'refuses';
     await house.say(over.conversationId, gas);
+    house.clock.advance(1_000);
+    await house.say(id, gas);
+    const [first] = await house.spooledFiles();
+    assert.ok(first !== undefined);
+    house.line.state = 'there';
+    await house.sweep(0);
+    assert.equal((await house.records('safetyAlert', over.conversationId)).length, 1);
+    assert.equal((await house.records('safetyAlert', id)).length, 1);
+    assert.deepEqual(await house.spooledFiles(), []);
+    await writeFile(join(house.spoolFolder, first.name), first.bytes);
+    await house.sweep(0);
+    assert.equal(
+      (await house.records('safetyAlert', over.conversationId)).length,
+      1,
+      'a crash before its end',
+    );
+  });
+
+  it('sets aside what belongs to no chat that it knows, and still brings home everything after it', async () => {
+    const id = await house.chat();
+    house.line.state = 'refuses';
+    await house.say('never begun', gas);
     house.clock.advance(1_000);
     await house.say(id, gas);
     house.line.state = 'there';

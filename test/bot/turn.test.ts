@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { pino } from 'pino';
 import { HeardAdapter } from '../../bot/adapter.ts';
+import { Readings } from '../../bot/readings.ts';
 import { turnRunner } from '../../bot/turn.ts';
 import { IntakeDialog } from '../../dialogs/intakeDialog.ts';
 import { stateSchema } from '../../dialogs/state.ts';
 import type { TurnInput, TurnOutput } from '../../services/conversations/conversations.ts';
 import { HeardError } from '../../services/errors.ts';
 import { createUnderstander } from '../../services/understanding/createUnderstander.ts';
-import type { Understander } from '../../services/understanding/understanding.ts';
+import type { Reading, Understander } from '../../services/understanding/understanding.ts';
 import { recovered, turnFailed } from '../../services/wording/en/problems.ts';
 import { MemoryRecords } from '../support/memoryWork.ts';
 import { landlordCalled } from '../support/serviceAt.ts';
@@ -27,7 +29,7 @@ describe('A turn', () => {
 
   const run = turnRunner({
     adapter: new HeardAdapter(null),
-    understander,
+    readings: new Readings({ understander, log: pino({ level: 'silent' }) }),
     landlord: (id) => (id === 'belgrave' ? landlordCalled('belgrave') : null),
     clock,
     production: true,
@@ -153,6 +155,16 @@ describe('A turn', () => {
   });
 });
 
+/** A reading that no dialog can use: whatever is looked up in it is a fault. */
+function unusable(): Reading {
+  return new Proxy({} as Reading, {
+    get: (_reading, property) => {
+      if (property === 'then') return undefined;
+      throw new HeardError('INPUT', 'a fault');
+    },
+  });
+}
+
 describe('A turn that cannot be run', () => {
   let house: CuttableHouse;
   let failures = 0;
@@ -163,7 +175,7 @@ describe('A turn that cannot be run', () => {
         read: async (text, context) => {
           if (failures > 0 && text.includes('trouble')) {
             failures -= 1;
-            throw new HeardError('INPUT', 'a fault');
+            return unusable();
           }
           return real.read(text, context);
         },
@@ -209,5 +221,26 @@ describe('A turn that cannot be run', () => {
     const said = (await house.logOf(id)).slice(2);
     assert.deepEqual(said.map(actsOf), [['safety'], ['apology']]);
     assert.match(said[0]?.text ?? '', /0800 111 999/);
+  });
+
+  it('still tells staff that somebody smells gas, as of when it was written', async () => {
+    const id = await house.chat();
+    failures = Number.POSITIVE_INFINITY;
+    await house.say(id, 'trouble: I can smell gas');
+    await house.turns.run(id);
+    const [alert, ...more] = await house.records('safetyAlert', id);
+    assert.deepEqual(more, []);
+    const [raised] = alert?.events ?? [];
+    assert.equal(raised?.type, 'SafetyAlertRaised');
+    assert.deepEqual(
+      { ...raised, words: null },
+      {
+        ...raised,
+        words: null,
+        kind: 'gas',
+        at: `${house.clock.now().slice(0, 19)}.000Z`,
+        alert: true,
+      },
+    );
   });
 });

@@ -17,9 +17,11 @@ async function echo({ activity, state }: TurnInput): Promise<TurnOutput> {
   return { state: seen, activities: [{ type: 'message', id: `answer-${activity.id}`, text: `${seen}` }] };
 }
 
-const apology: TurnQueueDeps['apology'] = async (_conversationId, message) => [
-  { type: 'message', id: `sorry-${message?.id}`, text: 'Sorry' },
+const lastWords: TurnQueueDeps['lastWords'] = async ({ activity }) => [
+  { type: 'message', id: `sorry-${activity?.id}`, text: 'Sorry' },
 ];
+
+const ready: TurnQueueDeps['ready'] = async () => {};
 
 /** Something to wait for. */
 function gateway(): { opened: Promise<void>; open: () => void } {
@@ -54,7 +56,8 @@ forEachStore((openStore, name) => {
       line = cut.line;
       const log = pino({ base: null }, { write: (text: string) => void logged.push(text) });
       const coordination = new InMemoryCoordination();
-      return new TurnQueue({ store: cut.store, coordination, turn, apology, clock: testClock, log, ...more });
+      const deps = { store: cut.store, coordination, ready, turn, lastWords, clock: testClock, log };
+      return new TurnQueue({ ...deps, ...more });
     }
 
     async function conversation(): Promise<string> {
@@ -136,6 +139,45 @@ forEachStore((openStore, name) => {
       assert.deepEqual((await idsIn(id)).slice(3), ['answer-good', 'sorry-bad', 'answer-next']);
       assert.equal(await store.conversations.failedCount(), failedBefore + 1);
       assert.doesNotMatch(logged.join(''), /Wilhelmina/, 'a fault may repeat what a resident wrote');
+    });
+
+    it('apologises plainly when even what should be recorded with the apology fails', async () => {
+      const id = await conversation();
+      const turns = queue(
+        async () => {
+          throw new TypeError('a fault');
+        },
+        {
+          lastWords: async (givenUp, mode) => {
+            if (mode === 'alert') throw new TypeError('another fault');
+            return lastWords(givenUp, mode);
+          },
+        },
+      );
+      await accept(id, 'bad');
+      await turns.run(id);
+      assert.deepEqual(await idsIn(id), ['bad', 'sorry-bad']);
+    });
+
+    it('waits for what a turn needs before it locks the conversation', async () => {
+      const id = await conversation();
+      const order: string[] = [];
+      const turns = queue(
+        async (input) => {
+          order.push('turn');
+          return echo(input);
+        },
+        {
+          ready: async () => {
+            // A lock held here would make this wait for itself.
+            await store.conversations.appendToLog(id, [{ type: 'message', id: `free-${order.length}` }]);
+            order.push('ready');
+          },
+        },
+      );
+      await accept(id, 'message');
+      await turns.run(id);
+      assert.deepEqual(order.slice(0, 2), ['ready', 'turn']);
     });
 
     it('apologises for a message that cannot even be read, and goes on', async () => {

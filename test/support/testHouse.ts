@@ -65,6 +65,7 @@ export async function openTestHouse(replace: { understander?: Understander } = {
     understander: replace.understander ?? understander,
     landlords: loadLandlords(),
     spool: new Spool(join(dataDir, 'spool'), spoolSeal, log),
+    inUnitOfWork: (work) => inUnitOfWork(database, deps, work),
     clock,
     registration: null,
     production: true,

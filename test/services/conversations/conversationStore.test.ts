@@ -170,13 +170,10 @@ describe('the store of conversations', () => {
       const fail = async (): Promise<TurnOutput> => {
         throw new HeardError('INPUT', 'cannot');
       };
-      assert.deepEqual(
-        await store.conversations.giveUp(c1, [reply('sorry')]),
-        [],
-        'never tried, never given up',
-      );
+      const sorry = async (): Promise<LoggedActivity[]> => [reply('sorry')];
+      assert.deepEqual(await store.conversations.giveUp(c1, sorry), [], 'never tried, never given up');
       await assert.rejects(store.conversations.runNextTurn(c1, fail));
-      assert.deepEqual(await store.conversations.giveUp(c1, [reply('sorry')]), [
+      assert.deepEqual(await store.conversations.giveUp(c1, sorry), [
         { position: 3, activity: reply('sorry') },
       ]);
       assert.equal(await store.conversations.failedCount(), failedBefore + 1);
@@ -186,7 +183,7 @@ describe('the store of conversations', () => {
         ['failed', 1],
         ['done', 0],
       ]);
-      assert.deepEqual(await store.conversations.giveUp(c1, [reply('sorry')]), []);
+      assert.deepEqual(await store.conversations.giveUp(c1, sorry), []);
     });
 
     it('runs a turn again on fresh ground when another writer was first, and only the turn', async () => {

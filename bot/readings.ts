@@ -1,0 +1,127 @@
+import type { Logger } from 'pino';
+import { type Instant, londonTime } from '../services/clock.ts';
+import { LeastRecentlyUsed } from '../services/storage/leastRecentlyUsed.ts';
+import type { Reading, ReadingContext, Understander } from '../services/understanding/understanding.ts';
+import { unread } from '../services/understanding/unread.ts';
+
+/** What was said, and when. */
+export interface SaidAt {
+  text: string;
+  at: Instant;
+}
+
+/** What readings are made with. */
+export interface ReadingsDeps {
+  understander: Understander;
+  log: Logger;
+  /** A reading that takes longer counts as none. Default 1,000 ms: a resident waits behind it. */
+  milliseconds?: number;
+}
+
+type Asked = ReadingContext['asked'];
+
+interface Begun {
+  said: SaidAt;
+  asked: Asked;
+  reading: Promise<Reading>;
+}
+
+interface Talked {
+  /** The question that stood open after the last turn. */
+  asked: Asked;
+  begun: Map<string, Begun>;
+}
+
+const conversationsKept = 10_000;
+const longestReadingMilliseconds = 1_000;
+
+/**
+ * What residents' messages mean, read while they are being accepted and not in their turn: a turn holds its conversation's
+ * lock, and on the embedded store the only connection there is. A reading that fails or takes too long is `unread`: what
+ * understands must never keep an answer to danger, or any answer, from being given.
+ */
+export class Readings {
+  readonly #deps: ReadingsDeps;
+  readonly #talked = new LeastRecentlyUsed<string, Talked>(conversationsKept);
+
+  constructor(deps: ReadingsDeps) {
+    this.#deps = deps;
+  }
+
+  /** Begins to read a message, in the light of the question that stood open last in its conversation. */
+  begin(conversationId: string, activityId: string, said: SaidAt): void {
+    const talked = this.#talked.get(conversationId) ?? this.#meet(conversationId);
+    talked.begun.set(activityId, this.#begun(said, talked.asked));
+  }
+
+  /** Forgets a message that will have no turn: it was refused, or had come before. */
+  forget(conversationId: string, activityId: string): void {
+    this.#talked.get(conversationId)?.begun.delete(activityId);
+  }
+
+  /** Resolves when the conversation's oldest begun reading is there: to be waited for before the turn takes its lock. */
+  async ready(conversationId: string): Promise<void> {
+    const talked = this.#talked.get(conversationId);
+    const oldest = talked?.begun.entries().next().value;
+    if (talked === undefined || oldest === undefined) return;
+    const [activityId, begun] = oldest;
+    // The turn before it has asked something else meanwhile.
+    const current = begun.asked === talked.asked ? begun : this.#begun(begun.said, talked.asked);
+    talked.begun.set(activityId, current);
+    await current.reading;
+  }
+
+  /** The reading of a message in its turn: the one that was begun, if it was read in the same light. */
+  take(
+    conversationId: string,
+    activityId: string | undefined,
+    said: SaidAt & { asked: Asked },
+  ): Promise<Reading> {
+    const { begun } = this.#talked.get(conversationId) ?? { begun: null };
+    const mine = activityId === undefined ? undefined : begun?.get(activityId);
+    if (activityId !== undefined) begun?.delete(activityId);
+    return mine !== undefined && mine.asked === said.asked && mine.said.text === said.text
+      ? mine.reading
+      : this.read(said, said.asked);
+  }
+
+  /** Reads a message now. */
+  async read({ text, at }: SaidAt, asked: Asked): Promise<Reading> {
+    const { understander, milliseconds = longestReadingMilliseconds } = this.#deps;
+    let limit: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<'late'>((resolve) => {
+      limit = setTimeout(() => resolve('late'), milliseconds);
+    });
+    try {
+      const reading = await Promise.race([
+        understander.read(text, { saidOn: londonTime(at), asked }),
+        tooLate,
+      ]);
+      if (reading !== 'late') return reading;
+      this.#deps.log.error({ milliseconds }, 'a message took too long to read; it is asked about');
+    } catch (thrown) {
+      // Its own message may repeat what a resident wrote.
+      const name = thrown instanceof Error ? thrown.name : 'unknown';
+      this.#deps.log.error({ code: name }, 'a message could not be read; it is asked about');
+    } finally {
+      clearTimeout(limit);
+    }
+    return unread();
+  }
+
+  /** What a turn left open, for the next message of its conversation. */
+  remember(conversationId: string, asked: Asked): void {
+    const talked = this.#talked.get(conversationId) ?? this.#meet(conversationId);
+    talked.asked = asked;
+  }
+
+  #meet(conversationId: string): Talked {
+    const talked: Talked = { asked: null, begun: new Map() };
+    this.#talked.set(conversationId, talked);
+    return talked;
+  }
+
+  #begun(said: SaidAt, asked: Asked): Begun {
+    return { said, asked, reading: this.read(said, asked) };
+  }
+}
