@@ -5,8 +5,8 @@ import { flagged } from '../services/wording/en/passedOn.ts';
 import type { Talk } from './talk.ts';
 
 /**
- * Marks what a person must look at before anything is decided: an old matter, a claim at court (Code 2.2). Heard only
- * flags and never refuses (design 3.12). What was said counts whenever it is said, also as an answer in mid-intake.
+ * Marks what a person must look at before anything is decided: an old matter, a claim at court (Code 2.2), for whom the
+ * resident speaks and with whom. Heard only flags and never refuses (design 3.12). What was said counts whenever it is said, also as an answer in mid-intake.
  */
 export async function flagMatters(
   talk: Talk,
@@ -17,6 +17,9 @@ export async function flagMatters(
   for (const flag of mattersIn(said.reading, londonDate(receivedAt))) {
     await talk.cases.flag(complaintId, flag, said.text);
   }
+  const { onBehalfOf, group } = said.reading;
+  if (onBehalfOf !== null) await talk.cases.speaksFor(complaintId, onBehalfOf);
+  if (group) await talk.cases.byGroup(complaintId);
 }
 
 function mattersIn({ flags, since }: Reading, receivedOn: string): ComplaintFlag[] {

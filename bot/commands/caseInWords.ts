@@ -6,6 +6,7 @@ import type { Actor } from '../../services/records/record.ts';
 import { dueInWords, workingInWords } from '../../services/wording/en/clocks.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
 import { partLabels } from '../../services/wording/en/intake.ts';
+import { caseStanding } from './caseStanding.ts';
 import { plain } from './command.ts';
 
 const clockTitles: Record<ClockName, string> = {
@@ -28,8 +29,9 @@ export async function caseInWords(
   });
   const lines = [
     `${complaint.reference}, ${complaint.landlord}, received ${dateInFull(complaint.receivedOn)}`,
-    standing(status),
-    `${status.handler.title}: ${complaint.officer === null ? 'nobody assigned' : plain(complaint.officer)}`,
+    caseStanding(status),
+    handlerLine(complaint, status),
+    ...(await speakerLines(complaint, service)),
     ...(complaint.category === null ? [] : [`About: ${complaint.category}`]),
     ...(complaint.flags.length === 0 ? [] : [`To look at: ${complaint.flags.join(', ')}`]),
     ...status.clocks.flatMap(clockLines),
@@ -42,16 +44,22 @@ export async function caseInWords(
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function standing({ stage, standing: stands, closed, next }: StatusAnswer): string {
-  return `Stage ${stage}, ${inWords(stands)}${closed ? ', closed' : ''}; next: ${inWords(next)}`;
+/** At stage 2 only who was named for it has it: the officer of stage 1 must not stand there as the review body. */
+function handlerLine({ officer }: Complaint, { handler }: StatusAnswer): string {
+  return `${handler.title}: ${handler.assigned && officer !== null ? plain(officer) : 'nobody assigned'}`;
 }
 
-/** `stage_one_decision` and `stageOneDecided` as people write them. */
+async function speakerLines(complaint: Complaint, service: CaseService): Promise<string[]> {
+  const { onBehalfOf, group } = complaint;
+  return [
+    ...(onBehalfOf === null ? [] : [`On behalf of: ${await opened(complaint, onBehalfOf, service)}`]),
+    ...(group ? ['A complaint by a group'] : []),
+  ];
+}
+
+/** `not_upheld` as people write it. */
 function inWords(name: string): string {
-  return name
-    .replaceAll('_', ' ')
-    .replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-    .trim();
+  return name.replaceAll('_', ' ');
 }
 
 function clockLines(clock: RunningClock): string[] {

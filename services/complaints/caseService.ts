@@ -1,8 +1,7 @@
 import { randomBytes as systemRandomBytes } from 'node:crypto';
-import type { Instant } from '../clock.ts';
+import type { Instant, LocalDate } from '../clock.ts';
 import {
   type Concern,
-  concerns,
   type HeardConcern,
   hearMore,
   offerMade,
@@ -115,6 +114,24 @@ export class CaseService {
     return this.#run(complaintId, { type: 'flag', flag, words: inWords(words) });
   }
 
+  /** For whom the resident speaks, in their words. The same words again change nothing. */
+  async speaksFor(complaintId: string, onBehalfOf: string, on?: LocalDate): Promise<Complaint> {
+    const complaint = await this.get(complaintId);
+    const held =
+      complaint.onBehalfOf === null ? null : await this.openWords(complaintId, complaint.onBehalfOf);
+    if (inWords(onBehalfOf) === null || isSameSaying(held, onBehalfOf)) return complaint;
+    return this.#run(complaintId, {
+      type: 'recordAuthority',
+      onBehalfOf,
+      ...(on === undefined ? {} : { on }),
+    });
+  }
+
+  /** Several residents complain together. */
+  byGroup(complaintId: string): Promise<Complaint> {
+    return this.#run(complaintId, { type: 'recordGroup' });
+  }
+
   /** The resident has read back what was understood and says that it is right. */
   confirmDefinition(complaintId: string): Promise<Complaint> {
     return this.#run(complaintId, { type: 'confirmDefinition' });
@@ -138,7 +155,9 @@ export class CaseService {
 
   /** A command of staff, its words in plain text. */
   staff(complaintId: string, command: StaffCommand): Promise<Complaint> {
-    return this.#run(complaintId, command);
+    return command.type === 'recordAuthority'
+      ? this.speaksFor(complaintId, command.onBehalfOf, command.on)
+      : this.#run(complaintId, command);
   }
 
   /** A complaint by its reference, however it was typed. Null: none of this landlord's. */
@@ -207,20 +226,6 @@ export class CaseService {
   /** "No": recorded and respected. */
   offerDeclined(concernId: string): Promise<Concern> {
     return takeChoice(this.#recording, concernId, 'decline');
-  }
-
-  /** "No" was taken back, with no complaint yet. */
-  offerTakenBack(concernId: string): Promise<Concern> {
-    return takeChoice(this.#recording, concernId, 'takeBack');
-  }
-
-  /** A resident's concerns, the first heard first. */
-  async concernsOf(residentId: string): Promise<Concern[]> {
-    const { work, landlord } = this.#recording;
-    const streams = await work.list({ kind: 'concern', landlord: landlord.id, residentId });
-    return streams
-      .map((stream) => concerns.from(stream))
-      .toSorted((one, other) => one.heardAt.localeCompare(other.heardAt));
   }
 
   /** Something is to be put right: recorded beside any complaint (Code 1.4, 1.5). */
@@ -310,6 +315,11 @@ export class CaseService {
 /** Words that say something, or null. */
 function inWords(words: string | null): string | null {
   return words === null || words.trim() === '' ? null : words;
+}
+
+/** Whether it was said before: "My mum" and "my mum" name one person. */
+function isSameSaying(held: string | null, said: string): boolean {
+  return held !== null && held.trim().toLowerCase() === said.trim().toLowerCase();
 }
 
 /** A random UUID (version 4) out of sixteen random bytes. */

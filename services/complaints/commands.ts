@@ -71,6 +71,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('tell'), part: z.enum(parts), answer }),
   z.strictObject({ type: z.literal('setCategory'), category }),
   z.strictObject({ type: z.literal('flag'), flag: z.enum(complaintFlags), words: words.nullable() }),
+  z.strictObject({ type: z.literal('recordAuthority'), onBehalfOf: words, on }),
+  z.strictObject({ type: z.literal('recordGroup'), on }),
   z.strictObject({ type: z.literal('confirmDefinition'), on }),
   z.strictObject({ type: z.literal('acknowledge'), on }),
   z.strictObject({ type: z.literal('assign'), officer: z.string().trim().min(1).max(100), on }),

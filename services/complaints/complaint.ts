@@ -105,6 +105,12 @@ export type ComplaintEvent =
   | { type: 'Corrected'; part: Part; answer: Answer }
   | { type: 'CategorySet'; category: Category }
   | { type: 'Flagged'; flag: ComplaintFlag; words: WordsId | null }
+  | {
+      type: 'AuthorityRecorded';
+      /** For whom the resident speaks, in their words; the last said counts. */
+      onBehalfOf: WordsId;
+    }
+  | { type: 'GroupRecorded' }
   | { type: 'DefinitionConfirmed' }
   | { type: 'DatePromised'; clock: ClockName; dueOn: LocalDate; mode: 'by' | 'noLaterThan' }
   | { type: 'OfficerAssigned'; officer: string }
@@ -164,7 +170,9 @@ export interface Complaint {
   standing: Standing;
   closed: boolean;
   category: Category | null;
+  /** Whether several residents complain together. */
   group: boolean;
+  /** For whom the resident speaks. Null: for themselves, as far as they said. */
   onBehalfOf: WordsId | null;
   details: Partial<Record<Part, Answer>>;
   flags: ComplaintFlag[];

@@ -60,6 +60,24 @@ function flag(complaint: Complaint, command: CommandOf<'flag'>): Decision<Compla
 }
 
 /**
+ * For whom the resident speaks, whenever they say it. It is a fact, so it is taken wherever the complaint stands: who
+ * may speak for whom is for a person to settle.
+ */
+function recordAuthority(
+  complaint: Complaint,
+  { onBehalfOf }: CommandOf<'recordAuthority'>,
+): Decision<ComplaintEvent> {
+  return complaint.onBehalfOf === onBehalfOf
+    ? accepted()
+    : accepted<ComplaintEvent>({ type: 'AuthorityRecorded', onBehalfOf });
+}
+
+/** Several residents complain together: a fact like the one above. */
+function recordGroup(complaint: Complaint): Decision<ComplaintEvent> {
+  return complaint.group ? accepted() : accepted<ComplaintEvent>({ type: 'GroupRecorded' });
+}
+
+/**
  * The resident confirms what was understood. Accepted wherever the complaint stands, because it is a fact; it starts a
  * clock only while stage 1 runs. Confirmed again without a change in between, nothing happens.
  */
@@ -115,6 +133,8 @@ const rules: { [Type in CommandType]: Rule<Type> } = {
   tell,
   setCategory,
   flag,
+  recordAuthority,
+  recordGroup,
   confirmDefinition,
   acknowledge,
   assign,

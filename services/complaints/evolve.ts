@@ -36,6 +36,8 @@ const changes: Changes = {
   Corrected: (complaint, event) => ({ details: { ...complaint.details, [event.part]: event.answer } }),
   CategorySet: (_complaint, event) => ({ category: event.category }),
   Flagged: (complaint, event) => ({ flags: [...new Set([...complaint.flags, event.flag])] }),
+  AuthorityRecorded: (_complaint, event) => ({ onBehalfOf: event.onBehalfOf }),
+  GroupRecorded: () => ({ group: true }),
   DefinitionConfirmed: (complaint, event) => ({
     definitionConfirmedOn: event.occurredOn,
     ...(atStageOne(complaint) ? reach(complaint, 'clarified', event) : {}),

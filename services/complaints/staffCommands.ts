@@ -54,6 +54,13 @@ const grammars: Record<string, Grammar> = {
     options: { words: 'words' },
     usage: `flag ${complaintFlags.join('|')} [--words "..."]`,
   },
+  'on-behalf-of': {
+    type: 'recordAuthority',
+    fields: ['onBehalfOf'],
+    options: on,
+    usage: 'on-behalf-of "for whom the resident speaks" [--on 2026-12-01]',
+  },
+  group: { type: 'recordGroup', fields: [], options: on, usage: 'group [--on 2026-12-01]' },
   category: { type: 'setCategory', fields: ['category'], options: {}, usage: 'category <category>' },
   confirm: { type: 'confirmDefinition', fields: [], options: on, usage: 'confirm [--on 2026-12-01]' },
   'request-review': {
@@ -166,6 +173,7 @@ const wanted: Record<string, string> = {
   finding: `one of ${findings.join(', ')}`,
   officer: 'the staff id of the officer',
   action: 'the number of the action',
+  onBehalfOf: 'for whom the resident speaks, in words',
   stage: '1 or 2',
   clock: `one of ${clockNames.join(', ')}`,
   flag: `one of ${complaintFlags.join(', ')}`,

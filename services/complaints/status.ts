@@ -154,8 +154,7 @@ const nextSteps: Record<Standing, NextStep> = {
 /** Promised actions are followed through to the end, whatever else is over (Code 7.3). */
 function nextStep(complaint: Complaint): NextStep {
   const owed = complaint.actions.some((action) => action.completedOn === null);
-  const decided = complaint.standing === 'stageOneDecided' || complaint.standing === 'stageTwoDecided';
-  return decided && owed ? 'actions' : nextSteps[complaint.standing];
+  return owed && runningClocks(complaint).length === 0 ? 'actions' : nextSteps[complaint.standing];
 }
 
 /** What the resident can do, by the same rules as the commands. The Ombudsman is open at any time. */

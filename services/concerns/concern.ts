@@ -71,20 +71,18 @@ function changeOf(concern: Concern, event: ConcernEvent): Partial<Concern> {
   }
 }
 
-/** What the resident chose: this complaint, "no", or "no" taken back without a complaint yet. */
-export type Choice = { accept: string } | 'decline' | 'takeBack';
+/** What the resident chose: this complaint, or "no". */
+export type Choice = { accept: string } | 'decline';
 
 /**
- * What a choice means for a concern. The last word counts: "no" can be taken back (design 3.3), an accepted offer stays
- * accepted, and the same choice twice is one choice.
+ * What a choice means for a concern. The last word counts: a "yes" after a "no" takes it back (design 3.3), and the record
+ * shows both; an accepted offer stays accepted, and the same choice twice is one choice.
  */
 export function choose(concern: Concern, choice: Choice): ConcernEvent[] {
   if (concern.standing === 'accepted') return [];
   if (choice === 'decline') return concern.standing === 'declined' ? [] : [{ type: 'OfferDeclined' }];
   const takenBack: ConcernEvent[] = concern.standing === 'declined' ? [{ type: 'OfferTakenBack' }] : [];
-  return choice === 'takeBack'
-    ? takenBack
-    : [...takenBack, { type: 'OfferAccepted', complaintId: choice.accept }];
+  return [...takenBack, { type: 'OfferAccepted', complaintId: choice.accept }];
 }
 
 /** Dissatisfaction heard: the words that showed it, oldest first, and how sure the understanding was. */

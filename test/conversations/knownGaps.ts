@@ -5,6 +5,4 @@
 export const knownGaps: Record<string, string> = {
   'thirteen, and stuck on the fourth floor with mum':
     'an introduction ("is it ok if i write instead of my mum") is taken for possible dissatisfaction and asked about',
-  'a son says only in mid-intake that it is for his father':
-    'for whom somebody speaks is recorded when the complaint is logged, not when it is said later',
 };

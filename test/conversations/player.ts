@@ -3,6 +3,7 @@ import type { HeardData } from '../../dialogs/spoken.ts';
 import { instantOfLondon } from '../../services/clock.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
 import { parseStaffCommand } from '../../services/complaints/staffCommands.ts';
+import { concerns } from '../../services/concerns/concern.ts';
 import type { LoggedActivity } from '../../services/conversations/conversations.ts';
 import type { Actor } from '../../services/records/record.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
@@ -151,11 +152,12 @@ export class Player {
       assert.ok(latest, 'there is no complaint');
       expectComplaint(latest, expected.complaint, await cases.answersInWords(latest.id));
     }
-    const concerns = await cases.concernsOf(this.#residentId);
-    if (expected.concerns !== undefined) assert.equal(concerns.length, expected.concerns, 'concerns');
+    const heard = { kind: 'concern' as const, landlord: this.#play.landlord, residentId: this.#residentId };
+    const concernsHeard = (await work.list(heard)).map((stream) => concerns.from(stream));
+    if (expected.concerns !== undefined) assert.equal(concernsHeard.length, expected.concerns, 'concerns');
     if (expected.declined !== undefined) {
       assert.equal(
-        concerns.filter((concern) => concern.standing === 'declined').length,
+        concernsHeard.filter((concern) => concern.standing === 'declined').length,
         expected.declined,
         'declined',
       );

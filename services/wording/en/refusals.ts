@@ -32,7 +32,7 @@ export const refusalReasons = {
   NOT_LATER: 'The new date must be later than the date promised.',
   IN_THE_PAST: 'The date given has already passed. Give a date that is still to come.',
   BEYOND_CAP:
-    'The new date goes beyond the longest extension that the Complaint Handling Code expects. A good reason for that must be recorded as well.',
+    'The new date goes beyond the longest extension that the landlord and the Complaint Handling Code allow. A good reason for that must be recorded as well.',
   NOT_A_WORKING_DAY: 'The new date is a weekend day or a bank holiday. Give a working day.',
   BEYOND_CALENDAR: 'The bank holidays are not known that far ahead, so that date cannot be promised.',
   NO_SUCH_ACTION: 'There is no promised action with that number.',

@@ -52,6 +52,36 @@ describe('logging a complaint', () => {
     );
   });
 
+  it('takes for whom the resident speaks whenever it is said, the same once, the last said for now', async () => {
+    const { id } = await logged();
+    const before = records.eventsOf(id).length;
+    await turn({ records }, (cases) => cases.speaksFor(id, 'my mum'));
+    await turn({ records, by: officer }, (cases) =>
+      cases.staff(id, { type: 'recordAuthority', onBehalfOf: ' My mum' }),
+    );
+    await turn({ records }, (cases) => cases.speaksFor(id, ' '));
+    const complaint = await turn({ records }, (cases) => cases.speaksFor(id, 'my gran'));
+    assert.deepEqual(
+      records
+        .eventsOf(id)
+        .slice(before)
+        .map(({ type }) => type),
+      ['AuthorityRecorded', 'AuthorityRecorded'],
+    );
+    const now = await turn({ records }, (cases) => cases.openWords(id, complaint.onBehalfOf ?? ''));
+    assert.equal(now, 'my gran');
+    assert.doesNotMatch(JSON.stringify(records.eventsOf(id)), /mum|gran/);
+  });
+
+  it('takes that several complain together whenever it is said, once', async () => {
+    const { id, group } = await logged();
+    assert.equal(group, false);
+    await turn({ records }, (cases) => cases.byGroup(id));
+    const complaint = await turn({ records }, (cases) => cases.byGroup(id));
+    assert.equal(complaint.group, true);
+    assert.equal(complaint.history.filter(({ type }) => type === 'GroupRecorded').length, 1);
+  });
+
   it('asks what happened when nothing has been told', async () => {
     assert.deepEqual((await logged({ what: [] })).details, {});
     assert.deepEqual((await logged({ what: ['', '  '] })).details, {});

@@ -125,6 +125,8 @@ export const oneOfEach: Record<Command['type'], Command> = {
   tell: { type: 'tell', part: 'where', answer: { words: 'words-where' } },
   setCategory: { type: 'setCategory', category: 'leak' },
   flag: { type: 'flag', flag: 'old_matter', words: null },
+  recordAuthority: { type: 'recordAuthority', onBehalfOf: 'words-mother' },
+  recordGroup: { type: 'recordGroup' },
   confirmDefinition: { type: 'confirmDefinition' },
   acknowledge: { type: 'acknowledge' },
   assign: { type: 'assign', officer: 'officer-2' },

@@ -32,6 +32,8 @@ const table: Record<CommandType, Record<Standing, string>> = {
   tell: everywhere('DetailsAdded'),
   setCategory: everywhere('CategorySet'),
   flag: everywhere('Flagged'),
+  recordAuthority: everywhere('AuthorityRecorded'),
+  recordGroup: everywhere('GroupRecorded'),
   confirmDefinition: everywhere('nothing'),
   acknowledge: {
     received: 'Acknowledged',
@@ -103,6 +105,8 @@ const afterClosing: Record<CommandType, string> = {
   tell: 'DetailsAdded',
   setCategory: 'CategorySet',
   flag: 'Flagged',
+  recordAuthority: 'AuthorityRecorded',
+  recordGroup: 'GroupRecorded',
   confirmDefinition: 'nothing',
   acknowledge: 'STAGE_ONE_DECIDED',
   assign: 'CLOSED',

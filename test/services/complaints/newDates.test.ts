@@ -39,6 +39,20 @@ describe('an extension', () => {
     assert.ok(extended.history.some((event) => event.type === 'Extended' && event.goodReason === 'good'));
   });
 
+  it('beyond the landlord’s own cap or the Code’s, whichever is shorter, needs a good reason', () => {
+    const withCap = (stageOneCapDays: number): Landlord => {
+      const landlord = structuredClone(belgrave);
+      landlord.procedure.extension.value.stageOneCapDays = stageOneCapDays;
+      return landlord;
+    };
+    const [shorter, longer] = [withCap(5), withCap(20)];
+    assert.equal(codeOf(shorter, complaint, ['2026-12-01', extendTo('2026-12-11')]), 'accepted');
+    assert.equal(codeOf(shorter, complaint, ['2026-12-01', extendTo('2026-12-14')]), 'BEYOND_CAP');
+    assert.equal(codeOf(longer, complaint, ['2026-12-01', extendTo('2026-12-18')]), 'accepted');
+    assert.equal(codeOf(longer, complaint, ['2026-12-01', extendTo('2026-12-21')]), 'BEYOND_CAP');
+    assert.equal(codeOf(longer, complaint, ['2026-12-01', extendTo('2026-12-21', 'good')]), 'accepted');
+  });
+
   it('counts the cap from the first limit, so that two extensions do not add up to more', () => {
     const extended = after(belgrave, complaint, ['2026-12-01', extendTo('2026-12-11')]);
     assert.equal(codeOf(belgrave, extended, ['2026-12-10', extendTo('2026-12-18')]), 'accepted');

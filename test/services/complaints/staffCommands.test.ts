@@ -48,6 +48,11 @@ const written: [string[], Command][] = [
   [['acknowledge-review'], { type: 'acknowledgeReview' }],
   [['withdraw', '--words', 'She rang to say so.'], { type: 'withdraw', words: 'She rang to say so.' }],
   [['close'], { type: 'close' }],
+  [
+    ['on-behalf-of', 'her mother, letter seen', '--on', '2026-03-18'],
+    { type: 'recordAuthority', onBehalfOf: 'her mother, letter seen', on: '2026-03-18' },
+  ],
+  [['group'], { type: 'recordGroup' }],
 ];
 
 describe('a staff command', () => {

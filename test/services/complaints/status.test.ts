@@ -52,7 +52,7 @@ const table: Record<Standing, Expected> = {
     canDo: ['add_details', 'withdraw', 'ombudsman'],
   },
   stageTwoDecided: { stage: 2, next: 'actions', clocks: [], canDo: ['ombudsman'] },
-  withdrawn: { stage: 1, next: 'nothing', clocks: [], canDo: ['ombudsman'] },
+  withdrawn: { stage: 1, next: 'actions', clocks: [], canDo: ['ombudsman'] },
 };
 
 describe('the status of a complaint', () => {

@@ -1,0 +1,42 @@
+import type { Standing } from '../../services/complaints/complaint.ts';
+import type { NextStep, StatusAnswer } from '../../services/complaints/status.ts';
+
+const standings: Record<Standing, string> = {
+  received: 'received',
+  acknowledged: 'acknowledged',
+  stageOneDecided: 'decided',
+  reviewRequested: 'review asked for',
+  reviewAcknowledged: 'review acknowledged',
+  stageTwoDecided: 'decided',
+  withdrawn: 'withdrawn',
+};
+
+/** What the landlord has to do next; null: nothing. */
+const owed: Record<NextStep, string | null> = {
+  acknowledgement: 'acknowledge it in writing',
+  stage_one_decision: 'decide it at stage 1',
+  review_acknowledgement: 'acknowledge the review in writing',
+  stage_two_decision: 'decide it at stage 2',
+  actions: 'do what was promised',
+  review_if_wanted: null,
+  nothing: null,
+};
+
+/**
+ * Where a case stands, for staff at a terminal: what they owe next, whether it can be closed, and whether the resident can
+ * go on to a review. A review never waits for staff and a closing never for the resident, so each is said by itself.
+ */
+export function caseStanding(status: StatusAnswer): string {
+  const { stage, standing, closed, canDo } = status;
+  const next = owed[status.next];
+  const over = standing === 'stageOneDecided' || standing === 'stageTwoDecided' || standing === 'withdrawn';
+  return [
+    `Stage ${stage}, ${standings[standing]}${closed ? ', closed' : ''}`,
+    next === null ? 'nothing is owed' : `next: ${next}`,
+    ...(over && !closed ? ['it can be closed'] : []),
+    ...(canDo.includes('request_review') ? ['the resident can ask for a review'] : []),
+    ...(canDo.includes('escalate_overdue')
+      ? ['stage 1 is overdue, so the resident can ask for a review without its decision']
+      : []),
+  ].join('; ');
+}
