@@ -2,18 +2,31 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type InvokeResponse,
   type ResourceResponse,
   TurnContext,
 } from 'botbuilder';
+import { type AuthenticateRequestResult, AuthenticationConstants } from 'botframework-connector';
 import type { LoggedActivity } from '../services/conversations/conversations.ts';
 
 /** How Bot Framework knows us. Null: no bot registration, so nothing from outside may come in through it. */
 export interface BotRegistration {
   appId: string;
-  appType: 'SingleTenant' | 'UserAssignedMSI';
-  tenantId: string;
+  appType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI';
+  /** Null only for MultiTenant. */
+  tenantId: string | null;
+  /** Null only for UserAssignedMSI: Azure gives such a bot its credentials. */
   password: string | null;
+  /** Where the keys are published with which channels sign. Left out: Microsoft's own. */
+  keysAt?: string;
 }
+
+/** Whether an activity from outside may come in. */
+export type Admission =
+  | { kind: 'admitted'; by: AuthenticateRequestResult }
+  | { kind: 'refused' }
+  | { kind: 'unknown' };
 
 /** The service URL of turns that run inside this process: replies become rows and are never posted anywhere. */
 export const inProcessServiceUrl = 'inproc://heard';
@@ -23,17 +36,32 @@ export const inProcessServiceUrl = 'inproc://heard';
  * becomes part of the turn's one commit; nothing leaves before that.
  */
 export class HeardAdapter extends CloudAdapter {
+  /** Whether Bot Framework can prove itself here. Without a registration botbuilder believes everybody. */
+  readonly isRegistered: boolean;
+
   constructor(registration: BotRegistration | null) {
-    super(
-      registration === null
-        ? new ConfigurationBotFrameworkAuthentication({})
-        : new ConfigurationBotFrameworkAuthentication({
-            MicrosoftAppId: registration.appId,
-            MicrosoftAppType: registration.appType,
-            MicrosoftAppTenantId: registration.tenantId,
-            ...(registration.password === null ? {} : { MicrosoftAppPassword: registration.password }),
-          }),
-    );
+    super(authenticationOf(registration));
+    this.isRegistered = registration !== null;
+  }
+
+  /** Checks who sent an activity. "Unknown": the keys to tell by could not be fetched, so nobody is let in for now. */
+  async admit(activity: Activity, authorization: string): Promise<Admission> {
+    if (!this.isRegistered || authorization.trim() === '') return { kind: 'refused' };
+    try {
+      const by = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      return { kind: 'admitted', by };
+    } catch (thrown) {
+      return { kind: isUnreachable(thrown) ? 'unknown' : 'refused' };
+    }
+  }
+
+  /** Runs `logic` on an activity that was admitted; what it sends goes to the channel at once. Answers with the invoke's answer. */
+  async run(
+    by: AuthenticateRequestResult,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(by, activity, logic);
   }
 
   /**
@@ -62,4 +90,39 @@ export class HeardAdapter extends CloudAdapter {
     await this.runMiddleware(context, logic);
     return collected;
   }
+}
+
+function authenticationOf(registration: BotRegistration | null): ConfigurationBotFrameworkAuthentication {
+  if (registration === null) return new ConfigurationBotFrameworkAuthentication({});
+  const { appId, appType, tenantId, password, keysAt } = registration;
+  const settings = {
+    MicrosoftAppId: appId,
+    MicrosoftAppType: appType,
+    ...(tenantId !== null && { MicrosoftAppTenantId: tenantId }),
+    // With a managed identity botbuilder refuses a password, even one that is only left over in the environment.
+    ...(password !== null && appType !== 'UserAssignedMSI' && { MicrosoftAppPassword: password }),
+  };
+  const credentials = new ConfigurationServiceClientCredentialFactory(settings);
+  return new ConfigurationBotFrameworkAuthentication(
+    { ...settings, ...(keysAt !== undefined && withKeysAt(keysAt)) },
+    credentials,
+  );
+}
+
+/** botbuilder takes one address of its own only together with all the others. */
+function withKeysAt(keysAt: string): Record<string, string> {
+  return {
+    ToBotFromChannelOpenIdMetadataUrl: keysAt,
+    ToBotFromEmulatorOpenIdMetadataUrl: keysAt,
+    ToBotFromChannelTokenIssuer: AuthenticationConstants.ToBotFromChannelTokenIssuer,
+    ToChannelFromBotLoginUrl: AuthenticationConstants.ToChannelFromBotLoginUrl,
+    ToChannelFromBotOAuthScope: AuthenticationConstants.ToChannelFromBotOAuthScope,
+    OAuthUrl: AuthenticationConstants.OAuthUrl,
+  };
+}
+
+/** Whether the keys could not be fetched: then nothing is known of the sender, neither good nor bad. */
+function isUnreachable(thrown: unknown): boolean {
+  const { name, statusCode } = (thrown ?? {}) as { name?: unknown; statusCode?: unknown };
+  return name === 'FetchError' || statusCode === 500;
 }

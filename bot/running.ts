@@ -9,10 +9,12 @@ import type { Landlord } from '../services/landlords/landlord.ts';
 import { loadLandlords } from '../services/landlords/landlords.ts';
 import { inUnitOfWork } from '../services/records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../services/records/unitOfWork.ts';
+import type { BotRegistration } from './adapter.ts';
+import { registerBotFramework } from './botFramework.ts';
 import { callerAddress } from './callerAddress.ts';
 import { Closing } from './closing.ts';
 import { runStoreCommand } from './commands/commands.ts';
-import type { Config } from './config.ts';
+import type { Config, MicrosoftApp } from './config.ts';
 import { claimDataFolder, type DataFolder } from './control/dataFolder.ts';
 import { registerDirectLine } from './directLine/routes.ts';
 import { buildHouse, type House } from './house.ts';
@@ -59,8 +61,9 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
   const landlords = loadLandlords(config.landlordsDir ?? undefined);
   const house = buildHouse({
     ...inside,
+    inUnitOfWork: unitsOfWork(inside),
     landlords,
-    registration: null,
+    registration: registrationOf(config.microsoftApp),
     production: config.production,
     log,
   });
@@ -129,6 +132,7 @@ async function registerEverything(
   });
   registerPages(server, { ...shared, assets: await loadAssets(), csrfSecret: seal.signingKey('forms') });
   registerWebChat(server, { reception, publicBaseUrl });
+  registerBotFramework(server, { adapter: house.adapter, publicBaseUrl, report });
   return () => directLine.close();
 }
 
@@ -143,17 +147,20 @@ function listen(server: restify.Server, { host, port }: Config): Promise<void> {
   });
 }
 
+/** Units of work outside any turn. */
+function unitsOfWork({ database, seal }: Inside): <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<T> {
+  const deps = { seal, project: indexedComplaint };
+  return (work) => inUnitOfWork(database, deps, work);
+}
+
 /** Commands from other processes run here, with the store that is open (design 3.11). */
 function answerCommands(
   config: Config,
   folder: DataFolder,
-  { database, seal, clock, landlords }: Inside & { landlords: Landlord[] },
+  { landlords, ...inside }: Inside & { landlords: Landlord[] },
 ): void {
-  const deps = { seal, project: indexedComplaint };
-  const store = {
-    database,
-    inUnitOfWork: <T>(work: (unit: UnitOfWork) => Promise<T>) => inUnitOfWork(database, deps, work),
-  };
+  const { database, clock } = inside;
+  const store = { database, inUnitOfWork: unitsOfWork(inside) };
   folder.onCommand(({ command, args, folder: from }) =>
     runStoreCommand(command, args, { config, landlords, clock, folder: from, store }),
   );
@@ -168,4 +175,9 @@ function keepSweeping(house: House, log: Logger, closing: Closing): void {
   sweep(0);
   const timer = setInterval(() => sweep(), sweepMilliseconds);
   closing.add(() => clearInterval(timer));
+}
+
+function registrationOf(app: MicrosoftApp | null): BotRegistration | null {
+  if (app === null) return null;
+  return { appId: app.id, appType: app.type, tenantId: app.tenantId, password: app.password };
 }

@@ -30,11 +30,6 @@ export function createServer(deps: ServerDeps): restify.Server {
       response.send(503, { ready: false });
     }
   });
-  server.post('/api/messages', async (_request, response) => {
-    response.send(404, {
-      error: { code: 'NotConfigured', message: 'Bot Framework channels are not part of this version yet.' },
-    });
-  });
   onErrors(server, deps.log);
   return server;
 }

@@ -128,6 +128,12 @@ describe('The configuration', () => {
       refusal({ MicrosoftAppId: id, MicrosoftAppType: 'UserAssignedMSI' }),
       /MicrosoftAppTenantId is not set/,
     );
+    assert.match(
+      refusal({ ...production, MicrosoftAppId: id }),
+      /MicrosoftAppPassword is not set\..* Example: MicrosoftAppPassword=/,
+    );
+    const managed = { MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: id };
+    assert.equal(readConfig({ ...production, MicrosoftAppId: id, ...managed }).microsoftApp?.password, null);
     assert.equal(
       readConfig({ MicrosoftAppId: id, MicrosoftAppPassword: 'p' }).microsoftApp?.type,
       'MultiTenant',
