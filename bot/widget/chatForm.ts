@@ -4,6 +4,7 @@ import type { Budget } from '../../services/coordination/coordination.ts';
 import { hasCode } from '../../services/errors.ts';
 import { notTaken, trouble } from '../../services/wording/en/page.ts';
 import { mostCharacters } from '../directLine/incoming.ts';
+import { answerAtTheDoor } from '../door.ts';
 import type { IncomingMessage, Received } from '../reception.ts';
 import { endedSessionCookie } from '../sessionCookie.ts';
 import { readTicket, type TicketContents } from './formTicket.ts';
@@ -38,8 +39,12 @@ export async function takeMessage(visit: Visit): Promise<void> {
   if (Array.from(text).length > mostCharacters)
     return again(visit, form.data, 413, notTaken.tooLong(mostCharacters));
   try {
-    await spend(visit.site, postBudget, contents.conversationId);
-    const received = await visit.site.reception.receive(messageOf(visit, form.data, contents, text));
+    const message = messageOf(visit, form.data, contents, text);
+    // A message about danger is answered however many came before it (design 3.10).
+    if (!answerAtTheDoor(message.activity).danger) {
+      await spend(visit.site, postBudget, contents.conversationId);
+    }
+    const received = await visit.site.reception.receive(message);
     await answer(visit, contents, text, received);
   } catch (thrown) {
     await notReceived(visit, form.data, thrown);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
@@ -8,6 +9,7 @@ import { type Config, readConfig } from '../../bot/config.ts';
 import { claimDataFolder } from '../../bot/control/dataFolder.ts';
 import { type RunningHeard, startRunning } from '../../bot/running.ts';
 import { embeddedStoreTemplate, freshEmbeddedPlace } from '../support/stores.ts';
+import { formOf, PlainBrowser } from './widget/pageServer.ts';
 
 describe('A running server', function () {
   this.timeout(60_000);
@@ -71,6 +73,34 @@ describe('A running server', function () {
     });
     assert.equal(answer.status, 404);
     assert.match(answer.text, /NotConfigured/);
+  });
+
+  it('opens /api/messages with an app id, and refuses there what is unsigned or forged', async () => {
+    const id = '6b1f7a0e-3c1d-4f4e-9d3a-0d5f3c2b1a09';
+    const server = await start(await settings({ MicrosoftAppId: id, MicrosoftAppPassword: 'secret' }));
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const forged = `${part({ alg: 'RS256' })}.${part({ iss: 'https://evil.example', aud: id })}.c2lnbmVk`;
+    for (const authorization of ['', 'Bearer nonsense', `Bearer ${forged}`]) {
+      const headers = { 'content-type': 'application/json', authorization };
+      const body = '{"type":"message","channelId":"msteams"}';
+      const answer = await get(server, '/api/messages', { method: 'POST', headers, body });
+      assert.equal(answer.status, 401, authorization);
+    }
+  });
+
+  it('answers danger in the form without JavaScript when the budget for messages is spent', async () => {
+    const server = await start(await settings());
+    const browser = new PlainBrowser(server.url);
+    const path = '/chat/belgrave/message';
+    const { ticket } = formOf((await browser.get('/chat/belgrave')).text);
+    const post = (text: string) => browser.post(path, { ticket, id: randomUUID(), text });
+    const flood = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => post(`The gutter leaks, ${index}`)),
+    );
+    assert.ok(flood.some(({ status }) => status === 429));
+    assert.equal((await post('I can smell gas in the kitchen')).status, 303);
+    const { text } = await browser.get('/chat/belgrave');
+    assert.match(text, /I can smell gas in the kitchen[^]*href="tel:0800111999"/);
   });
 
   it('answers an address that it does not have with 404 and nothing of what was asked', async () => {

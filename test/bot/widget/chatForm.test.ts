@@ -151,6 +151,14 @@ describe('The forms of the chat page', () => {
     assert.deepEqual(said(), []);
   });
 
+  it('take a message about danger however many came before it', async () => {
+    const form = await opened();
+    server.wait = 10;
+    const answer = await browser.post(`${page}/message`, { ...form, text: 'I can smell gas in the kitchen' });
+    assert.equal(answer.status, 303);
+    assert.deepEqual(said(), ['I can smell gas in the kitchen']);
+  });
+
   it('start a new chat when the old one is over, with the words still in the box', async () => {
     const form = await opened();
     server.reception.endConversation('conversation-000000000001');
