@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { type Instant, londonTime } from '../services/clock.ts';
-import { LeastRecentlyUsed } from '../services/storage/leastRecentlyUsed.ts';
+import { LeastRecentlyUsed } from '../services/leastRecentlyUsed.ts';
 import type { Reading, ReadingContext, Understander } from '../services/understanding/understanding.ts';
 import { unread } from '../services/understanding/unread.ts';
 
@@ -33,6 +33,9 @@ interface Talked {
 }
 
 const conversationsKept = 10_000;
+const readingsKept = 500;
+/** Longer messages are rare, and hold too much memory to be kept. */
+const longestKept = 2_000;
 const longestReadingMilliseconds = 1_000;
 
 /**
@@ -43,6 +46,7 @@ const longestReadingMilliseconds = 1_000;
 export class Readings {
   readonly #deps: ReadingsDeps;
   readonly #talked = new LeastRecentlyUsed<string, Talked>(conversationsKept);
+  readonly #kept = new LeastRecentlyUsed<string, Promise<Reading>>(readingsKept);
 
   constructor(deps: ReadingsDeps) {
     this.#deps = deps;
@@ -85,8 +89,19 @@ export class Readings {
       : this.read(said, said.asked);
   }
 
-  /** Reads a message now. */
-  async read({ text, at }: SaidAt, asked: Asked): Promise<Reading> {
+  /** Reads a message now; what was read last is kept, in memory only, for when the story is told again on "yes". */
+  async read(said: SaidAt, asked: Asked): Promise<Reading> {
+    if (said.text.length > longestKept) return this.#read(said, asked);
+    const which = `${asked} ${said.at} ${said.text}`;
+    const known = this.#kept.get(which);
+    if (known !== undefined) return known;
+    const reading = this.#read(said, asked, () => this.#kept.delete(which));
+    this.#kept.set(which, reading);
+    return reading;
+  }
+
+  /** @param failed told when the message could not be read: next time it may be. */
+  async #read({ text, at }: SaidAt, asked: Asked, failed: () => void = () => {}): Promise<Reading> {
     const { understander, milliseconds = longestReadingMilliseconds } = this.#deps;
     let limit: NodeJS.Timeout | undefined;
     const tooLate = new Promise<'late'>((resolve) => {
@@ -106,6 +121,7 @@ export class Readings {
     } finally {
       clearTimeout(limit);
     }
+    failed();
     return unread();
   }
 

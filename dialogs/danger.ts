@@ -42,7 +42,7 @@ export async function answerDanger(talk: Talk): Promise<Danger> {
 /** Dangers whose two halves people tell in two messages: black mould in one, the child's inhaler in the next. */
 const toldInPieces: SafetyKind[] = ['no_heating_risk', 'damp_health'];
 
-function dangersIn({ text, state }: Talk): SafetyFinding[] {
+function dangersIn({ text, state }: Talk): readonly SafetyFinding[] {
   const now = screenSafety(text);
   const story = state.story?.messages ?? [];
   if (story.length === 0) return now;
@@ -54,7 +54,7 @@ function dangersIn({ text, state }: Talk): SafetyFinding[] {
   ];
 }
 
-function degreeOf(findings: SafetyFinding[], alerts: SafetyFinding[]): Danger {
+function degreeOf(findings: readonly SafetyFinding[], alerts: readonly SafetyFinding[]): Danger {
   if (findings.length === 0) return 'none';
   if (alerts.length === 0) return 'asked';
   if (alerts.some(({ kind }) => kind === 'crisis')) return 'crisis';
@@ -67,7 +67,7 @@ function degreeOf(findings: SafetyFinding[], alerts: SafetyFinding[]): Danger {
  */
 export function safetyAnswers(
   landlord: Landlord,
-  findings: SafetyFinding[],
+  findings: readonly SafetyFinding[],
   known: { production: boolean; state?: { warned: Record<string, string> } },
 ): Spoken[] {
   const numbers = safetyNumbers(landlord, known.production);

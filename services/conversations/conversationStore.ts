@@ -3,7 +3,7 @@ import type { Clock, Instant } from '../clock.ts';
 import { HeardError, hasCode } from '../errors.ts';
 import { type RecordsDeps, StoredUnitOfWork } from '../records/storedUnitOfWork.ts';
 import type { Database } from '../storage/database.ts';
-import { LeastRecentlyUsed } from '../storage/leastRecentlyUsed.ts';
+import { LeastRecentlyUsed } from '../leastRecentlyUsed.ts';
 import { onConflictAgain } from '../storage/onConflictAgain.ts';
 import type { Box } from '../storage/seal.ts';
 import { isTaken } from '../storage/storeErrors.ts';

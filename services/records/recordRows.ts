@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
+import type { Instant } from '../clock.ts';
 import type { Tables } from '../storage/tables.ts';
 import type { SealedWords, StoredRecord } from './keptRecord.ts';
 import type { AnyEvent, Recorded, RecordKind } from './record.ts';
@@ -28,23 +29,45 @@ export function matches(head: RecordHead, query: RecordQuery): boolean {
   return conditionsOf(query).every(([name, value]) => head[name] === value);
 }
 
-/** Records with their events, the newest first; one statement, so that version and events belong together. */
+interface RecordRow {
+  id: string;
+  kind: RecordKind;
+  landlord: string;
+  reference: string | null;
+  resident_id: string | null;
+  conversation_id: string | null;
+  policy_version: string;
+  opened_at: Instant;
+  version: number;
+  sealing_key: Uint8Array | null;
+  events: (AnyEvent & Recorded)[];
+}
+
+/**
+ * By hand, like the rest of a turn's SQL: building the statement anew took longer than sending it. One statement, so that
+ * version and events belong together.
+ */
+function statementOf(conditions: string[], limited: boolean): string {
+  const where = conditions.map((column, index) => `${column} = $${index + 1}`).join(' and ');
+  return `
+    select id, kind, landlord, reference, resident_id, conversation_id, policy_version, opened_at, version, sealing_key,
+           (select coalesce(json_agg(e.body order by e.seq), '[]'::json) from events e where e.record_id = records.id)
+             as events
+    from records where ${where} order by opened_at desc, id${limited ? ` limit $${conditions.length + 1}` : ''}`;
+}
+
+/** Records with their events, the newest first. */
 export async function readRecords(store: Kysely<Tables>, filter: RecordFilter): Promise<StoredRecord[]> {
-  const events = sql<(AnyEvent & Recorded)[]>`(
-    select coalesce(json_agg(e.body order by e.seq), '[]'::json) from events e where e.record_id = records.id)`;
-  let found = store
-    .selectFrom('records')
-    .select(['id', 'kind', 'landlord', 'reference', 'resident_id', 'conversation_id', 'policy_version'])
-    .select(['opened_at', 'version', 'sealing_key'])
-    .select(events.as('events'))
-    .orderBy('opened_at', 'desc')
-    .orderBy('id');
-  for (const [name, value] of conditionsOf(filter)) found = found.where(columnOf[name], '=', value);
-  if ('limit' in filter && filter.limit !== undefined) found = found.limit(filter.limit);
-  return (await found.execute()).map((row) => ({
+  const conditions = conditionsOf(filter);
+  const limit = 'limit' in filter && filter.limit !== undefined ? [filter.limit] : [];
+  const columns = conditions.map(([name]) => columnOf[name]);
+  const values = [...conditions.map(([, value]) => value), ...limit];
+  const query = CompiledQuery.raw(statementOf(columns, limit.length > 0), values);
+  const { rows } = await store.executeQuery<RecordRow>(query);
+  return rows.map((row) => ({
     head: {
       id: row.id,
-      kind: row.kind as RecordKind,
+      kind: row.kind,
       landlord: row.landlord,
       reference: row.reference,
       residentId: row.resident_id,
@@ -59,6 +82,7 @@ export async function readRecords(store: Kysely<Tables>, filter: RecordFilter): 
 }
 
 /** All sealed words of a record. */
-export function readWords(store: Kysely<Tables>, recordId: string): Promise<SealedWords[]> {
-  return store.selectFrom('words').select(['id', 'sealed']).where('record_id', '=', recordId).execute();
+export async function readWords(store: Kysely<Tables>, recordId: string): Promise<SealedWords[]> {
+  const query = CompiledQuery.raw('select id, sealed from words where record_id = $1', [recordId]);
+  return (await store.executeQuery<SealedWords>(query)).rows;
 }

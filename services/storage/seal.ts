@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { HeardError } from '../errors.ts';
-import { LeastRecentlyUsed } from './leastRecentlyUsed.ts';
+import { LeastRecentlyUsed } from '../leastRecentlyUsed.ts';
 
 /**
  * Seals and opens what belongs to one owner: a record, a conversation, or a purpose of the server's own. `slot` says

@@ -41,12 +41,23 @@ const dangers: Danger[] = [...hazards, ...fallsAndFloods, ...unhealthyHomes, ...
  * Screens one message for danger, by rules alone (design 3.10, domain 4.2). It runs at the door before any store or
  * model, so it never throws, depends on nothing that can be down, and is linear in the length of the text.
  */
-export function screenSafety(text: string): SafetyFinding[] {
+export function screenSafety(text: string): readonly SafetyFinding[] {
   return screenSaid(readText(text));
 }
 
+/** What a message's screening found, for as long as the message is kept: it is screened at the door and in its turn. */
+const screened = new WeakMap<Said, readonly SafetyFinding[]>();
+
 /** The same over a message that has been made ready already. */
-export function screenSaid(said: Said): SafetyFinding[] {
+export function screenSaid(said: Said): readonly SafetyFinding[] {
+  const known = screened.get(said);
+  if (known !== undefined) return known;
+  const findings = findingsIn(said);
+  screened.set(said, findings);
+  return findings;
+}
+
+function findingsIn(said: Said): SafetyFinding[] {
   const findings = new Map<SafetyKind, SafetyFinding>();
   for (const danger of dangers) {
     const seen = findings.get(danger.kind);

@@ -1,3 +1,4 @@
+import { LeastRecentlyUsed } from '../leastRecentlyUsed.ts';
 import { asKnown } from './spelling.ts';
 
 /**
@@ -180,8 +181,24 @@ function sentencesOf(tokens: Token[], starts: number[], length: number): { from:
   return sentences;
 }
 
-/** Makes a message ready for the rules. Never throws, linear in the length. */
+/** Longer ones are rare, and hold too much memory to be kept. */
+const longestKept = 2_000;
+const kept = new LeastRecentlyUsed<string, Said>(300);
+
+/**
+ * Makes a message ready for the rules. Never throws, linear in the length. One message is read several times within moments,
+ * at the door, in its turn and for its facts: what was made ready last is kept, in memory only.
+ */
 export function readText(text: string): Said {
+  if (text.length > longestKept) return madeReady(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const said = madeReady(text);
+  kept.set(text, said);
+  return said;
+}
+
+function madeReady(text: string): Said {
   const raw = cleaned(text);
   const tokens = tokensOf(raw);
   const starts: number[] = [];

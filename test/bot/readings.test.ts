@@ -58,13 +58,44 @@ describe('Readings', () => {
     assert.deepEqual(understander.asked.at(-1), ['two', 'home']);
   });
 
+  it('reads what was said once more only in another light, or as of another day', async () => {
+    const understander = keeping();
+    const readings = new Readings({ understander, log });
+    const said = { text: 'since yesterday', at };
+    for (const each of [said, { ...said }]) await readings.read(each, null);
+    assert.equal(understander.asked.length, 1);
+    await readings.read(said, 'since');
+    await readings.read({ ...said, at: '2026-03-18T10:05:00.000Z' }, null);
+    assert.equal(understander.asked.length, 3);
+  });
+
+  it('tries again to read what could not be read', async () => {
+    let fails = true;
+    const readings = new Readings({
+      understander: keeping(async () => {
+        if (fails) throw new TypeError('cannot');
+        return { ...unread(), action: 'pass' };
+      }),
+      log,
+    });
+    assert.equal((await readings.read({ text: 'hello', at }, null)).action, 'ask');
+    fails = false;
+    assert.equal((await readings.read({ text: 'hello', at }, null)).action, 'pass');
+  });
+
   it('forgets a message that has no turn', async () => {
     const understander = keeping();
     const readings = new Readings({ understander, log });
-    readings.begin('c', 'a', { text: 'twice', at });
+    readings.begin('c', 'a', { text: 'refused', at });
     readings.forget('c', 'a');
-    await readings.take('c', 'a', { text: 'twice', at, asked: null });
-    assert.equal(understander.asked.length, 2);
+    readings.begin('c', 'b', { text: 'accepted', at });
+    readings.remember('c', 'since');
+    await readings.ready('c');
+    assert.deepEqual(understander.asked, [
+      ['refused', null],
+      ['accepted', null],
+      ['accepted', 'since'],
+    ]);
   });
 
   it('takes a message that cannot be read as one to ask about, and logs none of its words', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LeastRecentlyUsed } from '../../../services/storage/leastRecentlyUsed.ts';
+import { LeastRecentlyUsed } from '../../services/leastRecentlyUsed.ts';
 
 describe('a cache of bounded size', () => {
   it('forgets what was not used for longest', () => {
