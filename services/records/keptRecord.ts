@@ -36,7 +36,7 @@ export class KeptRecord {
     this.seenVersion = record.version;
     this.wrappedKey = record.wrappedKey;
     this.isNew = isNew;
-    this.#events = record.events;
+    this.#events = record.events.map(frozen);
     this.#storedWords = isNew ? new Map() : null;
     this.#box = record.wrappedKey === null ? null : seal.box(record.head.id, record.wrappedKey);
   }
@@ -63,14 +63,14 @@ export class KeptRecord {
     return this.isNew || this.version > this.seenVersion || this.newWords.length > 0;
   }
 
-  /** A copy: nobody who reads a stream can change what will be written. */
+  /** Its events are frozen: nobody who reads a stream can change what will be written. */
   stream(): Stream {
-    return { head: { ...this.head }, version: this.version, events: structuredClone(this.#events) };
+    return { head: { ...this.head }, version: this.version, events: [...this.#events] };
   }
 
   append(events: (AnyEvent & Recorded)[]): void {
     // As JSON at once, so that the unit reads what the store will give back, and not a Map or an `undefined` more.
-    this.#events.push(...(JSON.parse(JSON.stringify(events)) as (AnyEvent & Recorded)[]));
+    this.#events.push(...(JSON.parse(JSON.stringify(events)) as (AnyEvent & Recorded)[]).map(frozen));
   }
 
   /** Throws RECORD_NOT_FOUND when the record's words were erased: there is nothing left to seal with. */
@@ -100,6 +100,13 @@ export class KeptRecord {
   #ownWords(id: WordsId): Uint8Array | undefined {
     return this.newWords.find((words) => words.id === id)?.sealed;
   }
+}
+
+/** Frozen through and through: a turn reads the same events many times, and copying them each time cost more. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const each of Object.values(value)) frozen(each);
+  return Object.freeze(value);
 }
 
 function slotOf(id: WordsId): string {

@@ -7,7 +7,8 @@ export type RecordKind =
   | 'serviceRequest'
   | 'safetyAlert'
   | 'handoff'
-  | 'dataRequest';
+  | 'dataRequest'
+  | 'failedMessage';
 
 /** Who caused an event. Staff and residents by id, never by name. */
 export type Actor = { kind: 'resident'; id: string } | { kind: 'staff'; id: string } | { kind: 'heard' };

@@ -102,12 +102,12 @@ describe('the unit of work', () => {
       assert.deepEqual(words, []);
     });
 
-    it('hands out copies: nobody who reads a stream changes what is written', async () => {
+    it('lets nobody who reads a stream change what is written', async () => {
       const id = await opened();
       await run(async (unit) => {
         const stream = await unit.load(id);
         stream?.events.push(recordedEvent('Forged'));
-        Object.assign(stream?.events[0] ?? {}, { type: 'Forged' });
+        assert.throws(() => Object.assign(stream?.events[0] ?? {}, { type: 'Forged' }), TypeError);
         await unit.append(id, [recordedEvent('Closed')]);
       });
       assert.deepEqual(types(await run((unit) => unit.load(id))), ['Logged', 'Closed']);
