@@ -28,6 +28,7 @@ class LiveChat {
   readonly #outbox: Outbox;
   readonly #sendBox: SendBox;
   readonly #state = find('#connection');
+  #isLive = true;
   readonly #echoes = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(settings: Settings) {
@@ -36,14 +37,14 @@ class LiveChat {
     this.#line = new Line(settings, () => this.#view.clear());
     this.#connection = new Connection(this.#line, {
       onNews: (news) => this.#take(news),
-      onLive: (live) => this.#say(live ? '' : this.#words.reconnecting),
+      onLive: (live) => this.#turned(live),
       onEnded: () => this.#end(),
     });
     this.#outbox = new Outbox({
       post: (message) => this.#line.post(message),
       pause: pause(),
       random: Math.random,
-      onDelay: (message, reason) => this.#view.mark(message.clientId, reason ?? this.#words.notSent),
+      onDelay: (message, reason) => this.#delayed(message, reason),
       onAccepted: (message) => this.#accepted(message),
       onRefused: (message, reason) => this.#refused(message, reason),
       onEnded: () => this.#end(),
@@ -77,7 +78,21 @@ class LiveChat {
     }
   }
 
+  /** The line broke, or carries again: then what could not be sent goes at once. */
+  #turned(live: boolean): void {
+    this.#say(live ? '' : this.#words.reconnecting);
+    if (live) this.#outbox.hurry();
+    this.#isLive = live;
+  }
+
+  #delayed(message: Unsent, reason: string | null): void {
+    this.#view.mark(message.clientId, reason ?? this.#words.notSent);
+    // No answer at all: the page learns at once whether the line is gone, not when the next look is due.
+    if (reason === null) this.#connection.hurry();
+  }
+
   #accepted(message: Unsent): void {
+    if (!this.#isLive) this.#connection.hurry();
     this.#view.mark(message.clientId, null);
     this.#echoes.set(
       message.clientId,
@@ -123,7 +138,7 @@ class LiveChat {
     });
     document.addEventListener('visibilitychange', () => {
       if (document.hidden) hiddenAt = performance.now();
-      else if (performance.now() - hiddenAt > briefly) back();
+      else if (!this.#isLive || performance.now() - hiddenAt > briefly) back();
     });
     addEventListener('beforeunload', (event) => {
       if (this.#outbox.unsent.length > 0) event.preventDefault();

@@ -12,9 +12,9 @@ export interface ConnectionEvents {
 
 /** A socket that has not opened by then will not: proxies that swallow it say nothing. Milliseconds. */
 const openWithin = 8_000;
-/** How long the first socket may take before polling begins beside it. */
 /** A socket that is closed sooner was no success: to come back at once would be to knock without end. Milliseconds. */
 const lasts = 3_000;
+/** How long the first socket may take before polling begins beside it. */
 const pollAfter = 1_500;
 const pollEvery = 2_500;
 /** An empty frame now and then keeps the way open through routers that forget silent connections. */
@@ -51,6 +51,11 @@ export class Connection {
   /** The phone woke up or the network came back: a socket from before may be dead without knowing it. */
   renew(): void {
     this.#dropSocket();
+    this.hurry();
+  }
+
+  /** Something else has just failed or come through: what waits is tried at once. A socket that is open stays. */
+  hurry(): void {
     this.#socketPause.hurry();
     this.#pollPause.hurry();
   }
@@ -153,6 +158,8 @@ export class Connection {
   #tell(live: boolean): void {
     if (live === this.#live) return;
     this.#live = live;
+    // Polling found the server: the socket need not wait out its own pause.
+    if (live) this.#socketPause.hurry();
     this.#events.onLive(live);
   }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import { type ChatTab, launchChromium, Resident } from '../../e2e/residentsBrowser.ts';
+import { ChatTab, launchChromium, Resident } from '../../e2e/residentsBrowser.ts';
 import { PageServer } from './pageServer.ts';
 
 const conversation = 'conversation-000000000001';
@@ -146,6 +146,49 @@ describe('The live chat page', function () {
     server.reception.say(conversation, 'The gutter is mended.');
     await tab.page.getByText('The gutter is mended.').waitFor();
     assert.equal(await tab.page.locator('#connection').innerText(), '');
+  });
+
+  it('tries every two seconds also after many failures, and each thing that comes through wakes the others', async () => {
+    const page = await resident.context.newPage();
+    await page.clock.install();
+    await page.goto(`${server.url}/chat/belgrave`);
+    const tab = new ChatTab(page);
+    await tab.ask('The gutter leaks.');
+    let failures = 0;
+    page.on('requestfailed', () => {
+      failures += 1;
+    });
+    await server.down();
+    await tab.send('I wrote this while you were away.');
+    await page.locator('.unsent .state').waitFor();
+    while (failures < 30) await page.clock.runFor(2_000);
+    assert.notEqual(await page.locator('#connection').innerText(), '');
+    await server.up();
+    await page.clock.runFor(2_000);
+    await tab.answered(2);
+    await page.locator('#connection:empty').waitFor({ state: 'attached' });
+    assert.deepEqual(await tab.said(), ['The gutter leaks.', 'I wrote this while you were away.']);
+    assert.equal(server.reception.received.length, 2);
+  });
+
+  it('comes back at once when the browser has a network again or the page is looked at', async () => {
+    const page = await resident.context.newPage();
+    await page.clock.install();
+    await page.goto(`${server.url}/chat/belgrave`);
+    await page.locator('#log .by-heard').waitFor();
+    for (const event of [
+      "dispatchEvent(new Event('online'))",
+      "document.dispatchEvent(new Event('visibilitychange'))",
+    ]) {
+      await server.down();
+      await page.locator('#connection:not(:empty)').waitFor();
+      // The page's clock stands still from here on: nothing but the event can bring it back.
+      await page.clock.pauseAt(await page.evaluate('Date.now() + 1_000'));
+      await server.up();
+      await page.evaluate(event);
+      await page.locator('#connection:empty').waitFor({ state: 'attached' });
+      await page.clock.resume();
+    }
   });
 
   it('hands back a message that can never be taken, with the reason', async () => {
