@@ -61,16 +61,24 @@ async function take(
   if (admission === null) return 'unknown';
   if (admission.kind !== 'admitted') return admission.kind;
   if (!activitySchema.safeParse(activity).success) return 'unreadable';
+  return answer(deps, { activity, by: admission.by }, response);
+}
+
+async function answer(
+  deps: BotFrameworkDeps,
+  { activity, by }: { activity: Activity; by: Parameters<HeardAdapter['run']>[0] },
+  response: restify.Response,
+): Promise<'failed' | null> {
+  const run = deps.adapter.run(by, activity, async (context) => {
+    if (activity.type === 'message') await context.sendActivity(notOnThisChannel(deps.publicBaseUrl));
+  });
   try {
-    const run = deps.adapter.run(admission.by, activity, async (context) => {
-      if (activity.type === 'message') await context.sendActivity(notOnThisChannel(deps.publicBaseUrl));
-    });
-    const answer = await inTime(
+    const done = await inTime(
       deps,
       run.then((invoke) => ({ invoke })),
     );
-    if (answer === null) return 'failed';
-    sendJson(response, answer.invoke?.status ?? 200, answer.invoke?.body ?? {});
+    if (done === null) return 'failed';
+    sendJson(response, done.invoke?.status ?? 200, done.invoke?.body ?? {});
     return null;
   } catch (thrown) {
     deps.report(thrown);

@@ -87,11 +87,14 @@ async function openDoors(
   inside: Inside & { house: House; log: Logger },
   closing: Closing,
 ): Promise<string> {
-  const { database, log } = inside;
-  const ready = async (): Promise<void> => {
-    await sql`select 1`.execute(database.kysely);
-  };
-  const server = createServer({ log, ready });
+  const { database, coordination, log } = inside;
+  const server = createServer({
+    log,
+    footings: [
+      { name: 'The store', asked: () => sql`select 1`.execute(database.kysely) },
+      { name: 'Redis', asked: () => coordination.answers() },
+    ],
+  });
   const closeStreams = await registerEverything(server, config, inside);
   await listen(server, config);
   closing.add(async () => {

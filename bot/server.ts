@@ -1,12 +1,15 @@
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import restify from 'restify';
+import { type Footing, whatIsAway } from './readiness.ts';
 
 /** What the server's own routes need. */
 export interface ServerDeps {
   log: Logger;
-  /** Resolves when the store answers; rejects when it does not. */
-  ready(): Promise<void>;
+  /** What the server stands on: ready means that all of it answers. */
+  footings: readonly Footing[];
+  /** How long each may take to answer, in milliseconds. */
+  readyLimit?: number;
 }
 
 /** Bodies above this are refused with 413: restify itself knows no limit. */
@@ -23,12 +26,9 @@ export function createServer(deps: ServerDeps): restify.Server {
     response.send(200, { ok: true });
   });
   server.get('/readyz', async (_request, response) => {
-    try {
-      await deps.ready();
-      response.send(200, { ready: true });
-    } catch {
-      response.send(503, { ready: false });
-    }
+    const away = await whatIsAway(deps.footings, deps.readyLimit);
+    if (away.length === 0) response.send(200, { ready: true });
+    else response.send(503, { ready: false, reason: away.join(' ') });
   });
   onErrors(server, deps.log);
   return server;

@@ -16,6 +16,8 @@ export interface Coordination {
   listen(conversationId: string, listener: NewsListener): () => void;
   /** Takes `points` from the budget `name` (for example `post:<conversation>`). Seconds to wait when it is spent, else 0. */
   spend(budget: Budget, key: string, points?: number): Promise<number>;
+  /** Resolves when what stands behind this answers; rejects when it does not. May take long when it hangs. */
+  answers(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -24,6 +24,8 @@ export class InMemoryCoordination implements Coordination {
     return this.#budgets.spend(budget, key, points);
   }
 
+  async answers(): Promise<void> {}
+
   async close(): Promise<void> {
     this.#listeners.clear();
   }

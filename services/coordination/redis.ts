@@ -110,6 +110,10 @@ export class RedisCoordination implements Coordination {
     return this.#budgets.spend(budget, key, points);
   }
 
+  async answers(): Promise<void> {
+    await this.#sender.ping();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#listeners.clear();

@@ -94,7 +94,7 @@ describe('The way in from Bot Framework', () => {
 
   /** Serves and answers with where. */
   async function serve(registration: Partial<BotRegistration> | null, patience = 5_000): Promise<string> {
-    const server = createServer({ log: pino({ level: 'silent' }), ready: async () => {} });
+    const server = createServer({ log: pino({ level: 'silent' }), footings: [] });
     const whole: BotRegistration = {
       appId,
       appType: 'MultiTenant',
