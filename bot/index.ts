@@ -13,12 +13,15 @@ try {
   const config = readConfig(loadEnvironment());
   for (const warning of config.warnings) tell([`Warning: ${warning}`]);
   const running = await startRunning(config);
-  const { mode, url } = running;
+  const { mode } = running;
+  // Behind a proxy the address listened on is nobody's but the proxy's.
+  const url = (config.production ? config.publicBaseUrl : null) ?? running.url;
   const store = mode.store === 'pglite' ? 'embedded (PGlite)' : `PostgreSQL at ${mode.where}`;
   tell([
     `Heard is ready after ${((performance.now() - started) / 1000).toFixed(1)} s.`,
     `  Open       ${url}/`,
     ...running.landlords.map((id) => `             ${url}/chat/${id}`),
+    ...(url === running.url ? [] : [`  Listens on ${running.url}`]),
     `  Store      ${store}`,
     `  Between servers: ${mode.coordination === 'redis' ? 'Redis' : 'in memory (one server)'}`,
     `  Data       ${config.dataDir} (keep data.key safe: without it nobody can read what people wrote)`,
