@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { access, constants, rm, statfs, writeFile } from 'node:fs/promises';
+import { access, constants, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
+import { countFailedMessages } from '../../services/conversations/failedMessages.ts';
 import { HeardError } from '../../services/errors.ts';
 import type { Config } from '../config.ts';
 import { type CommandContext, type CommandResult, done, type StoreContext } from './command.ts';
@@ -39,7 +40,8 @@ export async function doctor(context: CommandContext, examine: Examinations): Pr
     { ok: true, says: `The landlords' files are valid: ${landlords.map(({ id }) => id).join(', ')}` },
     await folderFinding(config.dataDir),
     await diskFinding(config.dataDir),
-    await storeFinding(examine.store),
+    ...(await storeFindings(examine.store)),
+    ...(await spoolFindings(config.dataDir)),
   ];
   const lines = findings.map(({ ok, says }) => `${ok ? 'ok   ' : 'WRONG'} ${says}\n`);
   const wrong = findings.filter(({ ok }) => !ok).length;
@@ -85,23 +87,64 @@ async function diskFinding(dataDir: string): Promise<Finding> {
   return { ok: false, says: `Only ${megabytes} MB are free on its disk; make room before it is full` };
 }
 
-async function storeFinding(askStore: (() => Promise<CommandResult>) | null): Promise<Finding> {
-  if (askStore === null) return { ok: true, says: 'There is no store yet; the first start makes it' };
+/** The store's own line, and one for each thing in it that somebody must see to. */
+async function storeFindings(askStore: (() => Promise<CommandResult>) | null): Promise<Finding[]> {
+  if (askStore === null) return [{ ok: true, says: 'There is no store yet; the first start makes it' }];
   try {
     const { exitCode, stdout, stderr } = await askStore();
-    return exitCode === 0 ? { ok: true, says: stdout.trim() } : { ok: false, says: stderr.trim() };
+    const toSee = stderr.trim();
+    const answers = exitCode === 0 ? [{ ok: true, says: stdout.trim() }] : [];
+    return toSee === '' ? answers : [...answers, { ok: false, says: toSee }];
   } catch (thrown) {
-    return { ok: false, says: thrown instanceof HeardError ? thrown.message : 'The store cannot be opened' };
+    return [
+      { ok: false, says: thrown instanceof HeardError ? thrown.message : 'The store cannot be opened' },
+    ];
   }
 }
 
-/** What `doctor` asks of whoever has the store: does it answer? */
-export async function checkStore(_args: string[], { store }: StoreContext): Promise<CommandResult> {
+/** What `doctor` asks of whoever has the store: does it answer, and did messages in it stay without an answer? */
+export async function checkStore(_args: string[], context: StoreContext): Promise<CommandResult> {
+  const { database } = context.store;
   const began = performance.now();
-  await sql`select 1`.execute(store.database.kysely);
+  await sql`select 1`.execute(database.kysely);
   const took = (performance.now() - began).toFixed(1);
-  const { mode, where } = store.database;
+  const { mode, where } = database;
+  const failed = await countFailedMessages(
+    database,
+    context.landlords.map(({ id }) => id),
+  );
   return done(
     `The store answers in ${took} ms: ${mode === 'pglite' ? 'embedded' : 'PostgreSQL'}, ${where}\n`,
+    failed === 0
+      ? ''
+      : `${failed} ${failed === 1 ? 'message' : 'messages'} could not be answered: read them with "heard waiting", answer the resident in another way, and mark each with "heard waiting done <id>"\n`,
   );
+}
+
+/**
+ * Messages about danger that were answered while the store was away. They leave the folder by themselves when the store is back, so
+ * whatever lies there has not reached anybody.
+ */
+async function spoolFindings(dataDir: string): Promise<Finding[]> {
+  const folder = join(dataDir, 'spool');
+  const names = await readdir(folder).catch(() => []);
+  const sealed = names.filter((name) => name.endsWith('.sealed')).length;
+  const unplaced = names.filter((name) => name.endsWith('.unplaced')).length;
+  return [
+    ...(sealed === 0 ? [] : [{ ok: false, says: waitingInSpool(sealed, folder) }]),
+    ...(unplaced === 0 ? [] : [{ ok: false, says: unplacedInSpool(unplaced, folder) }]),
+    ...(sealed + unplaced > 0 ? [] : [{ ok: true, says: 'No message about danger lies outside the store' }]),
+  ];
+}
+
+function waitingInSpool(count: number, folder: string): string {
+  return `${safetyMessages(count)} still to be put into the store (${folder}, *.sealed): a running Heard does so within minutes once its store answers; a file that stays was sealed with another data key, so put that key back`;
+}
+
+function unplacedInSpool(count: number, folder: string): string {
+  return `${safetyMessages(count)} set aside, because the store does not know the conversation (${folder}, *.unplaced), and no staff have seen them: if the store was changed or restored, put the right one back, rename the files to *.sealed and start Heard again; otherwise keep them, and tell the landlord when they came, which their names say`;
+}
+
+function safetyMessages(count: number): string {
+  return count === 1 ? '1 message about danger is' : `${count} messages about danger are`;
 }

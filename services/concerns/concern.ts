@@ -1,5 +1,6 @@
 import type { Instant } from '../clock.ts';
 import type { Channel } from '../complaints/complaint.ts';
+import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, sealAll, type Whose } from '../records/recording.ts';
 
@@ -10,7 +11,8 @@ export type ConcernEvent =
   | { type: 'OfferMade' }
   | { type: 'OfferAccepted'; complaintId: string }
   | { type: 'OfferDeclined' }
-  | { type: 'OfferTakenBack' };
+  | { type: 'OfferTakenBack' }
+  | DealtWithEvent;
 
 /** Where a concern stands. `offered` without an answer is an unanswered offer, which staff see on a list. */
 export type ConcernStanding = 'heard' | 'offered' | 'accepted' | 'declined';
@@ -30,13 +32,22 @@ export interface Concern {
   /** How often the offer was put. */
   offers: number;
   complaintId: string | null;
+  dealtWith: Dealt | null;
   history: (ConcernEvent & Recorded)[];
 }
 
 /** How a concern is told by its events. */
 export const concerns = recordsOf<ConcernEvent, Concern>({
   kind: 'concern',
-  known: ['ConcernHeard', 'MoreHeard', 'OfferMade', 'OfferAccepted', 'OfferDeclined', 'OfferTakenBack'],
+  known: [
+    'ConcernHeard',
+    'MoreHeard',
+    'OfferMade',
+    'OfferAccepted',
+    'OfferDeclined',
+    'OfferTakenBack',
+    'DealtWith',
+  ],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
     id,
     landlord,
@@ -49,12 +60,13 @@ export const concerns = recordsOf<ConcernEvent, Concern>({
     standing: 'heard',
     offers: 0,
     complaintId: null,
+    dealtWith: null,
     history: [],
   }),
   change: changeOf,
 });
 
-function changeOf(concern: Concern, event: ConcernEvent): Partial<Concern> {
+function changeOf(concern: Concern, event: ConcernEvent & Recorded): Partial<Concern> {
   switch (event.type) {
     case 'ConcernHeard':
       return { words: event.words, score: event.score, channel: event.channel };
@@ -68,6 +80,8 @@ function changeOf(concern: Concern, event: ConcernEvent): Partial<Concern> {
       return { standing: 'declined' };
     case 'OfferTakenBack':
       return { standing: 'offered' };
+    case 'DealtWith':
+      return dealt(event);
   }
 }
 

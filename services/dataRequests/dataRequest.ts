@@ -1,4 +1,5 @@
 import type { Instant } from '../clock.ts';
+import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 
@@ -13,7 +14,9 @@ export const dataRequestKinds = [
 export type DataRequestKind = (typeof dataRequestKinds)[number];
 
 /** What can happen to a data request in this version. */
-export type DataRequestEvent = { type: 'DataRequestRecorded'; kind: DataRequestKind; words: WordsId };
+export type DataRequestEvent =
+  | { type: 'DataRequestRecorded'; kind: DataRequestKind; words: WordsId }
+  | DealtWithEvent;
 
 /** A matter of data or information that was asked for in a chat. */
 export interface DataRequest {
@@ -25,13 +28,14 @@ export interface DataRequest {
   receivedAt: Instant;
   kind: DataRequestKind | null;
   words: WordsId | null;
+  dealtWith: Dealt | null;
   history: (DataRequestEvent & Recorded)[];
 }
 
 /** How a data request is told by its events. */
 export const dataRequests = recordsOf<DataRequestEvent, DataRequest>({
   kind: 'dataRequest',
-  known: ['DataRequestRecorded'],
+  known: ['DataRequestRecorded', 'DealtWith'],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
     id,
     landlord,
@@ -40,9 +44,11 @@ export const dataRequests = recordsOf<DataRequestEvent, DataRequest>({
     receivedAt: openedAt,
     kind: null,
     words: null,
+    dealtWith: null,
     history: [],
   }),
-  change: (_request, { kind, words }) => ({ kind, words }),
+  change: (_request, event) =>
+    event.type === 'DealtWith' ? dealt(event) : { kind: event.kind, words: event.words },
 });
 
 /** A matter of data or information, in the resident's words. */

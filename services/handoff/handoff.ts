@@ -1,11 +1,13 @@
 import type { Instant } from '../clock.ts';
+import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 
 /** What can happen to a wish to speak to a person. A person taking over the chat live comes with the staff side. */
 export type HandoffEvent =
   | { type: 'PersonRequested'; words: WordsId; contact: WordsId | null }
-  | { type: 'ContactGiven'; contact: WordsId };
+  | { type: 'ContactGiven'; contact: WordsId }
+  | DealtWithEvent;
 
 /** A wish to speak to a person. */
 export interface Handoff {
@@ -17,13 +19,14 @@ export interface Handoff {
   words: WordsId | null;
   /** How to reach the resident; the last one given counts. */
   contact: WordsId | null;
+  dealtWith: Dealt | null;
   history: (HandoffEvent & Recorded)[];
 }
 
 /** How a handoff is told by its events. */
 export const handoffs = recordsOf<HandoffEvent, Handoff>({
   kind: 'handoff',
-  known: ['PersonRequested', 'ContactGiven'],
+  known: ['PersonRequested', 'ContactGiven', 'DealtWith'],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
     id,
     landlord,
@@ -32,12 +35,14 @@ export const handoffs = recordsOf<HandoffEvent, Handoff>({
     requestedAt: openedAt,
     words: null,
     contact: null,
+    dealtWith: null,
     history: [],
   }),
-  change: (_handoff, event) =>
-    event.type === 'ContactGiven'
-      ? { contact: event.contact }
-      : { words: event.words, contact: event.contact },
+  change: (_handoff, event) => {
+    if (event.type === 'DealtWith') return dealt(event);
+    const { contact } = event;
+    return event.type === 'ContactGiven' ? { contact } : { words: event.words, contact };
+  },
 });
 
 /** A wish to speak to a person, and how to reach whoever has it, where they said so. */

@@ -1,14 +1,17 @@
 import type { Instant } from '../clock.ts';
+import { complaintFrom } from '../complaints/evolve.ts';
 import { concerns } from '../concerns/concern.ts';
+import { failedMessages } from '../conversations/failedMessages.ts';
 import { type DataRequestKind, dataRequests } from '../dataRequests/dataRequest.ts';
 import { handoffs } from '../handoff/handoff.ts';
-import type { RecordKind, WordsId } from '../records/record.ts';
-import type { Stream, UnitOfWork } from '../records/unitOfWork.ts';
+import type { KeptRecord } from '../records/keptRecord.ts';
+import type { WordsId } from '../records/record.ts';
 import { safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
 import { type FirstTime, serviceRequests } from '../serviceRequests/serviceRequest.ts';
 import type { Category, SafetyKind } from '../understanding/understanding.ts';
+import { type OpenKind, openRecords, type ReadingDeps } from './openRecords.ts';
 
-/** What every line of the list says: which record, whose, since when, and the resident's words; null when erased. */
+/** What every line of the list says: which record, whose, since when, and the resident's words; null when there are none to read. */
 export interface Waiting {
   id: string;
   landlord: string;
@@ -17,7 +20,7 @@ export interface Waiting {
   words: string | null;
 }
 
-/** Everything beside complaints that waits for staff, the newest first in each group. */
+/** Everything beside the steps of cases that waits for staff, the oldest first in each group. All of it: nothing is cut off. */
 export interface WaitingForStaff {
   /** `alert`: staff are to be alerted at once. */
   safetyAlerts: (Waiting & { kind: SafetyKind | null; alert: boolean })[];
@@ -25,105 +28,83 @@ export interface WaitingForStaff {
   personRequests: (Waiting & { contact: string | null })[];
   /** Dissatisfaction whose offer to log a complaint has no answer; `offers`: how often it was put. */
   unansweredOffers: (Waiting & { offers: number })[];
+  /** Reviews that were asked for and not acknowledged: the written acknowledgement takes them off. */
+  reviewRequests: (Waiting & { reference: string })[];
   dataRequests: (Waiting & { kind: DataRequestKind | null })[];
   serviceRequests: (Waiting & { category: Category | null; firstTime: FirstTime })[];
-  /** Kinds of which only the newest were read: there are more. */
-  cut: RecordKind[];
+  /** Messages that were accepted and never answered. */
+  failedMessages: Waiting[];
 }
-
-/** Runs work in one unit of work. */
-export type InUnitOfWork = <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<T>;
-
-/** How many records of one kind and landlord are read: residents' turns wait while the embedded store is read. */
-export const mostRead = 2_000;
-
-type Open = (words: WordsId | null) => Promise<string | null>;
-type Told<R> = (stream: Stream, open: Open) => Promise<R | null>;
 
 /** What waits for staff at these landlords, the words opened. Throws VERSION_UNKNOWN and what the store throws. */
 export async function waitingForStaff(
-  inUnitOfWork: InUnitOfWork,
+  deps: ReadingDeps,
   landlordIds: string[],
-  most: number = mostRead,
+  most?: number,
 ): Promise<WaitingForStaff> {
-  const cut = new Set<RecordKind>();
-  const group = async <R extends Waiting>(kind: RecordKind, told: Told<R>): Promise<R[]> => {
+  const group = async <R extends Waiting>(kind: OpenKind, told: (kept: KeptRecord) => R): Promise<R[]> => {
     const found: R[] = [];
-    for (const landlord of landlordIds) {
-      // A unit of its own for each: one for all of it would hold the embedded store's only connection too long.
-      await inUnitOfWork(async (work) => {
-        const streams = await work.list({ kind, landlord, limit: most + 1 });
-        if (streams.length > most) cut.add(kind);
-        found.push(...(await toldOf(work, streams.slice(0, most), told)));
-      });
-    }
-    return found.toSorted((one, other) => other.at.localeCompare(one.at));
+    for await (const kept of openRecords(deps, { kind, landlordIds }, most)) found.push(told(kept));
+    return oldestFirst(found);
   };
   return {
     safetyAlerts: await group('safetyAlert', toldAlert),
     personRequests: await group('handoff', toldHandoff),
     unansweredOffers: await group('concern', toldConcern),
+    reviewRequests: await group('complaint', toldReview),
     dataRequests: await group('dataRequest', toldDataRequest),
     serviceRequests: await group('serviceRequest', toldServiceRequest),
-    cut: [...cut],
+    failedMessages: await failedMessages(deps, landlordIds),
   };
 }
 
-async function toldOf<R>(work: UnitOfWork, streams: Stream[], told: Told<R>): Promise<R[]> {
-  const found: R[] = [];
-  for (const stream of streams) {
-    const open: Open = async (words) => (words === null ? null : work.words(stream.head.id, words));
-    const one = await told(stream, open);
-    if (one !== null) found.push(one);
-  }
-  return found;
+/** A spooled alert is recorded after it was written: the time of the words counts, not that of the record. */
+function oldestFirst<R extends Waiting>(found: R[]): R[] {
+  return found.toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
-async function toldAlert(
-  stream: Stream,
-  open: Open,
-): Promise<WaitingForStaff['safetyAlerts'][number] | null> {
-  const { id, landlord, conversationId, at, kind, alert, words, passedToStaffAt } = safetyAlerts.from(stream);
-  if (passedToStaffAt !== null) return null;
-  return { id, landlord, conversationId, at, kind, alert, words: await open(words) };
+function opened(kept: KeptRecord, words: WordsId | null): string | null {
+  return words === null ? null : kept.open(words);
 }
 
-async function toldHandoff(stream: Stream, open: Open): Promise<WaitingForStaff['personRequests'][number]> {
-  const { id, landlord, conversationId, requestedAt: at, words, contact } = handoffs.from(stream);
-  return { id, landlord, conversationId, at, words: await open(words), contact: await open(contact) };
+function toldAlert(kept: KeptRecord): WaitingForStaff['safetyAlerts'][number] {
+  const { id, landlord, conversationId, at, kind, alert, words } = safetyAlerts.from(kept.stream());
+  return { id, landlord, conversationId, at, kind, alert, words: opened(kept, words) };
 }
 
-async function toldConcern(
-  stream: Stream,
-  open: Open,
-): Promise<WaitingForStaff['unansweredOffers'][number] | null> {
-  const { id, landlord, conversationId, heardAt: at, words, offers, standing } = concerns.from(stream);
-  if (standing === 'accepted' || standing === 'declined') return null;
-  const opened: string[] = [];
-  for (const each of words) {
-    const text = await open(each);
-    if (text !== null) opened.push(text);
-  }
+function toldHandoff(kept: KeptRecord): WaitingForStaff['personRequests'][number] {
+  const { id, landlord, conversationId, requestedAt, words, contact } = handoffs.from(kept.stream());
+  const [told, reach] = [opened(kept, words), opened(kept, contact)];
+  return { id, landlord, conversationId, at: requestedAt, words: told, contact: reach };
+}
+
+function toldConcern(kept: KeptRecord): WaitingForStaff['unansweredOffers'][number] {
+  const { id, landlord, conversationId, heardAt, words, offers } = concerns.from(kept.stream());
+  const told = words.flatMap((each) => opened(kept, each) ?? []);
   return {
     id,
     landlord,
     conversationId,
-    at,
+    at: heardAt,
     offers,
-    words: opened.length === 0 ? null : opened.join('\n'),
+    words: told.length === 0 ? null : told.join('\n'),
   };
 }
 
-async function toldDataRequest(stream: Stream, open: Open): Promise<WaitingForStaff['dataRequests'][number]> {
-  const { id, landlord, conversationId, receivedAt: at, kind, words } = dataRequests.from(stream);
-  return { id, landlord, conversationId, at, kind, words: await open(words) };
+function toldReview(kept: KeptRecord): WaitingForStaff['reviewRequests'][number] {
+  const { id, landlord, conversationId, reference, receivedAt, history } = complaintFrom(kept.stream());
+  const asked = history.findLast((event) => event.type === 'ReviewRequested');
+  const words = opened(kept, asked?.words ?? null);
+  return { id, landlord, conversationId, at: asked?.recordedAt ?? receivedAt, reference, words };
 }
 
-async function toldServiceRequest(
-  stream: Stream,
-  open: Open,
-): Promise<WaitingForStaff['serviceRequests'][number]> {
-  const request = serviceRequests.from(stream);
+function toldDataRequest(kept: KeptRecord): WaitingForStaff['dataRequests'][number] {
+  const { id, landlord, conversationId, receivedAt: at, kind, words } = dataRequests.from(kept.stream());
+  return { id, landlord, conversationId, at, kind, words: opened(kept, words) };
+}
+
+function toldServiceRequest(kept: KeptRecord): WaitingForStaff['serviceRequests'][number] {
+  const request = serviceRequests.from(kept.stream());
   const { id, landlord, conversationId, recordedAt: at, category, firstTime } = request;
-  return { id, landlord, conversationId, at, category, firstTime, words: await open(request.words) };
+  return { id, landlord, conversationId, at, category, firstTime, words: opened(kept, request.words) };
 }

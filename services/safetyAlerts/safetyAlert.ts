@@ -1,4 +1,5 @@
 import type { Instant } from '../clock.ts';
+import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 import type { SafetyKind } from '../understanding/understanding.ts';
@@ -14,7 +15,7 @@ export type SafetyAlertEvent =
       /** Whether staff are to be alerted at once; otherwise it is on their list. */
       alert: boolean;
     }
-  | { type: 'PassedToStaff' };
+  | DealtWithEvent;
 
 /** Danger that somebody wrote about. It runs beside any complaint and never instead of one (design 3.10). */
 export interface SafetyAlert {
@@ -26,14 +27,14 @@ export interface SafetyAlert {
   words: WordsId | null;
   at: Instant;
   alert: boolean;
-  passedToStaffAt: Instant | null;
+  dealtWith: Dealt | null;
   history: (SafetyAlertEvent & Recorded)[];
 }
 
 /** How a safety alert is told by its events. */
 export const safetyAlerts = recordsOf<SafetyAlertEvent, SafetyAlert>({
   kind: 'safetyAlert',
-  known: ['SafetyAlertRaised', 'PassedToStaff'],
+  known: ['SafetyAlertRaised', 'DealtWith'],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
     id,
     landlord,
@@ -43,11 +44,11 @@ export const safetyAlerts = recordsOf<SafetyAlertEvent, SafetyAlert>({
     words: null,
     at: openedAt,
     alert: false,
-    passedToStaffAt: null,
+    dealtWith: null,
     history: [],
   }),
   change: (_alert, event) => {
-    if (event.type === 'PassedToStaff') return { passedToStaffAt: event.recordedAt };
+    if (event.type === 'DealtWith') return dealt(event);
     const { kind, words, at, alert } = event;
     return { kind, words, at, alert };
   },
@@ -76,11 +77,4 @@ export function raiseSafetyAlert(recording: Recording, given: NewSafetyAlert): P
 
 function toTheSecond(at: Instant): Instant {
   return `${at.slice(0, 19)}.000Z`;
-}
-
-/** A person has seen it. Once is enough. Throws RECORD_NOT_FOUND. */
-export function passToStaff(recording: Recording, id: string): Promise<SafetyAlert> {
-  return safetyAlerts.add(recording, id, (alert) =>
-    alert.passedToStaffAt === null ? [{ type: 'PassedToStaff' }] : [],
-  );
 }

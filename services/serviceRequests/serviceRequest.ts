@@ -1,4 +1,5 @@
 import type { Instant } from '../clock.ts';
+import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 import type { Category } from '../understanding/understanding.ts';
@@ -10,7 +11,8 @@ export type FirstTime = boolean | 'unknown';
 export type ServiceRequestEvent =
   | { type: 'ServiceRequestRecorded'; words: WordsId; category: Category | null; firstTime: FirstTime }
   | { type: 'FirstTimeTold'; firstTime: FirstTime }
-  | { type: 'LinkedToComplaint'; complaintId: string };
+  | { type: 'LinkedToComplaint'; complaintId: string }
+  | DealtWithEvent;
 
 /** A request for something to be put right: not a complaint, but recorded all the same (Code 1.4). */
 export interface ServiceRequest {
@@ -24,13 +26,14 @@ export interface ServiceRequest {
   firstTime: FirstTime;
   /** The complaints about how it was dealt with; the request goes on beside them (Code 1.5). */
   complaintIds: string[];
+  dealtWith: Dealt | null;
   history: (ServiceRequestEvent & Recorded)[];
 }
 
 /** How a service request is told by its events. */
 export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
   kind: 'serviceRequest',
-  known: ['ServiceRequestRecorded', 'FirstTimeTold', 'LinkedToComplaint'],
+  known: ['ServiceRequestRecorded', 'FirstTimeTold', 'LinkedToComplaint', 'DealtWith'],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
     id,
     landlord,
@@ -41,12 +44,13 @@ export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
     category: null,
     firstTime: 'unknown',
     complaintIds: [],
+    dealtWith: null,
     history: [],
   }),
   change: changeOf,
 });
 
-function changeOf(request: ServiceRequest, event: ServiceRequestEvent): Partial<ServiceRequest> {
+function changeOf(request: ServiceRequest, event: ServiceRequestEvent & Recorded): Partial<ServiceRequest> {
   switch (event.type) {
     case 'ServiceRequestRecorded':
       return { words: event.words, category: event.category, firstTime: event.firstTime };
@@ -54,6 +58,8 @@ function changeOf(request: ServiceRequest, event: ServiceRequestEvent): Partial<
       return { firstTime: event.firstTime };
     case 'LinkedToComplaint':
       return { complaintIds: [...request.complaintIds, event.complaintId] };
+    case 'DealtWith':
+      return dealt(event);
   }
 }
 

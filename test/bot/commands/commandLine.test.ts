@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import belgrave from '../../../services/landlords/belgrave.json' with { type: 'json' };
@@ -142,6 +142,20 @@ describe('A command line', () => {
     assert.equal(exitCode, 1);
     assert.match(stdout, /WRONG [\s\S]*PUBLIC_BASE_URL is not set/);
     assert.match(stdout, /ok {4}There is no store yet/);
+  });
+
+  it('finds messages about danger that lie outside the store, and says what to do with each sort', async () => {
+    const environment = { HEARD_DATA_DIR: join(folder, 'spooled') };
+    const spool = join(folder, 'spooled', 'spool');
+    mkdirSync(spool, { recursive: true });
+    const clean = await typed(['doctor'], { environment });
+    assert.match(clean.stdout, /ok {4}No message about danger lies outside the store/);
+    for (const name of ['a.sealed', 'b.unplaced', 'c.unplaced', 'd.part'])
+      writeFileSync(join(spool, name), '');
+    const { exitCode, stdout } = await typed(['doctor'], { environment });
+    assert.equal(exitCode, 1);
+    assert.match(stdout, /WRONG 1 message about danger is still to be put into the store/);
+    assert.match(stdout, /WRONG 2 messages about danger are set aside, .* rename the files to \*\.sealed/);
   });
 
   it('finds a data folder that cannot be written', async () => {

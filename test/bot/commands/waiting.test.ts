@@ -10,8 +10,6 @@ import { StoredConversations } from '../../../services/conversations/conversatio
 import { HeardError } from '../../../services/errors.ts';
 import { landlordById, loadLandlords } from '../../../services/landlords/landlords.ts';
 import type { UnitOfWork } from '../../../services/records/unitOfWork.ts';
-import { waitingForStaff } from '../../../services/reporting/waiting.ts';
-import { passToStaff } from '../../../services/safetyAlerts/safetyAlert.ts';
 import { openSeal } from '../../../services/storage/dataKey.ts';
 import { openDatabase } from '../../../services/storage/openDatabase.ts';
 import { type Printed, typed } from './commandLine.ts';
@@ -22,6 +20,7 @@ const by = { kind: 'resident' as const, id: 'r1' };
 
 interface Row {
   id: string;
+  shortId: string;
   landlord: string;
   at: string;
   words: string | null;
@@ -34,8 +33,8 @@ interface Shown {
   unansweredOffers: Row[];
   dataRequests: Row[];
   serviceRequests: Row[];
-  failedMessages: number;
-  cut: string[];
+  reviewRequests: Row[];
+  failedMessages: Row[];
 }
 
 describe('What waits for staff', function () {
@@ -78,13 +77,13 @@ describe('What waits for staff', function () {
       const seal = await openSeal({ database, dataDir, dataKey });
       const clock = clockStartingAt(now);
       const store = new StoredConversations({ database, seal, clock, project: () => null });
-      const [id, activity] = [`at ${landlord}`, { type: 'message', id: 'm1', text: 'hello' }];
+      const [id, activity] = [`at ${landlord}`, { type: 'message', id: 'm1', text: 'hello\u009b?' }];
       const head = { id, landlord, residentId: 'r9', channel: 'chat', startedAt: now, endedAt: null };
       await store.start(head);
       await store.accept({ conversationId: id, clientId: 'm1', activity, receivedAt: now });
       const failing = store.runNextTurn(id, () => Promise.reject(new HeardError('INPUT', 'cannot')));
       await assert.rejects(failing);
-      await store.giveUp(id, []);
+      await store.giveUp(id, async () => []);
     } finally {
       await database.close();
     }
@@ -93,31 +92,26 @@ describe('What waits for staff', function () {
   it('is nothing at first, and the command says so of each group', async () => {
     const { exitCode, stdout, stderr } = await asked('waiting');
     assert.deepEqual([exitCode, stderr], [0, '']);
-    assert.equal(stdout.match(/: none$/gm)?.length, 5);
-    assert.match(stdout, /^Messages that failed: 0$/m);
+    assert.equal(stdout.match(/: none$/gm)?.length, 7);
+    assert.doesNotMatch(stdout, /waiting done/);
   });
 
-  it('is danger with its kind, its words and its minute on London clocks, until it was passed on', async () => {
+  it('is danger with its kind, its words and its minute on London clocks, until it was dealt with', async () => {
     const danger = { ...whose, kind: 'gas' as const, alert: true };
     const seen = await at('2026-07-16T08:00:00.000Z', (service) =>
       service.raiseSafetyAlert({ ...danger, words: 'It smelt of gas' }),
     );
-    await withStore(readConfig(environment), (store) =>
-      store.inUnitOfWork((work) => {
-        const [landlord, now] = [landlordById(landlords, 'belgrave'), '2026-07-16T08:30:00.000Z'];
-        return passToStaff(
-          { work, landlord, now, by: { kind: 'staff', id: 's1' }, newId: () => '' },
-          seen.id,
-        );
-      }),
-    );
+    await asked('waiting', 'done', seen.id, '--by', 's1');
     const { id } = await at('2026-07-17T09:05:31.000Z', (service) =>
       service.raiseSafetyAlert({ ...danger, words: 'I smell\u001b[2J gas\u009b\nhelp' }),
     );
     const { stdout } = await asked('waiting');
-    assert.match(stdout, /^Safety alerts: 1\n {2}Friday 17 July 2026 at 10:05am, gas, at once, belgrave\n/m);
+    assert.match(
+      stdout,
+      /^Safety alerts: 1\n {2}[0-9a-f]{8} {2}Friday 17 July 2026 at 10:05am, gas, at once, belgrave\n/m,
+    );
     assert.match(stdout, /I smell \[2J gas \n {4,}help\n/);
-    assert.ok(stdout.includes(`record ${id}\n`));
+    assert.ok(stdout.includes(`\n  ${id.slice(0, 8)}  Friday`));
     assert.ok(!stdout.includes('\u001b') && !stdout.includes('\u009b'));
     assert.ok(!(await asked('waiting', '--json')).stdout.includes('\u009b'));
   });
@@ -134,8 +128,8 @@ describe('What waits for staff', function () {
     assert.deepEqual(
       personRequests.map(({ words, contact }) => [words, contact]),
       [
-        ['call me', '020 7946 0000'],
         ['a person please', null],
+        ['call me', '020 7946 0000'],
       ],
     );
     const { stdout } = await asked('waiting');
@@ -178,7 +172,7 @@ describe('What waits for staff', function () {
     assert.match(stdout, /leak, first time, belgrave\n {4}The tap drips\n/);
   });
 
-  it('is listed for every landlord with the newest first, or for one alone with its own failed messages', async () => {
+  it('is listed for every landlord with the oldest first, or for one alone with its own failed messages', async () => {
     await at(
       '2026-07-17T10:00:00.000Z',
       (service) => service.requestPerson({ ...whose, words: 'from the other house', contact: null }),
@@ -188,25 +182,60 @@ describe('What waits for staff', function () {
     const everywhere = await shown();
     assert.deepEqual(
       everywhere.personRequests.map(({ words }) => words),
-      ['from the other house', 'call me', 'a person please'],
+      ['a person please', 'call me', 'from the other house'],
     );
-    assert.deepEqual([everywhere.failedMessages, everywhere.cut], [1, []]);
+    assert.equal(everywhere.failedMessages.length, 1);
     const belgrave = await shown('--landlord', 'belgrave');
-    assert.deepEqual([belgrave.personRequests.length, belgrave.failedMessages], [2, 0]);
+    assert.deepEqual([belgrave.personRequests.length, belgrave.failedMessages.length], [2, 0]);
     const coop = await shown('--landlord', 'coop-homes');
-    assert.deepEqual([coop.personRequests.length, coop.safetyAlerts.length, coop.failedMessages], [1, 0, 1]);
+    assert.deepEqual(
+      [coop.personRequests.length, coop.safetyAlerts.length, coop.failedMessages.length],
+      [1, 0, 1],
+    );
     assert.equal((await asked('waiting', '--landlord', 'acme')).exitCode, 1);
   });
 
-  it('says of which kinds there is more than was read', async () => {
-    const { personRequests, cut } = await withStore(readConfig(environment), (store) =>
-      waitingForStaff((work) => store.inUnitOfWork(work), ['belgrave'], 1),
-    );
+  it('is a message that failed: when it came, in which conversation, and its words', async () => {
+    const { failedMessages: failed } = await shown('--landlord', 'coop-homes');
     assert.deepEqual(
-      personRequests.map(({ words }) => words),
-      ['call me'],
+      failed.map(({ at: when, conversationId, words }) => [when, conversationId, words]),
+      [['2026-07-17T12:00:00.000Z', 'at coop-homes', 'hello ?']],
     );
-    assert.deepEqual(cut, ['safetyAlert', 'handoff', 'concern']);
+    const { stdout } = await asked('waiting');
+    assert.match(
+      stdout,
+      /^Messages that failed: 1\n {2}[0-9a-f]{8} {2}Friday 17 July 2026 at 1:00pm, coop-homes\n/m,
+    );
+    assert.match(stdout, /hello \?\n {4}never answered; conversation at coop-homes\n/);
+  });
+
+  it('is counted by the doctor, as far as it is messages that failed', async () => {
+    const { exitCode, stdout } = await asked('doctor');
+    assert.equal(exitCode, 1);
+    assert.match(
+      stdout,
+      /ok {4}The store answers in .*\nWRONG 1 message could not be answered: .*"heard waiting"/,
+    );
+  });
+
+  it('comes off with the id that the list shows, once, and says who had dealt with it', async () => {
+    const shortId = (await shown()).failedMessages[0]?.shortId ?? '';
+    const first = await asked('waiting', 'done', shortId, '--by', 'd.cole', '--note', 'Rang back');
+    const recorded = 'Recorded as dealt with by d.cole. It is off the list.\n';
+    assert.deepEqual([first.exitCode, first.stderr], [0, recorded]);
+    assert.deepEqual((await shown()).failedMessages, []);
+    const again = await asked('waiting', 'done', shortId, '--as', 'somebody.else');
+    const before = 'Nothing was changed: d.cole dealt with it on Saturday 18 July 2026 at 9:00am.\n';
+    assert.deepEqual([again.exitCode, again.stderr], [0, before]);
+  });
+
+  it('comes off with a known id only, and only by somebody', async () => {
+    const { exitCode, stdout, stderr } = await asked('waiting', 'done', '0badc0de', '--by', 's1');
+    assert.deepEqual([exitCode, stdout], [1, '']);
+    assert.match(stderr, /There is nothing with the id "0badc0de" on the list/);
+    const unsigned = await asked('waiting', 'done', '0badc0de');
+    assert.equal(unsigned.exitCode, 2);
+    assert.match(unsigned.stderr, /Who has dealt with it\?\nWrite it like this: .* waiting done <id> --by/);
   });
 
   it('of a case are its notes, in words with their dates', async () => {

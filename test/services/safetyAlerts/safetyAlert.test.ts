@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { passToStaff } from '../../../services/safetyAlerts/safetyAlert.ts';
+import { dealWith } from '../../../services/records/dealtWith.ts';
+import { safetyAlerts } from '../../../services/safetyAlerts/safetyAlert.ts';
 import { MemoryRecords } from '../../support/memoryWork.ts';
 import { landlordCalled, officer, turn, whose } from '../../support/serviceAt.ts';
 
@@ -22,19 +23,25 @@ describe('a safety alert', () => {
     assert.equal(alert.at, '2026-07-01T09:05:00.000Z');
   });
 
-  it('is passed to staff once', async () => {
+  it('is dealt with by staff once, and the first who did so stays on the record', async () => {
     const records = new MemoryRecords();
-    const alert = await turn({ records }, (cases) => cases.raiseSafetyAlert(given));
-    const now = '2026-03-17T10:10:00.000Z';
-    const pass = () =>
+    const { id } = await turn({ records }, (cases) => cases.raiseSafetyAlert(given));
+    const deal = (now: string, by = officer) =>
       records.run((work) =>
-        passToStaff(
-          { work, landlord: landlordCalled('belgrave'), now, by: officer, newId: () => '' },
-          alert.id,
+        dealWith(
+          safetyAlerts,
+          { work, landlord: landlordCalled('belgrave'), now, by, newId: () => '' },
+          { id, note: 'Rang Cadent.' },
         ),
       );
-    assert.equal((await pass()).passedToStaffAt, now);
-    await pass();
-    assert.equal(records.eventsOf(alert.id).length, 2);
+    const first = '2026-03-17T10:10:00.000Z';
+    const { dealtWith } = await deal(first);
+    assert.deepEqual([dealtWith?.at, dealtWith?.by], [first, officer]);
+    assert.deepEqual(
+      (await deal('2026-03-17T11:00:00.000Z', { kind: 'staff', id: 's2' })).dealtWith,
+      dealtWith,
+    );
+    assert.equal(records.eventsOf(id).length, 2);
+    assert.doesNotMatch(JSON.stringify(records.eventsOf(id)), /Cadent/);
   });
 });

@@ -1,0 +1,115 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Instant } from '../clock.ts';
+import { KeptRecord } from '../records/keptRecord.ts';
+import type { AnyEvent, Recorded, RecordKind } from '../records/record.ts';
+import type { Database } from '../storage/database.ts';
+import type { Seal } from '../storage/seal.ts';
+
+/** What lists for staff are read with: the store, and the lock on people's words. */
+export interface ReadingDeps {
+  database: Database;
+  seal: Seal;
+}
+
+/** Kinds of records that wait for staff in a list of their own. A complaint waits in it for its review to be acknowledged. */
+export type OpenKind = Exclude<RecordKind, 'failedMessage'>;
+
+/**
+ * Events that take a record off the list. An offer that was answered waits for nobody; a "no" that is taken back is
+ * followed by the "yes" in the same commit.
+ */
+const settling = ['DealtWith', 'OfferAccepted', 'OfferDeclined'];
+
+const noneSettled = sql<boolean>`not exists (
+  select 1 from events settled where settled.record_id = records.id and settled.type = any(${settling}::text[]))`;
+const reviewAsked = sql<boolean>`exists (
+  select 1 from complaint_index listed
+  where listed.record_id = records.id and listed.standing = 'reviewRequested')`;
+
+/** Whether a record waits for staff, as a condition on `records`. */
+export const waitsForStaff: RawBuilder<boolean> = sql<boolean>`
+  case when records.kind = 'complaint' then ${reviewAsked} else ${noneSettled} end`;
+
+/** How many records one statement reads: residents' turns get the embedded store's one connection in between. */
+export const recordsRead = 500;
+
+interface OpenRow {
+  id: string;
+  landlord: string;
+  reference: string | null;
+  resident_id: string | null;
+  conversation_id: string | null;
+  policy_version: string;
+  opened_at: Instant;
+  version: number;
+  sealing_key: Uint8Array | null;
+  events: (AnyEvent & Recorded)[];
+  words: { id: string; sealed: string }[];
+}
+
+/**
+ * Every record of a kind at these landlords that waits for staff, the first opened first, with its words. Read in pieces, each a
+ * statement of its own from where the last one ended: none is left out, however many there are.
+ */
+export async function* openRecords(
+  { database, seal }: ReadingDeps,
+  asked: { kind: OpenKind; landlordIds: string[] },
+  most: number = recordsRead,
+): AsyncGenerator<KeptRecord> {
+  for (let after: Place | null = null; ; ) {
+    const rows: OpenRow[] = await piece(database, { ...asked, after, most });
+    for (const row of rows) yield keptFrom(row, asked.kind, seal);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < most) return;
+    after = { openedAt: last.opened_at, id: last.id };
+  }
+}
+
+interface Place {
+  openedAt: Instant;
+  id: string;
+}
+
+async function piece(
+  database: Database,
+  asked: { kind: OpenKind; landlordIds: string[]; after: Place | null; most: number },
+): Promise<OpenRow[]> {
+  const { kind, landlordIds, after, most } = asked;
+  const events = sql<OpenRow['events']>`(
+    select coalesce(json_agg(e.body order by e.seq), '[]'::json) from events e where e.record_id = records.id)`;
+  const words = sql<OpenRow['words']>`(
+    select coalesce(json_agg(json_build_object('id', w.id, 'sealed', encode(w.sealed, 'base64'))), '[]'::json)
+    from words w where w.record_id = records.id)`;
+  let found = database.kysely
+    .selectFrom('records')
+    .select(['id', 'landlord', 'reference', 'resident_id', 'conversation_id', 'policy_version'])
+    .select(['opened_at', 'version', 'sealing_key'])
+    .select([events.as('events'), words.as('words')])
+    .where('kind', '=', kind)
+    .where('landlord', 'in', landlordIds)
+    .where(waitsForStaff)
+    .orderBy('opened_at')
+    .orderBy('id')
+    .limit(most);
+  if (after !== null) {
+    found = found.where(sql<boolean>`(opened_at, id) > (${after.openedAt}::timestamptz, ${after.id})`);
+  }
+  return found.execute();
+}
+
+function keptFrom(row: OpenRow, kind: OpenKind, seal: Seal): KeptRecord {
+  const head = {
+    id: row.id,
+    kind,
+    landlord: row.landlord,
+    reference: row.reference,
+    residentId: row.resident_id,
+    conversationId: row.conversation_id,
+    policyVersion: row.policy_version,
+    openedAt: row.opened_at,
+  };
+  const { version, sealing_key: wrappedKey, events } = row;
+  const kept = KeptRecord.stored({ head, version, wrappedKey, events }, seal);
+  kept.keepStored(row.words.map(({ id, sealed }) => ({ id, sealed: Buffer.from(sealed, 'base64') })));
+  return kept;
+}
