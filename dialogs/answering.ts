@@ -1,6 +1,7 @@
 import type { GivenAnswer } from '../services/complaints/caseService.ts';
 import type { Answer, NoAnswer, Part, Route } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
+import { replyOf } from './buttonReplies.ts';
 
 /** Answers found in one message, by part. */
 export type Answers = Partial<Record<Part, GivenAnswer>>;
@@ -73,8 +74,9 @@ const bareNoAnswer = 25;
  * themselves. Null: cannot be taken as an answer; ask again.
  */
 export function answerAsSaid(reading: Reading, text: string, asked: Part): GivenAnswer | null {
-  if (reading.reply === 'no' && isBareNo(text, asked)) return answerOfNo(asked);
-  if (reading.reply === 'yes' && text.trim().length < 12) return null;
+  const reply = replyOf(reading, text);
+  if (reply === 'no' && isBareNo(text, asked)) return answerOfNo(asked);
+  if (reply === 'yes' && text.trim().length < 12) return null;
   if (reading.empty) return null;
   if (asked === 'reach') return reachAsSaid(text);
   return { words: text.trim() };
@@ -97,6 +99,8 @@ function answerOfNo(asked: Part): GivenAnswer {
 function reachAsSaid(text: string): GivenAnswer | null {
   if (/\b(post|letters?|write to me)\b/i.test(text)) return { words: text.trim(), routes: ['post'] };
   if (/\b(here|this chat|online)\b/i.test(text)) return { words: text.trim(), routes: ['chat'] };
+  // A number or address that could not be read for what it is: staff can.
+  if (/@|\d{5}/.test(text)) return { words: text.trim() };
   return null;
 }
 
@@ -139,7 +143,8 @@ function answerTo(
  * reply, or it comes with a fact all the same ("not sure, about three weeks").
  */
 function noAnswerTo(reading: Reading, text: string, fact: GivenAnswer | undefined): GivenAnswer | null {
-  const none = reading.reply === null ? undefined : noAnswers[reading.reply];
+  const reply = replyOf(reading, text);
+  const none = reply === null ? undefined : noAnswers[reply];
   if (none === undefined || (fact !== undefined && isParticular(fact, text))) return null;
   const words = text.trim();
   return { words: words.length > bareNoAnswer ? words : null, none };

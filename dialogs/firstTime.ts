@@ -5,6 +5,7 @@ import {
   firstTimeNoted,
   firstTimeQuestion,
 } from '../services/wording/en/offer.ts';
+import { replyOf } from './buttonReplies.ts';
 import { keepStory, logNow, makeOffer, recordRequest } from './offering.ts';
 import type { Talk } from './talk.ts';
 
@@ -43,13 +44,19 @@ export async function answerFirstTime(talk: Talk): Promise<'logged' | 'done'> {
   await talk.cases.toldFirstTime(open.serviceRequestId, told === null ? 'unknown' : !told);
   if (reading.wishesToComplain) return logNow(talk);
   if (talk.text.trim().length > 30) keepStory(talk);
-  if (told === true || callsForOffer(talk)) await makeOffer(talk, false);
+  if (told === true || callsForOffer(talk) || (told === null && tellsMore(talk)))
+    await makeOffer(talk, false);
   else await talk.say({ text: firstTimeNoted(reachAPerson(talk.landlord)), acts: ['service_request_noted'] });
   return 'done';
 }
 
 function callsForOffer(talk: Talk): boolean {
   return talk.reading.action === 'offer' || (talk.state.story?.dissatisfied ?? 0) >= offeredFrom;
+}
+
+/** No answer, and more that could be dissatisfaction: the question is settled by the offer, not put again. */
+function tellsMore({ reading, text }: Talk): boolean {
+  return reading.action === 'ask' && text.trim().length > 30;
 }
 
 /** A story that scored this much is offered a complaint even when it is told for the first time. */
@@ -59,7 +66,8 @@ const offeredFrom = 0.6;
 function toldBefore(talk: Talk): boolean | null {
   const { reading } = talk;
   if (reading.contacts !== null) return reading.contacts > 0;
-  if (reading.reply === 'yes') return false;
-  if (reading.reply === 'no') return true;
+  const reply = replyOf(reading, talk.text);
+  if (reply === 'yes') return false;
+  if (reply === 'no') return true;
   return null;
 }

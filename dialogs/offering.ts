@@ -18,7 +18,9 @@ import {
   tellMore,
 } from '../services/wording/en/offer.ts';
 import { factsIn } from './answering.ts';
+import { replyOf } from './buttonReplies.ts';
 import { flagMatters, sayFlags } from './flags.ts';
+import { beginIntake } from './starting.ts';
 import type { Talk } from './talk.ts';
 
 /** How often an offer is put in a row before it is left open for staff to see. */
@@ -103,22 +105,24 @@ export async function answerOffer(talk: Talk): Promise<'logged' | 'done'> {
     if (talk.text.trim().length > bareYes) keepStory(talk);
     return logNow(talk);
   }
-  if (talk.reading.reply === 'no') return decline(talk);
-  if (talk.reading.reply === 'more') return explain(talk);
+  if (replyOf(talk.reading, talk.text) === 'no') return decline(talk);
+  if (replyOf(talk.reading, talk.text) === 'more') return explain(talk);
   keepStory(talk);
   await talk.cases.hearMore(open.concernId, [talk.text]);
   return offerOnceMore(talk);
 }
 
 function wantsToAdd(talk: Talk): boolean {
-  if (talk.reading.reply === 'no') return false;
-  return /\badd\b/i.test(talk.text) || (talk.reading.reply === 'yes' && !/\bnew\b/i.test(talk.text));
+  if (replyOf(talk.reading, talk.text) === 'no') return false;
+  return (
+    /\badd\b/i.test(talk.text) || (replyOf(talk.reading, talk.text) === 'yes' && !/\bnew\b/i.test(talk.text))
+  );
 }
 
 function saysYes(talk: Talk): boolean {
   return (
     talk.reading.wishesToComplain ||
-    talk.reading.reply === 'yes' ||
+    replyOf(talk.reading, talk.text) === 'yes' ||
     /^log (a|it|this)\b/i.test(talk.text.trim())
   );
 }
@@ -226,7 +230,7 @@ export async function logNow(talk: Talk): Promise<'logged'> {
   const request = state.serviceRequest;
   if (request !== null) await talk.cases.linkServiceRequest(request, complaint.id);
   await tellTheStory(talk, complaint, told);
-  startIntake(talk, complaint);
+  beginIntake(talk, complaint);
   const moment = momentInFull(londonTime(complaint.receivedAt));
   await talk.say({
     text: logged(complaint.reference, moment),
@@ -235,19 +239,6 @@ export async function logNow(talk: Talk): Promise<'logged'> {
   });
   await sayFlags(talk, complaint);
   return 'logged';
-}
-
-function startIntake(talk: Talk, complaint: Complaint): void {
-  Object.assign(talk.state, { offer: null, declined: null, firstTime: null, story: null });
-  Object.assign(talk.state, { serviceRequest: null, notUnderstood: 0 });
-  talk.state.lastComplaint = complaint.id;
-  talk.state.intake = {
-    complaintId: complaint.id,
-    asked: null,
-    times: 0,
-    phase: 'gathering',
-    changing: false,
-  };
 }
 
 type Told = { reading: Reading; text: string };

@@ -10,6 +10,7 @@ import {
   reviewRequested,
   reviewWhich,
 } from '../services/wording/en/passedOn.ts';
+import { namesIt } from './ownComplaint.ts';
 import type { Talk } from './talk.ts';
 
 /** A person was asked for: contact and hours at once, the request recorded, one question about how to reach them. */
@@ -102,7 +103,7 @@ export async function answerReviewWhich(talk: Talk): Promise<boolean> {
   if (words === null) return false;
   talk.state.reviewWords = null;
   const own = await talk.cases.ofResident(talk.residentId);
-  const complaint = own.find((each) => each.reference === talk.reading.reference);
+  const complaint = own.find(({ reference }) => namesIt(talk, reference));
   if (complaint === undefined) return false;
   await review(talk, complaint, words);
   return true;

@@ -5,11 +5,14 @@ export type Asks =
   | Part
   | 'offer'
   | 'first_time'
+  /** Of the read-back, or of a withdrawal. */
   | 'confirm'
   | 'change_which'
   | 'person_contact'
   | 'review_which'
   | 'duplicate'
+  | 'add_what'
+  | 'withdraw_which'
   | null;
 
 /** One line of the read-back: a part, its label and the answer as it will be told to staff. */

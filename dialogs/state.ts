@@ -29,6 +29,8 @@ const intakeSchema = z.object({
   phase: z.enum(['gathering', 'confirming', 'choosing']),
   /** True while one part is being changed from the read-back. */
   changing: z.boolean(),
+  /** Rounds of "which part?" in a row that changed nothing: it must not go round without an end. */
+  rounds: z.number().int().default(0),
 });
 
 /**
@@ -51,6 +53,10 @@ export const stateSchema = z.object({
   intake: intakeSchema.nullable(),
   /** The complaint that was talked about last: corrections and "add this" go there. */
   lastComplaint: z.string().nullable(),
+  /** A complaint whose withdrawal was asked about: only a clear yes to that question withdraws it. */
+  withdrawing: z.string().nullable().default(null),
+  /** A complaint to which the next message is to be added. */
+  adding: z.string().nullable().default(null),
   /** A request for a person that still wants to know how to reach the resident. */
   personRequest: z.string().nullable(),
   /** A review that was asked for while more than one complaint could be meant. */
@@ -79,6 +85,8 @@ export function newState(): ConversationState {
     paused: false,
     intake: null,
     lastComplaint: null,
+    withdrawing: null,
+    adding: null,
     personRequest: null,
     reviewWords: null,
     notUnderstood: 0,

@@ -77,7 +77,8 @@ export interface Play {
 
 /*
  * Acts: greeting, hello, help, thanks, safety, offer, duplicate, explained, declined, offer_left_open, added, logged,
- * flagged, question, taken, corrected, read_back, dates, left_half_way, withdrawn, service_request,
+ * flagged, question, taken, corrected, read_back, dates, left_half_way, withdrawn, kept, taken_up_again,
+ * resumed, nothing_left, nothing_added, service_request,
  * service_request_noted, status, status_unknown, side_answer (and the question's name: ombudsman, how_long, what_counts,
  * are_you_a_robot, policy, contact, hours, privacy, what_can_you_do), person, person_contact, person_offered, review,
  * passed_on, data_request, not_understood, recovered.

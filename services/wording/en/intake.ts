@@ -84,9 +84,33 @@ export function logged(reference: string, receivedAt: string): string {
   );
 }
 
-/** An answer was changed. */
-export function changed(part: Part): string {
-  return `Thank you, I have changed that: ${partLabels[part].toLowerCase()}.`;
+/** What each part is called inside a sentence that says what it is now. */
+const changedParts: Record<Part, string> = {
+  what: 'what happened',
+  where: 'where it is',
+  since: 'when it started',
+  contacts: 'how often you told us',
+  effect: 'how it affects you',
+  outcome: 'what would put it right',
+  name: 'your name',
+  home: 'your home',
+  reach: 'how to reach you',
+  adjustments: 'what you need from us',
+};
+
+/** Longer answers are shown by their beginning: the read-back has the whole. */
+const longestShown = 120;
+
+/** An answer was changed: what it is now, so that a wrong change is seen at once. */
+export function changed(part: Part, answer: string): string {
+  return `Thank you. I have changed ${changedParts[part]} to: ${beginningOf(answer)}`;
+}
+
+function beginningOf(answer: string): string {
+  const line = answer.trim().replace(/\s+/g, ' ');
+  if (line.length <= longestShown) return line;
+  const cut = line.slice(0, longestShown);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestShown / 2)).trimEnd()} …`;
 }
 
 /** Goes with an answer that was taken although a part of it could not be read. */
@@ -127,9 +151,4 @@ export const notAResident = 'You do not live in one of our homes';
 /** The resident stops in the middle: nothing is lost. */
 export function leftHalfWay(reference: string): string {
   return `That is fine. Your complaint ${reference} is logged and the team can see what you have told me. Come back here whenever you want to add to it.`;
-}
-
-/** The complaint was withdrawn at the resident's wish. */
-export function withdrawn(reference: string): string {
-  return `I have recorded that you do not want to go on with complaint ${reference}. The team can see that. If you change your mind, say “log a complaint” and I will log it again.`;
 }

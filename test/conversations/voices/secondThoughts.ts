@@ -94,8 +94,17 @@ export const secondThoughts: Play[] = [
       'It is all sorted now, please cancel my complaint.',
       {
         expect: {
+          neverActs: ['withdrawn', 'offer', 'logged'],
+          asks: 'confirm',
+          complaint: { withdrawn: false },
+        },
+      },
+      { whenAsked: 'confirm', says: 'Yes, withdraw it' },
+      {
+        expect: {
           acts: ['withdrawn'],
           neverActs: ['offer', 'logged'],
+          asks: null,
           complaints: 1,
           complaint: { withdrawn: true },
         },
@@ -112,6 +121,8 @@ export const secondThoughts: Play[] = [
       'I want to complain about the hedge, I have told you three times',
       { answers: { where: 'by the path' } },
       'oh forget it, I don’t want to complain any more, please cancel it',
+      { expect: { neverActs: ['withdrawn'], asks: 'confirm', complaint: { withdrawn: false } } },
+      { whenAsked: 'confirm', says: 'yes' },
       { expect: { acts: ['withdrawn'], asks: null, complaints: 1, complaint: { withdrawn: true } } },
     ],
   },

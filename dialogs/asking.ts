@@ -1,0 +1,83 @@
+import type { Complaint, Part } from '../services/complaints/complaint.ts';
+import { changeWhich, leftHalfWay, partLabels, questions } from '../services/wording/en/intake.ts';
+import { nextQuestion } from './nextQuestion.ts';
+import { readBack } from './readBack.ts';
+import type { ConversationState } from './state.ts';
+import type { Talk } from './talk.ts';
+
+/** Where an intake stands. */
+export type Intake = NonNullable<ConversationState['intake']>;
+
+/** How often one part is asked before it is left unanswered: Heard never loops. */
+export const triesPerPart = 2;
+
+/** Asks for what is still unknown, or reads back when nothing is. */
+export async function askNext(talk: Talk): Promise<void> {
+  const { intake } = talk.state;
+  if (intake === null) return;
+  const complaint = await talk.cases.get(intake.complaintId);
+  const part = nextQuestion(complaint.details);
+  if (part === null) return toReadBack(talk, intake);
+  Object.assign(intake, { asked: part, times: 1, phase: 'gathering', changing: false });
+  await ask(talk, part, 'text');
+}
+
+async function ask(talk: Talk, part: Part, form: 'text' | 'again'): Promise<void> {
+  const question = questions[part];
+  await talk.say({ text: question[form], acts: ['question'], asks: part, buttons: question.buttons });
+}
+
+/** Puts the same question differently once; then leaves it unanswered rather than go round in circles. */
+export async function askAgain(talk: Talk, intake: Intake, part: Part): Promise<void> {
+  if (intake.times < triesPerPart) {
+    intake.times += 1;
+    return ask(talk, part, 'again');
+  }
+  await talk.cases.tell(intake.complaintId, part, { words: talk.text.trim() || null, none: 'skip' });
+  if (intake.changing) return toReadBack(talk, intake);
+  return askNext(talk);
+}
+
+/** Puts the open question again after something else was answered; that counts as no try. */
+export async function askOpenQuestion(talk: Talk, intake: Intake): Promise<void> {
+  if (intake.phase === 'confirming') return readBack(talk, await talk.cases.get(intake.complaintId));
+  if (intake.phase === 'choosing') return askWhich(talk);
+  if (intake.asked === null) return askNext(talk);
+  await ask(talk, intake.asked, 'text');
+}
+
+/** Reads back what is known and asks whether it is right. */
+export async function toReadBack(talk: Talk, intake: Intake): Promise<void> {
+  Object.assign(intake, { asked: null, times: 0, phase: 'confirming', changing: false });
+  await readBack(talk, await talk.cases.get(intake.complaintId));
+}
+
+/** Something in the read-back is to be changed: asks which part. */
+export async function startChoosing(talk: Talk, intake: Intake): Promise<void> {
+  Object.assign(intake, { phase: 'choosing', times: 0 });
+  await askWhich(talk);
+}
+
+async function askWhich(talk: Talk): Promise<void> {
+  const buttons = Object.values(partLabels);
+  await talk.say({ text: changeWhich, acts: ['question'], asks: 'change_which', buttons });
+}
+
+/** One part of the read-back is to be changed: asks for it anew. */
+export async function askToChange(talk: Talk, intake: Intake, part: Part): Promise<void> {
+  Object.assign(intake, { phase: 'gathering', asked: part, times: 1, changing: true });
+  await ask(talk, part, 'text');
+}
+
+/** Whether the resident wants no more questions. */
+export function stopped(talk: Talk): boolean {
+  return /^\s*(please )?(i (don['’]?t|do not) want to answer .*|stop asking .*|stop|leave it|leave it (there|for now)|that['’]?s (all|enough)( for now)?|enough|finish|no more questions)([, ]+(please|thanks|thank you|now|no more questions|that['’]?s (all|enough)))*\W*$/i.test(
+    talk.text,
+  );
+}
+
+/** Stops asking. The complaint stands with what is known. */
+export async function leave(talk: Talk, { reference }: Complaint): Promise<void> {
+  talk.state.intake = null;
+  await talk.say({ text: leftHalfWay(reference), acts: ['left_half_way'], more: { reference } });
+}

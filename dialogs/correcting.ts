@@ -1,0 +1,55 @@
+import type { Part } from '../services/complaints/complaint.ts';
+import type { Answers } from './answering.ts';
+
+/** A home by its number alone: "flat 14", "number 3a". */
+const unit = /\b(flat|apartment|unit|room|house|number|no\.?)\s*(\d+[a-z]?)\b/i;
+const bareUnit = new RegExp(`^\\W*${unit.source}\\W*$`, 'i');
+
+/** What was wrong, in "flat 14 not flat 4". */
+const replaced = /\bnot\s+((?:(?:flat|apartment|unit|room|house|number|no\.?)\s*)?\d+[a-z]?)\b/i;
+
+/**
+ * A corrected home as it is meant. "Flat 14 not flat 4" is read as a place and as a home at once: it changes the place
+ * only where that names the home by its number too, and it changes the number within the address that is known, so that street
+ * and postcode are not lost.
+ * @param words the answers so far, in the resident's words.
+ */
+export function asCorrected(answers: Answers, text: string, words: Partial<Record<Part, string>>): Answers {
+  const { where, home, ...others } = answers;
+  if (!home?.words || words.home === undefined) return answers;
+  const given = home.words;
+  const mended = { ...others, home: { ...home, words: within(words.home, given, text) } };
+  if (where === undefined) return mended;
+  if (!isSamePlace(where.words, given)) return { ...mended, where };
+  if (words.where === undefined || !unit.test(words.where)) return mended;
+  return { ...mended, where: { ...where, words: within(words.where, given, text) } };
+}
+
+function isSamePlace(where: string | null, home: string): boolean {
+  return where?.toLowerCase().includes(home.toLowerCase()) === true;
+}
+
+/** The known words with the new number in the place of the old one; the new words alone where that cannot be told. */
+function within(known: string, given: string, text: string): string {
+  if (!bareUnit.test(given)) return given;
+  return inPlaceOfWrong(known, given, replaced.exec(text)?.[1]) ?? inPlaceOfUnit(known, given) ?? given;
+}
+
+function inPlaceOfWrong(known: string, given: string, wrong: string | undefined): string | null {
+  const at = wrong === undefined ? -1 : known.toLowerCase().indexOf(wrong.toLowerCase());
+  if (wrong === undefined || at < 0) return null;
+  const after = known.slice(at + wrong.length);
+  return /^[\da-z]/i.test(after) ? null : known.slice(0, at) + sameForm(given, wrong) + after;
+}
+
+/** "14" for "4", "flat 14" for "flat 4". */
+function sameForm(given: string, wrong: string): string {
+  return /^\d/.test(wrong) ? (unit.exec(given)?.[2] ?? given) : given;
+}
+
+/** Another flat number takes the place of the flat number, not of the number of the house. */
+function inPlaceOfUnit(known: string, given: string): string | null {
+  const old = unit.exec(known);
+  if (old === null || old[1]?.toLowerCase() !== unit.exec(given)?.[1]?.toLowerCase()) return null;
+  return known.replace(old[0], given);
+}

@@ -1,0 +1,67 @@
+import type { Part } from '../services/complaints/complaint.ts';
+import { takenAsSaid } from '../services/wording/en/intake.ts';
+import { type Answers, answersIn, factsIn } from './answering.ts';
+import { askAgain, askNext, askOpenQuestion, type Intake, leave, stopped, toReadBack } from './asking.ts';
+import { asCorrected } from './correcting.ts';
+import { learnMatters, record, sayChanged } from './recording.ts';
+import { wishesToGoOn } from './resuming.ts';
+import type { Talk } from './talk.ts';
+
+/** The message after a question of the intake: its answer, answers to others, a correction, or something else. */
+export async function gather(talk: Talk, intake: Intake): Promise<void> {
+  const complaint = await talk.cases.get(intake.complaintId);
+  if (stopped(talk)) return leave(talk, complaint);
+  const returns = returnsFromDanger(talk, intake);
+  if (wishesToGoOn(talk.text)) return askOpenQuestion(talk, intake);
+  const asked = returns ? null : intake.asked;
+  const said = answersIn(talk.reading, talk.text, { asked, known: complaint.details });
+  const answers = asCorrected(said, talk.text, await talk.cases.answersInWords(complaint.id));
+  const corrected = await record(talk, complaint, answers);
+  await learnMatters(talk, complaint);
+  if (returns && corrected.length === 0) return afterDanger(talk, intake);
+  await goOn(talk, intake, { answers, corrected });
+}
+
+/** Says what became of the message and asks for what is still unknown. */
+async function goOn(
+  talk: Talk,
+  intake: Intake,
+  { answers, corrected }: { answers: Answers; corrected: Part[] },
+): Promise<void> {
+  const answered = intake.asked === null || answers[intake.asked] !== undefined;
+  if (!answered && corrected.length === 0) return notAnswered(talk, intake);
+  if (corrected.length > 0) await sayChanged(talk, intake.complaintId, corrected);
+  else if (wasUnread(intake.asked, answers)) await talk.say({ text: takenAsSaid, acts: ['taken'] });
+  if (intake.changing && answered) return changedOne(talk, intake);
+  await askNext(talk);
+}
+
+async function changedOne(talk: Talk, intake: Intake): Promise<void> {
+  intake.rounds = 0;
+  await toReadBack(talk, intake);
+}
+
+/** After a pause for danger the next message is about that danger, unless it states the very fact that was asked. */
+function returnsFromDanger(talk: Talk, intake: Intake): boolean {
+  const { paused } = talk.state;
+  talk.state.paused = false;
+  return paused && intake.asked !== null && factsIn(talk.reading, talk.text)[intake.asked] === undefined;
+}
+
+/** What was said about the danger is kept, and the open question comes back as if it had not been put. */
+async function afterDanger(talk: Talk, intake: Intake): Promise<void> {
+  if (!talk.reading.empty) await talk.cases.note(intake.complaintId, talk.text);
+  await askOpenQuestion(talk, intake);
+}
+
+/** The words are kept all the same: a resident who answers something else has told us something. */
+async function notAnswered(talk: Talk, intake: Intake): Promise<void> {
+  if (!talk.reading.empty) await talk.cases.note(intake.complaintId, talk.text);
+  if (intake.asked === null) return askNext(talk);
+  await askAgain(talk, intake, intake.asked);
+}
+
+function wasUnread(asked: Part | null, answers: Answers): boolean {
+  if (asked === 'since') return answers.since?.words !== null && answers.since?.date === undefined;
+  return asked === 'contacts' && answers.contacts?.words !== null && answers.contacts?.times === undefined;
+}

@@ -1,0 +1,119 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Part } from '../services/complaints/complaint.ts';
+import type { Reading } from '../services/understanding/understanding.ts';
+import type { dataRequests } from '../services/wording/en/passedOn.ts';
+import { sideAnswer } from '../services/wording/en/sideQuestions.ts';
+import { replyOf } from './buttonReplies.ts';
+import { IntakeDialog } from './intakeDialog.ts';
+import { keepStory, makeOffer, offerStillOpen } from './offering.ts';
+import { passDataRequest, passReview, passToPerson } from './passingOn.ts';
+import { answerStatus } from './statusAnswer.ts';
+import type { Talk } from './talk.ts';
+
+/**
+ * Side questions, status, a person, data matters, a review: answered at once, after which the open question comes back
+ * once. A message that tells a story about such things is no interruption.
+ */
+export async function interruption(talk: Talk, dialogs: DialogContext): Promise<boolean> {
+  const handled = await interrupt(talk);
+  if (!handled) return false;
+  talk.state.notUnderstood = 0;
+  if (talk.state.intake !== null) {
+    if (dialogs.activeDialog === undefined) await dialogs.beginDialog(IntakeDialog.id);
+    else await dialogs.repromptDialog();
+  } else if (talk.state.offer !== null) {
+    await offerStillOpen(talk);
+  } else if (talk.reading.dissatisfied >= offeredBeside && !hasItsAnswer(talk)) {
+    keepStory(talk);
+    await makeOffer(talk, false);
+  }
+  return true;
+}
+
+/** A question is offered a complaint beside its answer only when it is plainly dissatisfied. */
+const offeredBeside = 0.75;
+
+/** A wish for a person or for a review is itself a choice: an offer beside it would ask for another. */
+function hasItsAnswer({ reading }: Talk): boolean {
+  return reading.labels.includes('human_request') || reading.labels.includes('review_request');
+}
+
+async function interrupt(talk: Talk): Promise<boolean> {
+  const { reading } = talk;
+  if (answersWhatIsOpen(talk)) return false;
+  const flag = dataMatter(reading);
+  if (flag !== undefined) return did(passDataRequest(talk, flag));
+  if (reading.labels.includes('review_request')) return did(passReview(talk));
+  if (asksWhatIAm(talk)) return did(answerSide(talk));
+  if (reading.label === 'human_request')
+    return did(passToPerson(talk, talk.state.intake === null && talk.state.offer === null));
+  if (reading.label === 'status_question') return did(answerStatus(talk));
+  if (reading.sideQuestions.length > 0) return did(answerSide(talk));
+  return false;
+}
+
+/** "Is this a real person?" asks what Heard is; "can I speak to a real person?" asks for one. */
+function asksWhatIAm({ reading, text }: Talk): boolean {
+  return (
+    reading.sideQuestions.includes('are_you_a_robot') &&
+    /^\W*(and |so |wait |sorry )?(is|are|am|r)\b/i.test(text)
+  );
+}
+
+function dataMatter({ flags }: Reading): keyof typeof dataRequests | undefined {
+  return flags.find(
+    (each) =>
+      each === 'data_protection_complaint' || each === 'subject_access' || each === 'information_request',
+  );
+}
+
+async function did(work: Promise<void>): Promise<true> {
+  await work;
+  return true;
+}
+
+/** A short reply, or facts for the very part that was asked: an answer, whatever else its words resemble. */
+function answersWhatIsOpen(talk: Talk): boolean {
+  const { intake, offer, firstTime } = talk.state;
+  if (intake !== null) return answersPart(talk, intake.asked);
+  const { reading } = talk;
+  return (
+    (offer !== null || firstTime !== null) &&
+    (replyOf(reading, talk.text) !== null || reading.wishesToComplain)
+  );
+}
+
+function answersPart(talk: Talk, asked: Part | null): boolean {
+  const { reading } = talk;
+  if (asked === 'what') return reading.dissatisfied >= 0.5 || talk.text.length > 200;
+  if (asked === 'outcome' && reading.outcomes.length > 0) return true;
+  if (asked === 'outcome' || asked === 'effect') return !turnsAside(talk);
+  if (asked === 'reach' && (reading.email !== null || reading.phone !== null)) return true;
+  return replyOf(reading, talk.text) !== null;
+}
+
+/** "I want them to speak to me properly" says what is wanted; "can I speak to someone?" turns to something else. */
+function turnsAside({ reading, text }: Talk): boolean {
+  if (isQuestion(text) || reading.sideQuestions.length > 0 || dataMatter(reading) !== undefined) return true;
+  return reading.label === 'human_request' && /\b(can|could|may|please|let|put|get|pass) \w+/i.test(text);
+}
+
+function isQuestion(text: string): boolean {
+  return /\?|^\s*(where|what|who|how|when|any|can|could|is|are|do|does|has|have|will)\b|\b(human|robot|computer|real person)\b/i.test(
+    text,
+  );
+}
+
+async function answerSide(talk: Talk): Promise<void> {
+  for (const question of talk.reading.sideQuestions) {
+    await talk.say({ text: sideAnswer(question, talk.landlord), acts: ['side_answer', question] });
+  }
+  if (talk.reading.sideQuestions.includes('policy')) {
+    await talk.cases.recordDataRequest({
+      residentId: talk.residentId,
+      conversationId: talk.conversationId,
+      kind: 'information_request',
+      words: talk.text,
+    });
+  }
+}
