@@ -51,6 +51,8 @@ const answers: Record<Exclude<Asks, null>, string> = {
   change_which: 'Nothing',
   person_contact: 'alex@example.org',
   review_which: 'The first one',
+  add_what: 'The call button is dead as well',
+  withdraw_which: 'Keep it',
 };
 
 /** A whole complaint, from the first words to the dates, answering whatever Heard asks. */
