@@ -86,13 +86,13 @@ function changeOf(concern: Concern, event: ConcernEvent & Recorded): Partial<Con
 }
 
 /** What the resident chose: this complaint, or "no". */
-export type Choice = { accept: string } | 'decline';
+type Choice = { accept: string } | 'decline';
 
 /**
  * What a choice means for a concern. The last word counts: a "yes" after a "no" takes it back (design 3.3), and the record
  * shows both; an accepted offer stays accepted, and the same choice twice is one choice.
  */
-export function choose(concern: Concern, choice: Choice): ConcernEvent[] {
+function choose(concern: Concern, choice: Choice): ConcernEvent[] {
   if (concern.standing === 'accepted') return [];
   if (choice === 'decline') return concern.standing === 'declined' ? [] : [{ type: 'OfferDeclined' }];
   const takenBack: ConcernEvent[] = concern.standing === 'declined' ? [{ type: 'OfferTakenBack' }] : [];
