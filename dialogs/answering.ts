@@ -85,10 +85,14 @@ export function answerAsSaid(reading: Reading, text: string, asked: Part): Given
 /** Shorter than any sentence that tells something. */
 const bareNo = 15;
 
+/** "No thank you, not at all" and "nothing that I can think of" still say no more than no. */
+const saysNoOnly =
+  /^\W*(?:no|nope|nah|none|nothing|not really)\b(?!\W*(?:i|we) (?:want|need|would|just|think)\b)/i;
+
 /** "I don't want to go out any more" begins like a "no" and is how it affects somebody: words are never dropped for it. */
 function isBareNo(text: string, asked: Part): boolean {
   if (asked === 'contacts' || asked === 'adjustments') return true;
-  return text.trim().length <= bareNo || /^\W*(?:no|nope|nah|none|nothing|not really)\b/i.test(text);
+  return text.trim().length <= bareNo || saysNoOnly.test(text);
 }
 
 function answerOfNo(asked: Part): GivenAnswer {

@@ -3,7 +3,7 @@ import { hasCode } from '../services/errors.ts';
 import { openingHours, reachAPerson } from '../services/wording/en/contact.ts';
 import { changeLeft } from '../services/wording/en/goingOn.ts';
 import { takenAsSaid } from '../services/wording/en/intake.ts';
-import { type Answers, answersIn } from './answering.ts';
+import { type Answers, answersIn, factsIn } from './answering.ts';
 import {
   askOpenQuestion,
   askToChange,
@@ -29,15 +29,23 @@ const bareYes = 40;
 export async function confirm(talk: Talk, intake: Intake): Promise<void> {
   const complaint = await talk.cases.get(intake.complaintId);
   if (await answersToDanger(talk, intake)) return;
+  // "What would put it right" names a part: the "right" in it confirms nothing.
+  const button = partOfButton(talk.text);
+  if (button !== null) return askToChange(talk, intake, button);
   if (await changes(talk, intake, restated(talk, complaint))) return;
   const reply = replyOf(talk.reading, talk.text);
   if (reply === 'yes') {
     if (talk.text.trim().length > bareYes) await talk.cases.note(complaint.id, talk.text);
     return finish(talk, intake);
   }
+  return notConfirmed(talk, intake, complaint);
+}
+
+async function notConfirmed(talk: Talk, intake: Intake, complaint: Complaint): Promise<void> {
+  const reply = replyOf(talk.reading, talk.text);
   if (stopped(talk)) return leave(talk, complaint);
   const named = partNamed(talk.text) ?? talk.reading.corrects;
-  if (named !== null) return askToChange(talk, intake, named);
+  if (named !== null) return changeNamed(talk, intake, named);
   if (reply === 'no' || reply === 'correction') return startChoosing(talk, intake);
   return moreWasSaid(talk, intake);
 }
@@ -63,6 +71,13 @@ async function changes(talk: Talk, intake: Intake, answers: Answers): Promise<bo
   await sayChanged(talk, complaint.id, corrected);
   await toReadBack(talk, intake);
   return true;
+}
+
+/** "Actually I want compensation" names a part and says what it is to be. */
+async function changeNamed(talk: Talk, intake: Intake, part: Part): Promise<void> {
+  const fact = factsIn(talk.reading, talk.text)[part];
+  if (fact !== undefined && (await changes(talk, intake, { [part]: fact }))) return;
+  return askToChange(talk, intake, part);
 }
 
 /**

@@ -7,7 +7,7 @@ import { answerDanger, type Danger } from './danger.ts';
 import { answerFirstTime, askWhetherFirst } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { interruption } from './interruptions.ts';
-import { addLater, correctLater } from './laterChanges.ts';
+import { addLater, correctLater, startChange } from './laterChanges.ts';
 import {
   answerOffer,
   hearOnly,
@@ -153,7 +153,7 @@ async function route(talk: Talk, dialogs: DialogContext, danger: Danger): Promis
     await logNow(talk);
     return continueWithIntake(dialogs);
   }
-  if (await changesLater(talk)) return;
+  if (await changesLater(talk, dialogs)) return;
   if (callsForOffer(talk, danger)) {
     keepStory(talk);
     return makeOffer(talk, danger !== 'none');
@@ -171,8 +171,11 @@ async function returnsTo(talk: Talk, dialogs: DialogContext): Promise<boolean> {
 }
 
 /** What changes a complaint that is already logged: withdrawn, corrected, added to. Answers whether it did. */
-async function changesLater(talk: Talk): Promise<boolean> {
-  return (await askToWithdraw(talk)) || (await correctLater(talk)) || (await addLater(talk));
+async function changesLater(talk: Talk, dialogs: DialogContext): Promise<boolean> {
+  if ((await askToWithdraw(talk)) || (await correctLater(talk)) || (await addLater(talk))) return true;
+  if (!(await startChange(talk))) return false;
+  await continueWithIntake(dialogs);
+  return true;
 }
 
 /** Beside danger there is no room for "is this the first time?": what could be dissatisfaction is offered. */

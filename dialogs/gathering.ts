@@ -1,8 +1,10 @@
 import type { Part } from '../services/complaints/complaint.ts';
+import { anotherKept } from '../services/wording/en/goingOn.ts';
 import { takenAsSaid } from '../services/wording/en/intake.ts';
 import { type Answers, answersIn, factsIn } from './answering.ts';
 import { askAgain, askNext, askOpenQuestion, type Intake, leave, stopped, toReadBack } from './asking.ts';
 import { asCorrected } from './correcting.ts';
+import { hearOnly, keepStory } from './offering.ts';
 import { learnMatters, record, sayChanged } from './recording.ts';
 import { wishesToGoOn } from './resuming.ts';
 import type { Talk } from './talk.ts';
@@ -12,7 +14,8 @@ export async function gather(talk: Talk, intake: Intake): Promise<void> {
   const complaint = await talk.cases.get(intake.complaintId);
   if (stopped(talk)) return leave(talk, complaint);
   const returns = returnsFromDanger(talk, intake);
-  if (wishesToGoOn(talk.text)) return askOpenQuestion(talk, intake);
+  if (wishesToGoOn(talk.text) || isCourtesy(talk.text)) return askOpenQuestion(talk, intake);
+  if (tellsAnother(talk, intake)) return keepAnother(talk, intake);
   const asked = returns ? null : intake.asked;
   const said = answersIn(talk.reading, talk.text, { asked, known: complaint.details });
   const answers = asCorrected(said, talk.text, await talk.cases.answersInWords(complaint.id));
@@ -20,6 +23,29 @@ export async function gather(talk: Talk, intake: Intake): Promise<void> {
   await learnMatters(talk, complaint);
   if (returns && corrected.length === 0) return afterDanger(talk, intake);
   await goOn(talk, intake, { answers, corrected });
+}
+
+const courtesy =
+  /^\W*(?:(?:ok|okay|thanks|thank you|many|thx|ta|cheers|very much|so much|a lot|great|lovely|brilliant|hi|hello|for (?:that|your help)|mate|love)\W*)+$/i;
+
+/** "Thanks" answers no question: nobody is called "thank you". */
+function isCourtesy(text: string): boolean {
+  return courtesy.test(text);
+}
+
+/** Whether another complaint is told in the middle of this one: its date and place must not be taken for this one's. */
+function tellsAnother({ reading, text }: Talk, { asked }: Intake): boolean {
+  if (!reading.wishesToComplain || asked === 'what' || text.trim().length <= 40) return false;
+  return /\b(?:also|another|too|as well|second|separate|different)\b/i.test(text);
+}
+
+/** The other matter is heard, for staff to see and for the resident to log when this one is done. */
+async function keepAnother(talk: Talk, intake: Intake): Promise<void> {
+  keepStory(talk);
+  await hearOnly(talk);
+  const { reference } = await talk.cases.get(intake.complaintId);
+  await talk.say({ text: anotherKept(reference), acts: ['another_kept'], more: { reference } });
+  await askOpenQuestion(talk, intake);
 }
 
 /** Says what became of the message and asks for what is still unknown. */

@@ -19,9 +19,12 @@ export class IntakeDialog extends Dialog {
     super(IntakeDialog.id);
   }
 
-  /** Starts asking; what the story has already told is on the record and is not asked. */
+  /** Starts asking; what the story has already told is on the record and is not asked. A part to be changed is asked first. */
   override async beginDialog(dialogs: DialogContext): Promise<DialogTurnResult> {
-    await askNext(talkOf(dialogs.context));
+    const talk = talkOf(dialogs.context);
+    const { intake } = talk.state;
+    if (intake?.changing === true) await askOpenQuestion(talk, intake);
+    else await askNext(talk);
     return Dialog.EndOfTurn;
   }
 

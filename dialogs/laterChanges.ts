@@ -1,14 +1,17 @@
+import type { Part } from '../services/complaints/complaint.ts';
 import { added } from '../services/wording/en/offer.ts';
 import { factsIn } from './answering.ts';
 import { asCorrected } from './correcting.ts';
 import { lastOpen } from './ownComplaint.ts';
+import { partNamed } from './readBack.ts';
 import { record, sayChanged } from './recording.ts';
+import { returnToIntake } from './starting.ts';
 import type { Talk } from './talk.ts';
 
 /** "No, it was Monday", after the intake: the right answer changes on the record. Answers whether it was one. */
 export async function correctLater(talk: Talk): Promise<boolean> {
   const { reading } = talk;
-  if (reading.corrects === null && reading.reply !== 'correction') return false;
+  if (reading.corrects === null && reading.reply !== 'correction' && !isContactOnly(talk)) return false;
   const complaint = await lastOpen(talk);
   if (complaint === null) return false;
   const words = await talk.cases.answersInWords(complaint.id);
@@ -17,6 +20,31 @@ export async function correctLater(talk: Talk): Promise<boolean> {
   await record(talk, complaint, facts);
   await sayChanged(talk, complaint.id, Object.keys(facts) as (keyof typeof facts)[]);
   return true;
+}
+
+/** A number or an address by itself, after everything was asked, is a new way to be reached. */
+function isContactOnly({ reading, text }: Talk): boolean {
+  const given = reading.email ?? reading.phone;
+  return given !== null && text.trim().length <= given.length + 12;
+}
+
+/** "The date is wrong", "can I change my phone number": the part that is to change, with nothing yet to change it to. */
+export async function startChange(talk: Talk): Promise<boolean> {
+  const part = partToChange(talk);
+  const complaint = part === null ? null : await lastOpen(talk);
+  if (part === null || complaint === null || complaint.decisions.length > 0) return false;
+  returnToIntake(talk, complaint);
+  Object.assign(talk.state.intake ?? {}, { asked: part, times: 1, changing: true });
+  return true;
+}
+
+/** A longer message tells something, and is heard for that. */
+const longestWish = 60;
+
+function partToChange({ reading, text }: Talk): Part | null {
+  if (text.trim().length > longestWish) return null;
+  if (!/\b(?:wrong|chang(?:e|ed|ing)|correct|update)\b/i.test(text)) return reading.corrects;
+  return partNamed(text.replace(/\bnumber\b/i, 'phone').slice(0, 40)) ?? reading.corrects;
 }
 
 const toAdd =

@@ -130,6 +130,7 @@ const bareNo = 25;
 
 function saysNoMore({ text, reading }: Talk): boolean {
   const { length } = text.trim();
+  if (length <= longestNo && /\b(?:withdraw|cancel)\w* it\b/i.test(text)) return true;
   if (length > longestNo || (length > bareNo && reading.dissatisfied >= 0.5)) return false;
   return /^\W*(?:(?:oh|actually|sorry|wait|well)\W+)*(?:no|nope|nah|keep|don['’]?t|do not|wait|not|leave|forget)\b/i.test(
     text,

@@ -13,6 +13,11 @@ export function whatToAdd(reference: string): string {
   return `What would you like to add to ${reference}? Your next message goes to the team in your own words.`;
 }
 
+/** Another complaint was told in the middle of the first. */
+export function anotherKept(reference: string): string {
+  return `I have kept that as another matter. Let us finish ${reference} first. After that, say “log a complaint” and I will log the other one with what you told me.`;
+}
+
 /** "Nothing, after all". */
 export const nothingAdded = 'That is fine. I have added nothing.';
 
