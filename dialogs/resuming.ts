@@ -36,9 +36,11 @@ const bareAddTo = new RegExp(
   'i',
 );
 
+const bareForgot = new RegExp(`^${polite}i forgot to (?:say|add|mention|tell you)(?: something)?${end}`, 'i');
+
 /** "I want to add something", with nothing yet that could be added. */
 export function wishesToAdd(text: string): boolean {
-  return bareAdd.test(text) || bareAddTo.test(text);
+  return [bareAdd, bareAddTo, bareForgot].some((pattern) => pattern.test(text));
 }
 
 /** Whether there is still something to ask or to confirm. */
