@@ -3,6 +3,11 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { type Instant, instantOfLondon } from '../services/clock.ts';
+import {
+  redisAddressAllowed,
+  redisAddressSchema,
+  withoutPassword,
+} from '../services/coordination/redisAddress.ts';
 import { HeardError } from '../services/errors.ts';
 
 /** What the environment says, read once and passed on (style: nothing else reads the environment). */
@@ -49,6 +54,8 @@ interface Variable {
   example: string;
   /** A secret is never printed, not even a wrong one. */
   secret?: true;
+  /** How a secret may be printed after all. Null: not this value. */
+  shown?: (this: void, value: string) => string | null;
 }
 
 /** Every variable, with the words for its mistakes. `.env.example` has the same names: a test compares them. */
@@ -76,9 +83,10 @@ export const variables = {
     secret: true,
   },
   REDIS_URL: {
-    allowed: 'the address of a Redis server, redis:// or rediss://',
-    example: 'redis://127.0.0.1:6379',
+    allowed: redisAddressAllowed,
+    example: 'redis-sentinel://127.0.0.1:26379/mymaster',
     secret: true,
+    shown: withoutPassword,
   },
   PUBLIC_BASE_URL: {
     allowed:
@@ -155,7 +163,10 @@ const schemaFor = (production: boolean, serving: boolean) => {
       .optional(),
     HEARD_LANDLORDS_DIR: z.string().optional(),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-    REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+    REDIS_URL: z
+      .string()
+      .refine((text) => redisAddressSchema.safeParse(text).success)
+      .optional(),
     PUBLIC_BASE_URL: needed(publicBaseUrl),
     DIRECT_LINE_SECRET: needed(z.string().min(32)),
     TRUST_PROXY: wholeNumber(0, 10).default(0),
@@ -189,8 +200,9 @@ function withoutEmpty(environment: Environment): Environment {
 }
 
 function problem(name: Name, value: string | undefined): string {
-  const { allowed, example, secret }: Variable = variables[name];
-  const shown = secret ? `hidden, ${value?.length} characters` : JSON.stringify(value?.slice(0, 80));
+  const { allowed, example, secret, shown: printable }: Variable = variables[name];
+  const open = secret && value !== undefined ? (printable?.(value) ?? null) : (value ?? '');
+  const shown = open === null ? `hidden, ${value?.length} characters` : JSON.stringify(open.slice(0, 80));
   const found = value === undefined ? 'is not set' : `is wrong (${shown})`;
   return `${name} ${found}. Allowed: ${allowed}. Example: ${name}=${example}`;
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -7,6 +6,7 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import type { Budget } from './coordination.ts';
+import type { RedisClient } from './redisClient.ts';
 
 /** A name that says nothing about whom it is for: only such names go to Redis. */
 export function hashedName(name: string): string {
@@ -15,11 +15,11 @@ export function hashedName(name: string): string {
 
 /** Rate limits: counted in Redis for all servers together, in this server's memory without it or while it is away. */
 export class Budgets {
-  readonly #redis: Redis | null;
+  readonly #redis: RedisClient | null;
   readonly #prefix: string;
   readonly #limiters = new Map<string, RateLimiterAbstract>();
 
-  constructor(redis: Redis | null, prefix: string) {
+  constructor(redis: RedisClient | null, prefix: string) {
     this.#redis = redis;
     this.#prefix = prefix;
   }

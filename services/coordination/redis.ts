@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Redis, RedisOptions } from 'ioredis';
 import type { LogEntry } from '../conversations/conversations.ts';
 import { HeardError } from '../errors.ts';
 import { Budgets, hashedName } from './budgets.ts';
 import type { Budget, Coordination, NewsListener } from './coordination.ts';
 import { Listeners } from './listeners.ts';
+import { redisAddressAllowed, redisAddressSchema, withoutPassword } from './redisAddress.ts';
+import { connectRedis, type RedisClient } from './redisClient.ts';
 
 /** Where Redis is and who hears of its troubles. */
 export interface RedisCoordinationOptions {
-  /** `redis://` or `rediss://`. */
+  /** Any form that `redisAddressSchema` takes. */
   redisUrl: string;
   /** Before every key and channel, so that several installations can share a Redis. */
   prefix?: string;
@@ -18,27 +19,14 @@ export interface RedisCoordinationOptions {
 
 const firstConnectMilliseconds = 2_000;
 
-// A dead or frozen Redis must never hang a request: nothing waits in a queue, nothing is sent twice, and an answer that
-// does not come in time is given up. The connection itself is tried for ever. No automatic pipelining: in ioredis 6.0.0 a
-// connection that is lost under it ends the process with an uncaught TypeError.
-const connection: RedisOptions = {
-  enableOfflineQueue: false,
-  maxRetriesPerRequest: 1,
-  commandTimeout: 500,
-  connectTimeout: 5_000,
-  socketTimeout: 5_000,
-  keepAlive: 10_000,
-  retryStrategy: (times) => Math.min(100 * 2 ** Math.min(times, 6), 5_000),
-};
-
 /**
  * Coordination for several servers over Redis. Everything in it may vanish: news that is lost is caught up with as soon
  * as the connection is back, budgets are counted in memory meanwhile. Names in Redis are hashed.
  */
 export class RedisCoordination implements Coordination {
   readonly mode = 'redis';
-  readonly #sender: Redis;
-  readonly #receiver: Redis;
+  readonly #sender: RedisClient;
+  readonly #receiver: RedisClient;
   readonly #budgets: Budgets;
   readonly #listeners = new Listeners();
   readonly #conversationOf = new Map<string, string>();
@@ -47,7 +35,10 @@ export class RedisCoordination implements Coordination {
   #away = false;
   #closed = false;
 
-  private constructor(clients: { sender: Redis; receiver: Redis }, options: RedisCoordinationOptions) {
+  private constructor(
+    clients: { sender: RedisClient; receiver: RedisClient },
+    options: RedisCoordinationOptions,
+  ) {
     const { prefix = 'heard', onWarning } = options;
     this.#prefix = prefix;
     this.#sender = clients.sender;
@@ -76,18 +67,13 @@ export class RedisCoordination implements Coordination {
    * Throws CONFIG for an address that is none.
    */
   static async open(options: RedisCoordinationOptions): Promise<RedisCoordination> {
-    if (!URL.canParse(options.redisUrl) || !/^rediss?:$/.test(new URL(options.redisUrl).protocol)) {
-      throw new HeardError('CONFIG', 'REDIS_URL must look like redis://host:6379');
+    const address = redisAddressSchema.safeParse(options.redisUrl);
+    if (!address.success) {
+      const shown = withoutPassword(options.redisUrl) ?? 'hidden';
+      throw new HeardError('CONFIG', `REDIS_URL is wrong (${shown}). Allowed: ${redisAddressAllowed}.`);
     }
-    // Loaded only where it is used: a server without Redis starts without it.
-    const { Redis } = await import('ioredis');
-    const sender = new Redis(options.redisUrl, connection);
-    // A subscriber hears nothing for hours: no time limit on that. It subscribes anew by itself, below.
-    const receiver = new Redis(options.redisUrl, {
-      ...connection,
-      socketTimeout: undefined,
-      autoResubscribe: false,
-    });
+    const sender = await connectRedis(address.data, 'send');
+    const receiver = await connectRedis(address.data, 'receive');
     const coordination = new RedisCoordination({ sender, receiver }, options);
     await coordination.#connected();
     return coordination;
@@ -154,7 +140,7 @@ export class RedisCoordination implements Coordination {
   }
 
   async #connected(): Promise<void> {
-    const ready = (client: Redis): Promise<void> =>
+    const ready = (client: RedisClient): Promise<void> =>
       new Promise((resolve) =>
         client.status === 'ready' ? resolve() : client.once('ready', () => resolve()),
       );
