@@ -155,12 +155,13 @@ describe('A turn', () => {
   });
 });
 
-/** A reading that no dialog can use: whatever is looked up in it is a fault. */
-function unusable(): Reading {
-  return new Proxy({} as Reading, {
-    get: (_reading, property) => {
-      if (property === 'then') return undefined;
-      throw new HeardError('INPUT', 'a fault');
+/** A reading that fails whoever looks something up in it, as long as it `fails`. */
+function faulty(reading: Reading, fails: () => boolean): Reading {
+  return new Proxy(reading, {
+    get: (real, property) => {
+      // A promise is asked for its `then`, which is no use of the reading.
+      if (property !== 'then' && fails()) throw new HeardError('INPUT', 'a fault');
+      return Reflect.get(real, property);
     },
   });
 }
@@ -173,11 +174,12 @@ describe('A turn that cannot be run', () => {
     house = await openCuttableHouse(
       (real): Understander => ({
         read: async (text, context) => {
-          if (failures > 0 && text.includes('trouble')) {
+          const reading = await real.read(text, context);
+          if (!text.includes('trouble')) return reading;
+          return faulty(reading, () => {
             failures -= 1;
-            return unusable();
-          }
-          return real.read(text, context);
+            return failures >= 0;
+          });
         },
       }),
     );
