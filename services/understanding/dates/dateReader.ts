@@ -28,6 +28,8 @@ export interface DateReaderOptions {
   onWarning?: (message: string) => void;
   /** What the recogniser may take over one message; 250 unless told. */
   budgetMilliseconds?: number;
+  /** How long one message waits for a thread that still starts or is busy; 700 unless told. */
+  patienceMilliseconds?: number;
 }
 
 /** The text without what our own rules have settled, so that the recogniser cannot make a date of a flat or a birthday. */
@@ -57,7 +59,8 @@ function mentionOf(plain: string, { from, to, date, isDay }: Recognised): Mentio
 
 /** Reads dates by our own rules first, and asks Microsoft's recogniser only where they find nothing. */
 export function createDateReader(options: DateReaderOptions = {}): DateReader {
-  const thread = new RecogniserThread(options.budgetMilliseconds ?? 250, options.onWarning ?? (() => {}));
+  const { budgetMilliseconds = 250, onWarning = () => {}, patienceMilliseconds } = options;
+  const thread = new RecogniserThread(budgetMilliseconds, onWarning, patienceMilliseconds);
 
   async function recognised(said: Said, found: Found, saidOn: string): Promise<Mention[]> {
     const chunks = chunksOf(unsettled(said.plain, found));

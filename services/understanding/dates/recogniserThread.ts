@@ -8,6 +8,9 @@ export type Asked = Omit<Question, 'id'>;
 /** Loading and warming up takes half a second, on a busy machine several. */
 const startMilliseconds = 10_000;
 
+/** A resident waits behind it: a thread that still starts, or is busy with others, goes on without this message. */
+const patienceMilliseconds = 700;
+
 /** Messages that may wait; those behind do without the recogniser, which is better than waiting. */
 const mostWaiting = 8;
 
@@ -26,6 +29,7 @@ interface Waiting {
 export class RecogniserThread {
   readonly #onWarning: (message: string) => void;
   readonly #budget: number;
+  readonly #patience: number;
   #worker: Worker | null = null;
   #isWarm = false;
   #waiting: Waiting | null = null;
@@ -35,7 +39,12 @@ export class RecogniserThread {
   #closed = false;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(budgetMilliseconds: number, onWarning: (message: string) => void) {
+  constructor(
+    budgetMilliseconds: number,
+    onWarning: (message: string) => void,
+    patience = patienceMilliseconds,
+  ) {
+    this.#patience = patience;
     this.#budget = budgetMilliseconds;
     this.#onWarning = onWarning;
   }
@@ -44,11 +53,21 @@ export class RecogniserThread {
   async ask(asked: Asked): Promise<Recognised[]> {
     if (this.#closed || this.#failures >= mostFailures || this.#queued >= mostWaiting) return [];
     this.#queued += 1;
-    const turn = this.#turn.then(() => this.#answer(asked));
+    const turn = this.#turn
+      .then(() => this.#answer(asked))
+      .finally(() => {
+        this.#queued -= 1;
+      });
     this.#turn = turn;
-    const dates = await turn;
-    this.#queued -= 1;
-    return dates;
+    let limit: NodeJS.Timeout | undefined;
+    const late = new Promise<Recognised[]>((resolve) => {
+      limit = setTimeout(() => resolve([]), this.#patience);
+    });
+    try {
+      return await Promise.race([turn, late]);
+    } finally {
+      clearTimeout(limit);
+    }
   }
 
   /** Ends the thread. What is asked afterwards is answered with no dates. */

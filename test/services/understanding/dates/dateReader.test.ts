@@ -12,7 +12,11 @@ describe('The date reader', () => {
 
   beforeEach(() => {
     warnings = [];
-    reader = createDateReader({ onWarning: (message) => warnings.push(message), budgetMilliseconds: 5_000 });
+    reader = createDateReader({
+      onWarning: (message) => warnings.push(message),
+      budgetMilliseconds: 5_000,
+      patienceMilliseconds: 30_000,
+    });
   });
 
   afterEach(() => reader.close());
@@ -63,6 +67,7 @@ describe('The date reader', () => {
     const hurried = createDateReader({
       onWarning: (message) => warnings.push(message),
       budgetMilliseconds: 0,
+      patienceMilliseconds: 30_000,
     });
     try {
       const hostile = 'from 1 to 2 since year of the century '.repeat(90);
@@ -75,6 +80,16 @@ describe('The date reader', () => {
       equal(warnings.length, 2);
     } finally {
       await hurried.close();
+    }
+  });
+
+  it('goes on without a recogniser that still starts', async () => {
+    const impatient = createDateReader({ budgetMilliseconds: 5_000, patienceMilliseconds: 0 });
+    try {
+      equal(await impatient.read(recognised, { saidOn, asked: false }), null);
+      equal((await impatient.read('broken since Monday', { saidOn, asked: false }))?.since, '2026-03-16');
+    } finally {
+      await impatient.close();
     }
   });
 

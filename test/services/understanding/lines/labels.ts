@@ -154,6 +154,8 @@ export const flagLines: [Flag[], string][] = [
   [['subject_access'], 'I am making a subject access request'],
   [['subject_access'], 'I want a copy of my housing file'],
   [['subject_access'], 'what information do you have on me'],
+  [['subject_access'], 'please send copies of all the notes and emails about me'],
+  [['subject_access'], 'I would like to see what the office keeps on us'],
   [['information_request'], 'How much did the co-op spend on consultants last year?'],
   [['information_request'], 'Please send me the fire risk assessment for Elm House'],
   [['information_request'], 'this is a freedom of information request'],
@@ -170,6 +172,8 @@ export const flagLines: [Flag[], string][] = [
 
 /** Nothing for staff to be told of beside the labels. */
 export const unflagged: string[] = [
+  'I want to complain about the hedge, you have ignored me three times',
+  'Please give all the time that you keep from me to somebody else',
   'my solicitor will be writing to you',
   'I will see you in court if this goes on',
   'I’ve lived here since 2009',
