@@ -35,7 +35,7 @@ const cues: FlagCue[] = [
     flag: 'subject_access',
     says: phrases(
       '(subject access|sar request|dsar|data subject|right of access)',
-      '(copy|copies|see|send|want|request|requesting|access|give|have|show) ... (everything|all|any|what|whatever) (of it )?(that )?(you|the (co op|office|landlord)) (guys |lot |people )?(hold|have|got|have got|keep|kept|store) (\\w+ )?(on|about) (me|my|us|myself)',
+      '(copy|copies|see|send|want|request|requesting|access|give|have|show) ... (everything|all|any|what|whatever) (of it )?(that )?(you|the (co op|office|landlord)) (guys |lot |people )?(holds?|have|has|got|have got|keeps?|kept|stores?) (\\w+ )?(on|about) (me|my|us|myself)',
       '(copy|copies|see|send|want|request|requesting|access|give|have|show) ... (information|data|info|records|files|notes|emails|paper*) .. (about|on|regarding|concerning) (me|my|us|myself)',
       '(everything|all (the )?(information|data|records|notes|files)|what|what (information|data|records)|whatever) (do )?(you|that you|you have|you hold) ?(do )?(hold|have|have got|keep|store)? (on|about) (me|us|my)',
       '(copy|copies|see|access|sight) (of |to )?(my|our|the whole of my|my whole|all of my) (own )?(housing |tenancy |personal |tenant |whole |case |entire )?(file|files|data|records?|notes)',
