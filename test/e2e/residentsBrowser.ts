@@ -140,7 +140,8 @@ export class ChatTab {
   }
 }
 
-async function faultsOn(page: Page): Promise<string[]> {
+/** What axe finds on a page against WCAG 2.0 to 2.2, A and AA. */
+export async function faultsOn(page: Page): Promise<string[]> {
   await page.evaluate(createRequire(import.meta.url)('axe-core').source as string);
   return page.evaluate(`
     axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations, passes }) =>
