@@ -9,6 +9,7 @@ import {
 } from 'botbuilder';
 import { type AuthenticateRequestResult, AuthenticationConstants } from 'botframework-connector';
 import type { LoggedActivity } from '../services/conversations/conversations.ts';
+import { withoutPrinting } from './quietBotbuilder.ts';
 
 /** How Bot Framework knows us. Null: no bot registration, so nothing from outside may come in through it. */
 export interface BotRegistration {
@@ -48,7 +49,9 @@ export class HeardAdapter extends CloudAdapter {
   async admit(activity: Activity, authorization: string): Promise<Admission> {
     if (!this.isRegistered || authorization.trim() === '') return { kind: 'refused' };
     try {
-      const by = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+      const by = await withoutPrinting(() =>
+        this.botFrameworkAuthentication.authenticateRequest(activity, authorization),
+      );
       return { kind: 'admitted', by };
     } catch (thrown) {
       return { kind: isUnreachable(thrown) ? 'unknown' : 'refused' };

@@ -1,12 +1,15 @@
 import type { Activity } from 'botbuilder';
 import type restify from 'restify';
 import { z } from 'zod';
+import type { Budget } from '../services/coordination/coordination.ts';
 import { notOnThisChannel } from '../services/wording/en/otherChannels.ts';
 import type { HeardAdapter } from './adapter.ts';
-import { sendJson } from './directLine/problems.ts';
+import { callerKey } from './directLine/addresses.ts';
+import type { DirectLineDeps } from './directLine/deps.ts';
+import { sendJson, sendProblem, TooMany } from './directLine/problems.ts';
 
 /** What the way in from Bot Framework needs. */
-export interface BotFrameworkDeps {
+export interface BotFrameworkDeps extends Pick<DirectLineDeps, 'coordination' | 'addressOf' | 'tokenSecret'> {
   adapter: HeardAdapter;
   /** Where people are sent who write over a channel that Heard does not serve. */
   publicBaseUrl: string | null;
@@ -17,6 +20,9 @@ export interface BotFrameworkDeps {
 }
 
 const usualPatience = 10_000;
+
+/** Calls from each address. To look at a token costs time, and while there are no keys yet a call to Microsoft. */
+const callBudget: Budget = { name: 'bot framework', points: 120, seconds: 60 };
 
 /** What botbuilder takes for granted. Everything else stays as it came. */
 const activitySchema = z.looseObject({
@@ -41,6 +47,8 @@ const problems = {
 /** Opens `/api/messages` to signed requests when there is a registration; closed, it says so. */
 export function registerBotFramework(server: restify.Server, deps: BotFrameworkDeps): void {
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
+    const wait = await deps.coordination.spend(callBudget, callerKey(deps, request)).catch(() => 0);
+    if (wait > 0) return sendProblem(response, new TooMany(callBudget.name, wait));
     const problem = deps.adapter.isRegistered ? await take(deps, request, response) : 'closed';
     if (problem === null) return;
     const [status, code, message] = problems[problem];

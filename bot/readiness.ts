@@ -2,31 +2,69 @@
 export interface Footing {
   /** What the operator knows it as: "The store". */
   name: string;
+  /** Without it no message is taken. What is only missed (Redis, design 3.7) must not take every replica out at once. */
+  isNeeded: boolean;
   /** Resolves when it answers; rejects when it does not. */
   asked(): Promise<unknown>;
+}
+
+/** Whether messages can be taken, and what does not answer, each in a plain sentence. */
+export interface Standing {
+  ready: boolean;
+  away: string[];
 }
 
 /** How long an answer may take: a load balancer must not wait for a store that hangs. Milliseconds. */
 const usualLimit = 2_000;
 
-/** What does not answer, each in a plain sentence; none when all is well. Asked at the same time, so one limit bounds all. */
-export async function whatIsAway(
-  footings: readonly Footing[],
-  limit: number = usualLimit,
-): Promise<string[]> {
-  const answers = await Promise.all(footings.map((footing) => answersWithin(footing, limit)));
-  return footings.flatMap(({ name }, index) => (answers[index] ? [] : [`${name} does not answer.`]));
+/** Asks what the server stands on. */
+export class Readiness {
+  readonly #footings: readonly Footing[];
+  readonly #limit: number;
+  /** Questions without an answer yet: a store that hangs would otherwise gather one more with every call. */
+  readonly #waiting = new Map<Footing, Promise<boolean>>();
+
+  constructor(footings: readonly Footing[], limit: number = usualLimit) {
+    this.#footings = footings;
+    this.#limit = limit;
+  }
+
+  /** All are asked at the same time, so that one limit bounds the whole. Never rejects. */
+  async standing(): Promise<Standing> {
+    const asked = this.#footings.map(async (footing) => ({
+      ...footing,
+      answers: await within(this.#limit, this.#ask(footing)),
+    }));
+    const away = (await Promise.all(asked)).filter(({ answers }) => !answers);
+    return {
+      ready: !away.some(({ isNeeded }) => isNeeded),
+      away: away.map(({ name }) => `${name} does not answer.`),
+    };
+  }
+
+  #ask(footing: Footing): Promise<boolean> {
+    const waiting = this.#waiting.get(footing);
+    if (waiting !== undefined) return waiting;
+    const answered = answersOf(footing).finally(() => this.#waiting.delete(footing));
+    this.#waiting.set(footing, answered);
+    return answered;
+  }
 }
 
-async function answersWithin(footing: Footing, limit: number): Promise<boolean> {
+async function answersOf(footing: Footing): Promise<boolean> {
+  try {
+    await footing.asked();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function within(limit: number, answered: Promise<boolean>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const timeUp = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), limit);
   });
-  const answered = footing.asked().then(
-    () => true,
-    () => false,
-  );
   const isThere = await Promise.race([answered, timeUp]);
   clearTimeout(timer);
   return isThere;

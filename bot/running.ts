@@ -91,8 +91,8 @@ async function openDoors(
   const server = createServer({
     log,
     footings: [
-      { name: 'The store', asked: () => sql`select 1`.execute(database.kysely) },
-      { name: 'Redis', asked: () => coordination.answers() },
+      { name: 'The store', isNeeded: true, asked: () => sql`select 1`.execute(database.kysely) },
+      { name: 'Redis', isNeeded: false, asked: () => coordination.answers() },
     ],
   });
   const closeStreams = await registerEverything(server, config, inside);
@@ -126,16 +126,17 @@ async function registerEverything(
     addressOf: callerAddress(config.trustedProxies),
     report,
   };
+  const tokenSecret = seal.signingKey('direct line tokens');
   const directLine = registerDirectLine(server, {
     ...shared,
     production,
     secret: config.directLineSecret,
-    tokenSecret: seal.signingKey('direct line tokens'),
+    tokenSecret,
     now: () => epochMilliseconds(systemClock.now()),
   });
   registerPages(server, { ...shared, assets: await loadAssets(), csrfSecret: seal.signingKey('forms') });
   registerWebChat(server, { reception, publicBaseUrl });
-  registerBotFramework(server, { adapter: house.adapter, publicBaseUrl, report });
+  registerBotFramework(server, { ...shared, adapter: house.adapter, tokenSecret });
   return () => directLine.close();
 }
 

@@ -1,12 +1,12 @@
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import restify from 'restify';
-import { type Footing, whatIsAway } from './readiness.ts';
+import { type Footing, Readiness } from './readiness.ts';
 
 /** What the server's own routes need. */
 export interface ServerDeps {
   log: Logger;
-  /** What the server stands on: ready means that all of it answers. */
+  /** What the server stands on: ready means that all that is needed answers. */
   footings: readonly Footing[];
   /** How long each may take to answer, in milliseconds. */
   readyLimit?: number;
@@ -25,10 +25,11 @@ export function createServer(deps: ServerDeps): restify.Server {
   server.get('/healthz', async (_request, response) => {
     response.send(200, { ok: true });
   });
+  const readiness = new Readiness(deps.footings, deps.readyLimit);
   server.get('/readyz', async (_request, response) => {
-    const away = await whatIsAway(deps.footings, deps.readyLimit);
-    if (away.length === 0) response.send(200, { ready: true });
-    else response.send(503, { ready: false, reason: away.join(' ') });
+    const { ready, away } = await readiness.standing();
+    if (!ready) response.send(503, { ready, reason: away.join(' ') });
+    else response.send(200, away.length === 0 ? { ready } : { ready, degraded: away.join(' ') });
   });
   onErrors(server, deps.log);
   return server;

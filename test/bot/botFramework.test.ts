@@ -5,10 +5,11 @@ import { type AddressInfo, createServer as createTcpServer, type Socket } from '
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { pino } from 'pino';
 import type restify from 'restify';
-import { restore, stub } from 'sinon';
+import { restore, type SinonStub, stub } from 'sinon';
 import { type BotRegistration, HeardAdapter } from '../../bot/adapter.ts';
 import { registerBotFramework } from '../../bot/botFramework.ts';
 import { createServer } from '../../bot/server.ts';
+import { InMemoryCoordination } from '../../services/coordination/inMemory.ts';
 
 const appId = '6b1f7a0e-3c1d-4f4e-9d3a-0d5f3c2b1a09';
 const serviceUrl = 'https://channel.example/';
@@ -72,10 +73,10 @@ describe('The way in from Bot Framework', () => {
   const servers: restify.Server[] = [];
   const faults: unknown[] = [];
   let signer: Signer;
+  let printed: SinonStub;
 
   before(async () => {
-    // botbuilder prints every refusal, with the public key.
-    stub(console, 'error');
+    printed = stub(console, 'error');
     signer = await Signer.start();
   });
 
@@ -90,6 +91,7 @@ describe('The way in from Bot Framework', () => {
       await new Promise<void>((resolve) => server.close(() => resolve()));
     }
     assert.deepEqual(faults.splice(0), []);
+    assert.deepEqual(printed.args, [], 'nothing was printed');
   });
 
   /** Serves and answers with where. */
@@ -105,6 +107,8 @@ describe('The way in from Bot Framework', () => {
     };
     registerBotFramework(server, {
       adapter: new HeardAdapter(registration === null ? null : whole),
+      coordination: new InMemoryCoordination(),
+      tokenSecret: 'a token secret of the tests, long enough to be one',
       publicBaseUrl: 'https://heard.example.org',
       report: (thrown) => faults.push(thrown),
       patience,
@@ -200,6 +204,17 @@ describe('The way in from Bot Framework', () => {
     ]) {
       assert.equal((await post(url, token, body)).status, 400);
     }
+  });
+
+  it('takes no more calls from one address than it can look at', async () => {
+    const url = await serve({});
+    const { privateKey: stranger } = await generateKeyPair('RS256', { modulusLength: 2048 });
+    const forged = await signer.sign({}, stranger);
+    const flood = await Promise.all(Array.from({ length: 130 }, () => post(url, forged)));
+    assert.equal(flood.filter(({ status }) => status === 401).length, 120);
+    const refused = flood.filter(({ status }) => status === 429);
+    assert.equal(refused.length, 10);
+    assert.ok(Number(refused[0]?.headers.get('retry-after')) > 0);
   });
 
   it('lets nobody in while the keys cannot be had, and does not wait for them for ever', async () => {
