@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict';
 import { request as httpRequest } from 'node:http';
 import { decodeJwt } from 'jose';
-import { type Chat, RunningDirectLine } from './runningDirectLine.ts';
-
-const texts = (activities: { text?: string }[]) => activities.map(({ text }) => text);
+import { type Chat, type RunningDirectLine, StartedLines, textsOf } from './runningDirectLine.ts';
 
 describe('the Direct Line calls that say and read', () => {
   let line: RunningDirectLine;
   let chat: Chat;
-
-  const started: RunningDirectLine[] = [];
-  const start = async (...how: Parameters<typeof RunningDirectLine.start>): Promise<RunningDirectLine> => {
-    const one = await RunningDirectLine.start(...how);
-    started.push(one);
-    return one;
-  };
-  const said = async (of = chat): Promise<(string | undefined)[]> =>
-    texts((await line.call(`/conversations/${of.conversationId}/activities`, of)).body.activities);
+  const lines = new StartedLines();
 
   beforeEach(async () => {
-    line = await start();
+    line = await lines.start();
     chat = await line.newChat();
   });
 
-  afterEach(async () => {
-    assert.deepEqual(line.faults, []);
-    await Promise.all(started.splice(0).map((one) => one.close()));
-  });
+  afterEach(() => lines.close());
 
   describe('posting', () => {
     it('answers with the id under which the message stands in the log, before its answer', async () => {
@@ -74,7 +61,7 @@ describe('the Direct Line calls that say and read', () => {
 
     it('goes on when the keeper of rate limits does not', async () => {
       const spend = () => Promise.reject(new Error('redis is down'));
-      const unlimited = await start({ coordination: { spend } });
+      const unlimited = await lines.start({ coordination: { spend } });
       const answer = await unlimited.post(await unlimited.newChat(), { type: 'message', text: 'Gas!' });
       assert.equal(answer.status, 200);
     });
@@ -138,14 +125,14 @@ describe('the Direct Line calls that say and read', () => {
         call.write('{"type":"mess', () => call.destroy());
         call.on('close', () => resolve());
       });
-      assert.deepEqual(await said(), ['Hello from Belgrave Test Co-operative']);
+      assert.deepEqual(await line.said(chat), ['Hello from Belgrave Test Co-operative']);
     });
 
     it('typing is answered, shown to nobody who polls, and never kept', async () => {
       const answer = await line.post(chat, { type: 'typing' });
       assert.equal(answer.status, 200);
       assert.equal(typeof answer.body.id, 'string');
-      assert.deepEqual(await said(), ['Hello from Belgrave Test Co-operative']);
+      assert.deepEqual(await line.said(chat), ['Hello from Belgrave Test Co-operative']);
       assert.equal(line.reception.received.length, 0);
     });
 
@@ -173,7 +160,7 @@ describe('the Direct Line calls that say and read', () => {
     it('answers what came after the watermark, each once, and nothing of ours inside', async () => {
       line.reception.say(chat.conversationId, 'two');
       const first = await poll(null);
-      assert.deepEqual(texts(first.body.activities), ['Hello from Belgrave Test Co-operative', 'two']);
+      assert.deepEqual(textsOf(first.body.activities), ['Hello from Belgrave Test Co-operative', 'two']);
       for (const inside of ['serviceUrl', 'recipient', 'callerId'])
         assert.equal(inside in first.body.activities[0]!, false);
       assert.deepEqual(first.body.activities[0]?.['conversation'], { id: chat.conversationId });
@@ -183,7 +170,7 @@ describe('the Direct Line calls that say and read', () => {
         watermark: first.body.watermark,
       });
       line.reception.say(chat.conversationId, 'three');
-      assert.deepEqual(texts((await poll(first.body.watermark)).body.activities), ['three']);
+      assert.deepEqual(textsOf((await poll(first.body.watermark)).body.activities), ['three']);
     });
 
     it('understands no, an empty, a dash and a zero watermark as the start, and refuses what is none', async () => {

@@ -1,33 +1,20 @@
 import assert from 'node:assert/strict';
 import { decodeJwt } from 'jose';
-import { type Chat, RunningDirectLine, secret } from './runningDirectLine.ts';
+import { type Chat, type RunningDirectLine, StartedLines, secret } from './runningDirectLine.ts';
 
 const landlordsPage = 'https://www.belgrave.example';
-
-const texts = (activities: { text?: string }[]) => activities.map(({ text }) => text);
 
 describe('the Direct Line calls that begin and keep a conversation', () => {
   let line: RunningDirectLine;
   let chat: Chat;
-
-  const started: RunningDirectLine[] = [];
-  const start = async (...how: Parameters<typeof RunningDirectLine.start>): Promise<RunningDirectLine> => {
-    const one = await RunningDirectLine.start(...how);
-    started.push(one);
-    return one;
-  };
-  const said = async (of = chat): Promise<(string | undefined)[]> =>
-    texts((await line.call(`/conversations/${of.conversationId}/activities`, of)).body.activities);
+  const lines = new StartedLines();
 
   beforeEach(async () => {
-    line = await start();
+    line = await lines.start();
     chat = await line.newChat();
   });
 
-  afterEach(async () => {
-    assert.deepEqual(line.faults, []);
-    await Promise.all(started.splice(0).map((one) => one.close()));
-  });
+  afterEach(() => lines.close());
 
   describe('tokens/generate', () => {
     it('answers conversation, token and its life time, and greets', async () => {
@@ -40,7 +27,7 @@ describe('the Direct Line calls that begin and keep a conversation', () => {
       assert.equal(answer.body.resumed, false);
       assert.match(String(decodeJwt(answer.body.token)['user']), /^dl_/);
       assert.equal(answer.headers.get('cache-control'), 'no-store');
-      assert.deepEqual(await said(answer.body), ['Hello from Co-op Test Homes']);
+      assert.deepEqual(await line.said(answer.body), ['Hello from Co-op Test Homes']);
     });
 
     it('brings the same conversation back for the session’s cookie', async () => {
@@ -83,7 +70,7 @@ describe('the Direct Line calls that begin and keep a conversation', () => {
     });
 
     it('in production serves callers without an origin only with the secret', async () => {
-      const production = await start({ production: true });
+      const production = await lines.start({ production: true });
       const generate = async (headers: Record<string, string>) =>
         (
           await production.call('/tokens/generate', {
@@ -97,7 +84,7 @@ describe('the Direct Line calls that begin and keep a conversation', () => {
       assert.equal(await generate({ authorization: 'Bearer guess' }), 403);
       assert.equal(await generate({ authorization: `Bearer ${secret}` }), 200);
       assert.equal(await generate({ origin: landlordsPage }), 200);
-      const without = await start({ production: true, secret: null });
+      const without = await lines.start({ production: true, secret: null });
       const answer = await without.call('/tokens/generate', {
         method: 'POST',
         body: '{"landlord":"belgrave"}',
@@ -112,7 +99,7 @@ describe('the Direct Line calls that begin and keep a conversation', () => {
         keys.push(key);
         return keys.length > 2 ? 7.2 : 0;
       };
-      const limited = await start({ coordination: { spend }, addressOf: () => '203.0.113.9' });
+      const limited = await lines.start({ coordination: { spend }, addressOf: () => '203.0.113.9' });
       await limited.newChat();
       await limited.newChat();
       const answer = await limited.call('/tokens/generate', {
@@ -125,7 +112,7 @@ describe('the Direct Line calls that begin and keep a conversation', () => {
     });
 
     it('keeps a secure, partitioned cookie when residents come by https', async () => {
-      const secure = await start({ publicBaseUrl: 'https://chat.heard.example/' });
+      const secure = await lines.start({ publicBaseUrl: 'https://chat.heard.example/' });
       const answer = await secure.call('/tokens/generate', {
         method: 'POST',
         body: '{"landlord":"belgrave"}',
@@ -152,7 +139,7 @@ describe('the Direct Line calls that begin and keep a conversation', () => {
     it('have an absolute stream address, under PUBLIC_BASE_URL where there is one', async () => {
       const { body } = await line.call('/conversations', { method: 'POST', token: chat.token });
       assert.ok(body.streamUrl.startsWith(line.domain.replace('http', 'ws')), body.streamUrl);
-      const proxied = await start({ publicBaseUrl: 'https://homes.example/heard/' });
+      const proxied = await lines.start({ publicBaseUrl: 'https://homes.example/heard/' });
       const behind = await proxied.newChat();
       const answer = await proxied.call(`/conversations/${behind.conversationId}?watermark=3`, {
         token: behind.token,
@@ -172,7 +159,7 @@ describe('the Direct Line calls that begin and keep a conversation', () => {
         line.call('/conversations', { method: 'POST', token, body: JSON.stringify(body) });
       const answer = await begin(secret, { landlord: 'coop-homes' });
       assert.equal(answer.status, 201);
-      assert.deepEqual(await said(answer.body), ['Hello from Co-op Test Homes']);
+      assert.deepEqual(await line.said(answer.body), ['Hello from Co-op Test Homes']);
       assert.equal((await begin(secret, {})).status, 400);
       assert.equal((await begin('not the secret', { landlord: 'coop-homes' })).status, 403);
     });
@@ -239,7 +226,9 @@ describe('the Direct Line calls that begin and keep a conversation', () => {
       const { status, body } = await line.call('/tokens/refresh', { method: 'POST', token: chat.token });
       assert.deepEqual([status, body.conversationId, body.expires_in], [200, chat.conversationId, 1_800]);
       line.turnClock(29 * 60_000);
-      assert.deepEqual(await said({ ...chat, token: body.token }), ['Hello from Belgrave Test Co-operative']);
+      assert.deepEqual(await line.said({ ...chat, token: body.token }), [
+        'Hello from Belgrave Test Co-operative',
+      ]);
     });
   });
 });

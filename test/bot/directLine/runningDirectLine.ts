@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import restify from 'restify';
@@ -116,12 +117,45 @@ export class RunningDirectLine {
     });
   }
 
+  /** The words of everything in a chat's log. */
+  async said(chat: Pick<Chat, 'conversationId' | 'token'>): Promise<(string | undefined)[]> {
+    const { body } = await this.call(`/conversations/${chat.conversationId}/activities`, chat);
+    return textsOf(body.activities);
+  }
+
   /** Closes streams and server. */
   async close(): Promise<void> {
     this.#line.close();
     this.#server.server.closeAllConnections();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
+}
+
+/** The lines that a test starts, to be closed together. */
+export class StartedLines {
+  readonly #started: RunningDirectLine[] = [];
+
+  /** As `RunningDirectLine.start`. */
+  async start(...how: Parameters<typeof RunningDirectLine.start>): Promise<RunningDirectLine> {
+    const line = await RunningDirectLine.start(...how);
+    this.#started.push(line);
+    return line;
+  }
+
+  /** Closes them all. Fails when one reported a fault of ours. */
+  async close(): Promise<void> {
+    const lines = this.#started.splice(0);
+    await Promise.all(lines.map((line) => line.close()));
+    assert.deepEqual(
+      lines.flatMap((line) => line.faults),
+      [],
+    );
+  }
+}
+
+/** The words of each activity. */
+export function textsOf(activities: readonly { text?: string }[]): (string | undefined)[] {
+  return activities.map(({ text }) => text);
 }
 
 /** An answer, its body read. */
