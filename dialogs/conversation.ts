@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder';
-import { type DialogContext, DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
+import type { DialogContext } from 'botbuilder-dialogs';
+import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { plusMilliseconds } from '../services/clock.ts';
 import { greeting } from '../services/wording/en/greeting.ts';
 import { replyOf } from './buttonReplies.ts';

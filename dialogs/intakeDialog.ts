@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { askNext, askOpenQuestion, type Intake } from './asking.ts';
 import { choose, confirm } from './confirming.ts';
 import { gather } from './gathering.ts';
