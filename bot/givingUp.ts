@@ -49,17 +49,18 @@ export async function lastWords(
 
 /**
  * Danger in a message that joins no conversation any more, because the resident ended the chat while the store was away.
- * The same message gives the same records: told twice, it is recorded once (VERSION_CONFLICT).
+ * The same message gives the same records: told twice, it is recorded once (VERSION_CONFLICT). Answers whether there was
+ * something to record: a landlord that is no longer served, or words that are no danger any more, are for people to look at.
  */
 export async function alertWithoutTurn(
   deps: GivingUpDeps,
   at: { conversation: ConversationHead; work: UnitOfWork },
   { activity, receivedAt }: { activity: LoggedActivity & { id: string }; receivedAt: Instant },
-): Promise<void> {
+): Promise<boolean> {
   const landlord = deps.landlord(at.conversation.landlord);
-  if (landlord === null) return;
+  if (landlord === null) return false;
   const said = { text: textOf(activity), at: receivedAt };
-  await raiseAlerts(deps, { ...at, landlord }, said, idsFrom(activity.id));
+  return raiseAlerts(deps, { ...at, landlord }, said, idsFrom(activity.id));
 }
 
 function textOf(activity: LoggedActivity | null): string {
@@ -71,9 +72,9 @@ async function raiseAlerts(
   { landlord, conversation, work }: { landlord: Landlord; conversation: ConversationHead; work: UnitOfWork },
   said: { text: string; at: Instant },
   randomness?: (size: number) => Buffer,
-): Promise<void> {
+): Promise<boolean> {
   const findings = screenSafety(said.text).filter(({ alert }) => alert);
-  if (findings.length === 0) return;
+  if (findings.length === 0) return false;
   const by = { kind: 'resident' as const, id: conversation.residentId };
   const cases = new CaseService({
     work,
@@ -92,6 +93,7 @@ async function raiseAlerts(
       at: said.at,
     });
   }
+  return true;
 }
 
 /** Ids that follow from a message's own, one after the other. */

@@ -32,18 +32,20 @@ export async function placeSpooled(deps: PlaceSpooledDeps, message: SpooledMessa
     const conversation = await deps.store.find(message.conversationId);
     // Never begun, or erased: nothing tells whose landlord it was. The file is set aside for people.
     if (conversation === null) throw thrown;
-    await recordOnce(() =>
+    const recorded = await recordedOnce(() =>
       deps.inUnitOfWork((work) => alertWithoutTurn(deps, { conversation, work }, message)),
     );
+    if (!recorded) throw thrown;
   }
 }
 
 /** A crash may lie between the record and the end of its file: the same record again is no fault. */
-async function recordOnce(record: () => Promise<void>): Promise<void> {
+async function recordedOnce(record: () => Promise<boolean>): Promise<boolean> {
   try {
-    await record();
+    return await record();
   } catch (thrown) {
     if (!hasCode(thrown, 'VERSION_CONFLICT')) throw thrown;
+    return true;
   }
 }
 

@@ -4,6 +4,9 @@ import { LeastRecentlyUsed } from '../services/leastRecentlyUsed.ts';
 import type { Reading, ReadingContext, Understander } from '../services/understanding/understanding.ts';
 import { unread } from '../services/understanding/unread.ts';
 
+/** As many messages of one conversation can be on their way to their turns here; another server may take some of them. */
+const mostBegun = 20;
+
 /** What was said, and when. */
 export interface SaidAt {
   text: string;
@@ -56,6 +59,8 @@ export class Readings {
   begin(conversationId: string, activityId: string, said: SaidAt): void {
     const talked = this.#talked.get(conversationId) ?? this.#meet(conversationId);
     talked.begun.set(activityId, this.#begun(said, talked.asked));
+    const oldest = talked.begun.size > mostBegun ? talked.begun.keys().next().value : undefined;
+    if (oldest !== undefined) talked.begun.delete(oldest);
   }
 
   /** Forgets a message that will have no turn: it was refused, or had come before. */
@@ -83,7 +88,7 @@ export class Readings {
   ): Promise<Reading> {
     const { begun } = this.#talked.get(conversationId) ?? { begun: null };
     const mine = activityId === undefined ? undefined : begun?.get(activityId);
-    if (activityId !== undefined) begun?.delete(activityId);
+    if (begun !== null && mine !== undefined) forgetUpTo(begun, activityId);
     return mine !== undefined && mine.asked === said.asked && mine.said.text === said.text
       ? mine.reading
       : this.read(said, said.asked);
@@ -139,5 +144,13 @@ export class Readings {
 
   #begun(said: SaidAt, asked: Asked): Begun {
     return { said, asked, reading: this.read(said, asked) };
+  }
+}
+
+/** Turns come in order: what was begun before this one had its turn on another server. */
+function forgetUpTo(begun: Map<string, Begun>, activityId: string | undefined): void {
+  for (const id of begun.keys()) {
+    begun.delete(id);
+    if (id === activityId) return;
   }
 }

@@ -93,6 +93,8 @@ export class Spool {
     message: SpooledMessage,
     append: (message: SpooledMessage) => Promise<void>,
   ): Promise<boolean> {
+    // After a restart nobody else knows that it was answered, and its turn would answer it once more.
+    this.#ids.add(message.activity.id);
     try {
       await append(message);
       this.#ids.delete(message.activity.id);

@@ -162,9 +162,17 @@ export class TurnQueue {
   #logFailure(thrown: unknown, attempt: number, what: string): void {
     const name =
       thrown instanceof HeardError ? thrown.code : thrown instanceof Error ? thrown.name : 'unknown';
-    const stack = thrown instanceof Error ? thrown.stack?.split('\n').slice(1, 6) : undefined;
+    const stack = thrown instanceof Error ? placesIn(thrown.stack ?? '') : undefined;
     this.#deps.log.error({ code: name, attempt, stack }, what);
   }
+}
+
+/** Where in the code it happened. A message of several lines stands in the stack as well, and is left out. */
+function placesIn(stack: string): string[] {
+  return stack
+    .split('\n')
+    .filter((line) => /^ +at .*[(/]?\S+:\d+:\d+\)?$/.test(line))
+    .slice(0, 5);
 }
 
 /** A message whose turn was tried. */

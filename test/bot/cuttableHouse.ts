@@ -2,13 +2,14 @@ import { rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { buildHouse, type House } from '../../bot/house.ts';
+import { buildHouse, type House, type HouseDeps } from '../../bot/house.ts';
 import { Spool } from '../../bot/spool.ts';
 import type { HeardData } from '../../dialogs/spoken.ts';
 import { indexedComplaint } from '../../services/complaints/indexedComplaint.ts';
 import { StoredConversations } from '../../services/conversations/conversationStore.ts';
 import type { LoggedActivity } from '../../services/conversations/conversations.ts';
 import { InMemoryCoordination } from '../../services/coordination/inMemory.ts';
+import type { Landlord } from '../../services/landlords/landlord.ts';
 import { loadLandlords } from '../../services/landlords/landlords.ts';
 import type { RecordKind } from '../../services/records/record.ts';
 import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';
@@ -41,6 +42,8 @@ export interface CuttableHouse extends House {
   logOf(conversationId: string): Promise<LoggedActivity[]>;
   /** Records of one kind in a conversation. */
   records(kind: RecordKind, conversationId: string): Promise<Stream[]>;
+  /** The house as another start would build it over the same store and folder. */
+  again(landlords?: readonly Landlord[]): House;
   /** Every file of the spool with its bytes. */
   spooledFiles(): Promise<{ name: string; bytes: Buffer }[]>;
   close(): Promise<void>;
@@ -62,12 +65,12 @@ export async function openCuttableHouse(
   const log = pino({ base: null }, { write: (text: string) => void logged.push(text) });
   const box = seal.ownBox('spool');
   const spoolFolder = join(place.dataDir, 'spool');
-  const spool = new Spool(
-    spoolFolder,
-    { seal: (text) => box.seal('message', text), open: (sealed) => box.open('message', sealed) },
-    log,
-  );
-  const house = buildHouse({
+  const spoolSeal = {
+    seal: (text: string) => box.seal('message', text),
+    open: (sealed: Buffer) => box.open('message', sealed),
+  };
+  const spool = new Spool(spoolFolder, spoolSeal, log);
+  const built: HouseDeps = {
     store,
     sessions: opened.sessions,
     coordination,
@@ -79,10 +82,13 @@ export async function openCuttableHouse(
     registration: null,
     production: true,
     log,
-  });
+  };
+  const house = buildHouse(built);
   let said = 0;
   return {
     ...house,
+    again: (landlords = built.landlords) =>
+      buildHouse({ ...built, landlords, spool: new Spool(spoolFolder, spoolSeal, log) }),
     line,
     store: real,
     clock,

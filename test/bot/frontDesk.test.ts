@@ -207,6 +207,36 @@ describe('The front desk', () => {
     );
   });
 
+  it('answers danger once, also when the store took the message after all and the server was started anew', async () => {
+    const id = await house.chat();
+    house.line.state = 'refuses';
+    const { activityId } = await house.say(id, gas, 'late');
+    house.line.state = 'there';
+    const activity = { type: 'message', id: activityId, text: gas };
+    await house.store.accept({
+      conversationId: id,
+      clientId: 'late',
+      activity,
+      receivedAt: house.clock.now(),
+    });
+    await house.again().sweep(0);
+    const safety = (await house.logOf(id)).filter((each) => actsOf(each).includes('safety'));
+    assert.equal(safety.length, 1);
+  });
+
+  it('sets aside danger whose landlord is served no more', async () => {
+    const over = await house.reception.open('belgrave', null);
+    await house.reception.end(over.sessionToken);
+    house.line.state = 'refuses';
+    await house.say(over.conversationId, gas);
+    house.line.state = 'there';
+    await house.again([]).sweep(0);
+    assert.deepEqual(
+      (await house.spooledFiles()).map(({ name }) => name.split('.').at(-1)),
+      ['unplaced'],
+    );
+  });
+
   it('sets aside what belongs to no chat that it knows, and still brings home everything after it', async () => {
     const id = await house.chat();
     house.line.state = 'refuses';

@@ -58,6 +58,19 @@ describe('Readings', () => {
     assert.deepEqual(understander.asked.at(-1), ['two', 'home']);
   });
 
+  it('lets go of messages that another server gave their turns', async () => {
+    const understander = keeping();
+    const readings = new Readings({ understander, log });
+    for (const id of ['theirs', 'mine']) readings.begin('c', id, { text: id, at });
+    await readings.take('c', 'mine', { text: 'mine', at, asked: null });
+    readings.remember('c', 'where');
+    await readings.ready('c');
+    assert.deepEqual(understander.asked, [
+      ['theirs', null],
+      ['mine', null],
+    ]);
+  });
+
   it('reads what was said once more only in another light, or as of another day', async () => {
     const understander = keeping();
     const readings = new Readings({ understander, log });

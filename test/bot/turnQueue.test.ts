@@ -127,7 +127,8 @@ forEachStore((openStore, name) => {
       const id = await conversation();
       const failedBefore = await store.conversations.failedCount();
       const turns = queue(async (input) => {
-        if (input.activity.id === 'bad') throw new TypeError('a fault about Wilhelmina');
+        if (input.activity.id === 'bad')
+          throw new TypeError('a fault about Wilhelmina\n at Flat 4, Wilhelmina House\nand more');
         return echo(input);
       });
       await accept(id, 'good');
