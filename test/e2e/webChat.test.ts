@@ -81,6 +81,8 @@ describe('Microsoft’s Web Chat 4.18.1 in Chromium', function () {
   });
 
   it('carries on after the server was killed', async () => {
+    // Microsoft's client waits up to fifteen seconds before it tries again.
+    resident.context.setDefaultTimeout(60_000);
     const tab = await open();
     await tab.say('The gutter leaks.');
     await tab.messages(3);
@@ -89,7 +91,7 @@ describe('Microsoft’s Web Chat 4.18.1 in Chromium', function () {
     await heard.restart({ HEARD_NOW: '2026-03-17T15:05' });
     await tab.say('And the wall is wet.');
     assert.equal((await tab.messages(5))[3], 'And the wall is wet.');
-  });
+  }).timeout(150_000);
 
   it('speaks British English', async () => {
     const tab = await open();
