@@ -77,7 +77,7 @@ export function safetyAnswers(
       return { text: `${safetyJustAsked}\n${safetyAdvice(finding.kind, numbers)}`, acts: ['safety'], more };
     }
     const seen = known.state?.warned[finding.kind] !== undefined && finding.kind !== 'crisis';
-    const text = seen ? safetyReminder(numbers) : safetyAdvice(finding.kind, numbers);
+    const text = seen ? safetyReminder(numbers, finding.kind) : safetyAdvice(finding.kind, numbers);
     return { text: `${text}\n${safetyDoNotWait}`, acts: ['safety'], more };
   });
 }

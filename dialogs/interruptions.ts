@@ -2,11 +2,11 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { Part } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 import type { dataRequests } from '../services/wording/en/passedOn.ts';
-import { sideAnswer } from '../services/wording/en/sideQuestions.ts';
 import { replyOf } from './buttonReplies.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { keepStory, makeOffer, offerStillOpen } from './offering.ts';
 import { passDataRequest, passReview, passToPerson } from './passingOn.ts';
+import { answerSide } from './sideAnswers.ts';
 import { answerStatus } from './statusAnswer.ts';
 import type { Talk } from './talk.ts';
 
@@ -63,7 +63,10 @@ function asksWhatIAm({ reading, text }: Talk): boolean {
 function dataMatter({ flags }: Reading): keyof typeof dataRequests | undefined {
   return flags.find(
     (each) =>
-      each === 'data_protection_complaint' || each === 'subject_access' || each === 'information_request',
+      each === 'data_protection_complaint' ||
+      each === 'subject_access' ||
+      each === 'erasure' ||
+      each === 'information_request',
   );
 }
 
@@ -102,18 +105,4 @@ function isQuestion(text: string): boolean {
   return /\?|^\s*(where|what|who|how|when|any|can|could|is|are|do|does|has|have|will)\b|\b(human|robot|computer|real person)\b/i.test(
     text,
   );
-}
-
-async function answerSide(talk: Talk): Promise<void> {
-  for (const question of talk.reading.sideQuestions) {
-    await talk.say({ text: sideAnswer(question, talk.landlord), acts: ['side_answer', question] });
-  }
-  if (talk.reading.sideQuestions.includes('policy')) {
-    await talk.cases.recordDataRequest({
-      residentId: talk.residentId,
-      conversationId: talk.conversationId,
-      kind: 'information_request',
-      words: talk.text,
-    });
-  }
 }

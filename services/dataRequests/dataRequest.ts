@@ -7,6 +7,7 @@ import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 export const dataRequestKinds = [
   'data_protection_complaint',
   'subject_access',
+  'erasure',
   'information_request',
 ] as const;
 

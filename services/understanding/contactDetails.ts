@@ -148,6 +148,15 @@ export function readContactDetails(said: Said, asked: Asked): ContactDetails {
 
 const reference = /\b[A-Z]{3}[\s-]*[0-9]{2}[\s-]*[0-9A-Z][0-9A-Z\s-]{5,9}[0-9A-Z]\b/gi;
 
+/** The longest message that is about its reference: in a longer one a house number and a postcode may look alike. */
+const aboutReference = 80;
+
+/** What is plainly meant as one of our references but fails its check character. Null: none, or a good one beside it. */
+export function mistypedReference(raw: string): string | null {
+  if (raw.length > aboutReference || referenceIn(raw) !== null) return null;
+  return /\b(?:BNC|COH)[\s-]*[0-9]{2}[\s-]*[0-9A-Z]{4,9}\b/i.exec(raw)?.[0] ?? null;
+}
+
 function referenceIn(raw: string): string | null {
   for (const [found] of raw.matchAll(reference)) {
     const parsed = parseReference(found);

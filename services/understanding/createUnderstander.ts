@@ -6,6 +6,7 @@ import { readFacts } from './facts.ts';
 import { readFlags } from './flags.ts';
 import { readLabels } from './labels.ts';
 import { screenSaid } from './safety.ts';
+import { asksToKnow } from './sideQuestions.ts';
 import { readText, type Said } from './text.ts';
 import type { Label, Reading, ReadingContext, SafetyKind, Understander } from './understanding.ts';
 
@@ -72,7 +73,7 @@ async function readMessage(text: string, context: ReadingContext, dates: DateRea
   const labels = readLabels(said, {
     dissatisfied,
     wishesToComplain: wishes,
-    asksSideQuestion: facts.sideQuestions.length > 0,
+    asksSideQuestion: asksToKnow(facts.sideQuestions, said),
     hazard: safetyAll.some((kind) => hazards.has(kind)),
   });
   return {

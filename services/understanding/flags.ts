@@ -43,6 +43,18 @@ const cues: FlagCue[] = [
     unless: phrases('(see|copy of) my (file|record) (attached|below|enclosed)'),
   },
   {
+    flag: 'erasure',
+    says: phrases(
+      '(delete|erase|wipe|remove|destroy|get rid of|forget) ... (my|our|any|all|the) ... (data|datas|details|records?|information|info|file|files)( after*| afterwards| too| please| off| from| about| you| on| now)?',
+      '(delete|erase|wipe|remove|destroy) (everything|all|anything|whatever) ... (about|on|have|hold|got|said|wrote|told) ... (me|us|my|you|here)?',
+      'right to (be forgotten|erasure)',
+    ),
+    unless: phrases(
+      '(you|they|he|she|someone|somebody) (have |has |just |never )?(deleted|erased|wiped|removed|lost|destroyed)',
+      '(remove|delete) ... (old|wrong|phone number|mobile number|direct debit)',
+    ),
+  },
+  {
     flag: 'information_request',
     says: phrases(
       '(freedom of information|foi|foia|stairs (request|policy)|information request|environmental information)',

@@ -1,6 +1,9 @@
+import { mistypedReference } from './contactDetails.ts';
+import { otherLanguageOf } from './otherLanguages.ts';
 import { phrases, says } from './phrases.ts';
 import type { Said } from './text.ts';
 import type { SideQuestion } from './understanding.ts';
+import { readWorries } from './worries.ts';
 
 const patterns: [SideQuestion, RegExp][] = [
   [
@@ -8,6 +11,7 @@ const patterns: [SideQuestion, RegExp][] = [
     phrases(
       '(what|who|how|where|can|could|do|should|have|whats|wheres|number|phone|details|address|contact) ... (ombudsman|ombudsmans|ombudsmen)',
       '(ombudsman|ombudsmans) (number|phone|details|address|contact|please)',
+      '(want|like|wish|need) to (go|take|speak|talk|complain|write|get on) ... (ombudsman|ombudsmen)',
     ),
   ],
   [
@@ -68,7 +72,7 @@ const patterns: [SideQuestion, RegExp][] = [
     phrases(
       '(who|whos|will|does|can|do) ... (see|sees|read|reads|seen by) (this|it|what i (say|write|type|tell)|my messages?|my complaint)',
       '(is|will) (this|it|what i say|everything|that) (be )?(kept )?(private|confidential|anonymous|secret|safe to say)',
-      'what (do|will|happens) ... (with|to) (my|the|this) (data|details|information|info)',
+      'what (do|will|happens?|is happening) ... (with|to) (my|the|this) (data|datas|details|information|info|messages?)',
       '(privacy|gdpr) (policy|notice|statement)',
       'will (my|the) (landlord|neighbour*|neighbor*|officer|manager) ... (know|see|find out|be told)',
     ),
@@ -93,7 +97,18 @@ const helpAlone = /^ help(?: [.?])? $/;
  */
 export function readSideQuestions(said: Said): SideQuestion[] {
   if (helpAlone.test(said.plain)) return ['what_can_you_do'];
-  const asked = patterns.filter(([, pattern]) => says(said, pattern)).map(([question]) => question);
+  const language = otherLanguageOf(said);
+  if (language !== null) return [language];
+  if (mistypedReference(said.raw) !== null) return ['mistyped_reference'];
+  const general = patterns.filter(([, pattern]) => says(said, pattern)).map(([question]) => question);
+  const asked = [...general, ...readWorries(said)];
+  // "Can my husband see this?" is about him, not about the landlord's people.
+  if (asked.includes('watched_device')) return asked.filter((question) => question !== 'privacy');
   // "What is the Ombudsman's phone number?" asks for no number of ours.
   return asked.includes('ombudsman') ? asked.filter((question) => question !== 'contact') : asked;
+}
+
+/** Whether the message asks to know something: a slip in a reference, or another language, asks nothing by itself. */
+export function asksToKnow(found: readonly SideQuestion[], said: Said): boolean {
+  return found.length > 0 && !found.includes('mistyped_reference') && otherLanguageOf(said) === null;
 }

@@ -63,6 +63,7 @@ export type Precision = 'day' | 'week' | 'month' | 'approx';
 export type Flag =
   | 'data_protection_complaint'
   | 'subject_access'
+  | 'erasure'
   | 'information_request'
   | 'old_matter'
   | 'court_claim'
@@ -82,7 +83,31 @@ export type SideQuestion =
   | 'contact'
   | 'hours'
   | 'privacy'
-  | 'what_can_you_do';
+  | 'what_can_you_do'
+  | 'cost'
+  | 'compensation'
+  | 'held_against_me'
+  | 'who_is_told'
+  | 'why_ask'
+  | 'photos'
+  | 'stages'
+  | 'when_contacted'
+  | 'watched_device'
+  | 'mistyped_reference'
+  | 'so_far'
+  | OtherLanguage;
+
+/** Languages in which Heard can say one plain line, and hand over to a person. */
+export type OtherLanguage =
+  | 'polish'
+  | 'arabic'
+  | 'urdu'
+  | 'bengali'
+  | 'somali'
+  | 'portuguese'
+  | 'romanian'
+  | 'ukrainian'
+  | 'welsh';
 
 /** What a message means. Every fact comes with the words that it was read from (`words`). */
 export interface Understanding {

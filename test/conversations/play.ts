@@ -24,7 +24,7 @@ export interface Expected {
   /** Kinds of danger alerted to staff, any order; [] none. */
   safetyAlerts?: SafetyKind[];
   handoffs?: number;
-  dataRequests?: ('data_protection_complaint' | 'subject_access' | 'information_request')[];
+  dataRequests?: ('data_protection_complaint' | 'subject_access' | 'erasure' | 'information_request')[];
 }
 
 /** What must be true of a complaint. */

@@ -71,7 +71,8 @@ const advice: Record<SafetyKind, (numbers: SafetyNumbers) => string> = {
         numbers.domesticAbuse,
         'For help with abuse at home you can also ring 111 at any time.',
       ),
-      'I will not send anything to your phone or e-mail unless you tell me that it is safe. If somebody may see this screen, you can close it.',
+      'I will not send anything to your phone or e-mail unless you tell me that it is safe.',
+      'If somebody may look at this phone or computer, press “End chat”: this device then no longer opens the chat. Delete this page from the browser’s history too. A device that they do not use is safer.',
     ].join('\n'),
   safeguarding: (numbers) =>
     [
@@ -95,8 +96,18 @@ export function safetyAdvice(kind: SafetyKind, numbers: SafetyNumbers): string {
   return advice[kind](numbers);
 }
 
+/** Dangers that people make: the office's line for urgent repairs is no help with them. */
+const fromPeople: ReadonlySet<SafetyKind> = new Set(['abuse', 'safeguarding', 'threat', 'crisis']);
+
 /** Said the second time the same danger is named in a conversation. */
-export function safetyReminder(numbers: SafetyNumbers): string {
+export function safetyReminder(numbers: SafetyNumbers, kind: SafetyKind): string {
+  if (fromPeople.has(kind)) {
+    const line =
+      kind === 'abuse' && numbers.domesticAbuse !== null
+        ? ` For private help ring ${numbers.domesticAbuse}.`
+        : '';
+    return `Your safety comes first. If anyone is in danger now, ring 999.${line}`;
+  }
   return `Please act on the danger first. If anyone is at risk now, ring 999. ${landlordLine(numbers)}`;
 }
 

@@ -1,9 +1,11 @@
 import type { Landlord } from '../../landlords/landlord.ts';
-import type { SideQuestion } from '../../understanding/understanding.ts';
+import type { OtherLanguage, SideQuestion } from '../../understanding/understanding.ts';
 import { openingHours, postalAddress, reachAPerson } from './contact.ts';
 import { whatICanDo } from './greeting.ts';
 import { ombudsmanHelp } from './ombudsman.ts';
+import { otherLanguage } from './otherLanguages.ts';
 import { policyDocuments } from './passedOn.ts';
+import * as worries from './worries.ts';
 
 const whatCounts =
   'A complaint is any time you tell us that you are not happy with something we did, did not do, or did badly. That includes people who work for us. You do not have to use the word complaint.';
@@ -28,7 +30,7 @@ function contact(landlord: Landlord): string {
   return `${reachAPerson(landlord)} The address is ${postalAddress(landlord)}.`;
 }
 
-const answers: Record<SideQuestion, (landlord: Landlord) => string> = {
+const answers: Record<Exclude<SideQuestion, OtherLanguage>, (landlord: Landlord) => string> = {
   ombudsman: (landlord) => ombudsmanHelp(landlord),
   how_long: howLong,
   what_counts: () => whatCounts,
@@ -38,9 +40,25 @@ const answers: Record<SideQuestion, (landlord: Landlord) => string> = {
   hours: (landlord) => `${openingHours(landlord)} ${reachAPerson(landlord)}`,
   privacy: () => privacy,
   what_can_you_do: whatICanDo,
+  cost: () => worries.cost,
+  compensation: () => worries.compensation,
+  held_against_me: worries.heldAgainst,
+  who_is_told: worries.whoIsTold,
+  why_ask: () => worries.whyAsk,
+  photos: worries.photos,
+  stages: worries.stages,
+  when_contacted: worries.whenContacted,
+  watched_device: () => worries.watchedDevice,
+  mistyped_reference: worries.mistypedReference,
+  so_far: () => worries.nothingSoFar,
 };
 
 /** Answers a question about Heard or the procedure, before the open question comes back. */
 export function sideAnswer(question: SideQuestion, landlord: Landlord): string {
-  return answers[question](landlord);
+  return isOtherLanguage(question) ? otherLanguage(question, landlord) : answers[question](landlord);
+}
+
+/** Whether what was read is no question but a message in another language. */
+export function isOtherLanguage(question: SideQuestion): question is OtherLanguage {
+  return !(question in answers);
 }
