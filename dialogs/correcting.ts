@@ -32,14 +32,15 @@ function isSamePlace(where: string | null, home: string): boolean {
 /** The known words with the new number in the place of the old one; the new words alone where that cannot be told. */
 function within(known: string, given: string, text: string): string {
   if (!bareUnit.test(given)) return given;
-  return inPlaceOfWrong(known, given, replaced.exec(text)?.[1]) ?? inPlaceOfUnit(known, given) ?? given;
+  return inPlaceOfUnit(known, given) ?? inPlaceOfWrong(known, given, replaced.exec(text)?.[1]) ?? given;
 }
 
 function inPlaceOfWrong(known: string, given: string, wrong: string | undefined): string | null {
-  const at = wrong === undefined ? -1 : known.toLowerCase().indexOf(wrong.toLowerCase());
-  if (wrong === undefined || at < 0) return null;
-  const after = known.slice(at + wrong.length);
-  return /^[\da-z]/i.test(after) ? null : known.slice(0, at) + sameForm(given, wrong) + after;
+  if (wrong === undefined) return null;
+  // Whole words only: the 2 of "flat 2" is not the 2 of "12 Mill Lane".
+  const found = new RegExp(`(?<![\\da-z])${wrong}(?![\\da-z])`, 'i').exec(known);
+  if (found === null) return null;
+  return known.slice(0, found.index) + sameForm(given, wrong) + known.slice(found.index + wrong.length);
 }
 
 /** "14" for "4", "flat 14" for "flat 4". */

@@ -6,6 +6,7 @@ import { flagMatters } from './flags.ts';
 import { isOpen, lastOpen } from './ownComplaint.ts';
 import { returnToIntake } from './starting.ts';
 import type { Talk } from './talk.ts';
+import { givesUpByName } from './withdrawing.ts';
 
 const polite = '(?:\\W*\\b(?:yes|yeah|ok|okay|right|so|well|hi|hello|sorry|please|now|then|and)\\b)*\\W*';
 const wish =
@@ -102,7 +103,11 @@ export async function answerAdding(talk: Talk): Promise<boolean> {
 }
 
 /** A question is answered and not added, and so is the wish for a person. */
-function turnsElsewhere({ reading, text }: Talk): boolean {
+function turnsElsewhere(talk: Talk): boolean {
+  const { reading, text } = talk;
+  // An explicit wish is never something to add (design 3.3), however long the message is.
+  if (reading.wishesToComplain || reading.label === 'review_request' || givesUpByName(talk)) return true;
+  if (reading.label === 'status_question' && reading.reference !== null) return true;
   if (text.trim().length > 100) return false;
   return (
     reading.sideQuestions.length > 0 ||

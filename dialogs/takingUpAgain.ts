@@ -2,27 +2,43 @@ import { londonTime } from '../services/clock.ts';
 import type { Answer, Complaint, Part } from '../services/complaints/complaint.ts';
 import { reachAPerson } from '../services/wording/en/contact.ts';
 import { momentInFull } from '../services/wording/en/dates.ts';
-import { backToPerson, belongsTogether, takenUpAgain } from '../services/wording/en/withdrawal.ts';
-import { lastOpen, namesIt } from './ownComplaint.ts';
+import { backToPerson, takenUpAgain } from '../services/wording/en/withdrawal.ts';
+import { isOpen, lastOpen, namesIt } from './ownComplaint.ts';
 import { beginIntake } from './starting.ts';
 import type { Talk } from './talk.ts';
 import { sayKept } from './withdrawing.ts';
 
-const back = [
-  /\b(?:want|like|need|have|get|give|take|put|bring) (?:it|that|this|my (?:complaint|case)|the (?:complaint|case))(?: \w+)? back\b/i,
-  /\b(?:keep|reopen|re-open|reinstate|restart|revive|restore|un-?cancel) (?:it|that|my|the|this)\b/i,
-  /\b(?:keep|start|open|log|begin|carry on with|go on with|continue(?: with)?) (?:it|my complaint|the complaint|my case)(?: up)?(?: again| going| open| after all)?\b/i,
-  /\b(?:do not|don['’]?t|didn['’]?t (?:mean|want) (?:you )?to|never (?:wanted|meant) to)\b[^.!?]{0,25}\b(?:cancel|withdraw|drop|scrap)/i,
-  /\bchang(?:e|ed|ing) (?:of |my )?mind\b/i,
-  /\b(?:withdrew|withdraw|withdrawing|cancelled|cancel) (?:it |that )?by (?:mistake|accident)\b/i,
-  /\bi (?:should not|shouldn['’]t) have (?:withdrawn|cancelled|dropped)\b/i,
-];
+const complaint =
+  '(?:(?:my|the|that|this|our) )?(?:old |first )?(?:complaint|case)(?:,? [a-z]{3}-\\d\\d-\\w{7})?,?';
 
-/** Wishes that name nothing ("I want it back") are short; in a longer message they may be about something else. */
+/** The complaint is named. */
+const named = [
+  `\\b(?:want|like|need|have|get|give|take|put|bring) ${complaint}(?: \\w+)? back\\b`,
+  `\\b(?:keep|reopen|re-open|reinstate|restart|revive|restore|un-?cancel|start|carry on with|go on with|continue(?: with)?) ${complaint}(?: \\w+)?(?: again| going| open| after all)?`,
+  `\\b(?:do not|don['’]?t|didn['’]?t (?:mean|want) (?:you )?to|never (?:wanted|meant) to)\\b[^.!?]{0,15}\\b(?:cancel|withdraw|drop|scrap) ${complaint}`,
+  `\\bchang(?:e|ed|ing) (?:of |my )?mind about ${complaint}`,
+  '\\b(?:withdrew|withdraw|withdrawing) (?:it |that )?by (?:mistake|accident)\\b',
+  "\\bi (?:should not|shouldn['’]t) have (?:withdrawn|cancelled|dropped) (?:it|that)\\b",
+].map((pattern) => new RegExp(pattern, 'i'));
+
+const before =
+  "^(?:\\W*\\b(?:oh|no|actually|sorry|wait|hang on|please|hello|hi|well|ok|okay|i['’]?ve|i have|i|can you|could you|can i|could i)\\b)*\\W*";
+const after =
+  '(?:\\W*\\b(?:please|after all|again|now|thanks|thank you|then|open|going|instead|sorry)\\b)*\\W*$';
+
+/** Nothing is named, so it must be all that is said: "they keep it locked" keeps no complaint. */
+const bare = [
+  '(?:want|need|like|have|would like|want to have|take|get) (?:it|that) back',
+  '(?:keep|reopen|re-open|reinstate|restart|un-?cancel) (?:it|that)',
+  "(?:do not|don['’]?t|didn['’]?t (?:mean|want) (?:you )?to|never meant to) (?:cancel|withdraw|drop|scrap) (?:it|that)",
+  '(?:chang(?:e|ed) (?:of |my )?mind)(?:,? (?:want|keep) it(?: back)?)?',
+].map((pattern) => new RegExp(`${before}${pattern}${after}`, 'i'));
+
+/** In a longer message such words may be about something else. */
 const longestWish = 200;
 
 function wantsItBack(text: string): boolean {
-  return text.length <= longestWish && back.some((pattern) => pattern.test(text));
+  return text.length <= longestWish && [...named, ...bare].some((pattern) => pattern.test(text));
 }
 
 /**
@@ -36,6 +52,11 @@ export async function takeUpAgain(talk: Talk): Promise<'no' | 'done' | 'logged'>
   if (withdrawn === null) return holdOn(talk);
   talk.state.lastComplaint = withdrawn.id;
   if (withdrawn.decisions.length > 0) return passBack(talk, withdrawn);
+  const again = await alreadyAgain(talk, withdrawn);
+  if (again !== null) {
+    await sayKept(talk, again);
+    return 'done';
+  }
   const complaint = await logAgain(talk, withdrawn);
   beginIntake(talk, complaint);
   const moment = momentInFull(londonTime(complaint.receivedAt));
@@ -54,6 +75,13 @@ async function withdrawnMeant(talk: Talk): Promise<Complaint | null> {
   const last = own.find(({ id }) => id === talk.state.lastComplaint);
   const meant = named ?? last ?? own.at(-1);
   return meant?.standing === 'withdrawn' ? meant : null;
+}
+
+/** A complaint comes back once: asked again, its new reference is said. */
+async function alreadyAgain(talk: Talk, withdrawn: Complaint): Promise<Complaint | null> {
+  const link = withdrawn.links.find(({ why }) => why === 'takenUpIn');
+  const own = await talk.cases.ofResident(talk.residentId);
+  return own.find((complaint) => complaint.reference === link?.to && isOpen(complaint)) ?? null;
 }
 
 /** "Don't cancel it", where nothing was withdrawn: said plainly, so that nobody has to wonder. */
@@ -99,13 +127,12 @@ async function logAgain(talk: Talk, withdrawn: Complaint): Promise<Complaint> {
   for (const [part, answer] of Object.entries(withdrawn.details) as [Part, Answer][]) {
     await cases.tell(id, part, { ...answer, words: await open(answer.words) });
   }
-  for (const flag of withdrawn.flags) await cases.flag(id, flag, null);
   for (const event of withdrawn.history) {
-    if (event.type === 'NoteAdded') await cases.note(id, (await open(event.words)) ?? '');
+    if (event.type === 'Flagged') await cases.flag(id, event.flag, await open(event.words));
+    // What staff wrote stays theirs, on the record that they wrote it on.
+    if (event.type === 'NoteAdded' && event.by.kind === 'resident')
+      await cases.note(id, (await open(event.words)) ?? '');
   }
-  const complaint = await cases.note(id, talk.text);
-  const link = belongsTogether(withdrawn.reference, complaint.reference);
   await cases.note(withdrawn.id, talk.text);
-  await cases.note(withdrawn.id, link);
-  return cases.note(id, link);
+  return cases.takesUp(id, withdrawn.id);
 }

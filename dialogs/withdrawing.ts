@@ -13,14 +13,19 @@ import type { Talk } from './talk.ts';
 
 const lead =
   /^(?:\W*\b(?:oh|ok|okay|actually|sorry|please|no|just|right|look|well|never ?mind|(?:it|that)['’]?s (?:all )?sorted(?: now)?)\b)*\W*/i;
-const order =
-  /^(?:(?:can|could) (?:you|we|i) |i(?:['’]d| would) like to |i (?:want|wish) to |let['’]?s )?(?:please )?(?:withdraw|cancel|drop|forget|scrap|call off)\b.{0,30}\b(?:complaint|it|case|thing)\b/i;
+/** What is given up: the complaint, and nothing that only stands near it ("cancel the charge, it was your fault"). */
+const given =
+  "(?:(?:it|this|that)(?=\\W*(?:$|please|now|thanks?|all|altogether|then|and|because|,|\\.|i['’]?m|it['’]?s))|(?:my |this |the |that )?(?:whole |entire )?(?:complaint|case)\\b|(?:the |this )whole thing\\b)";
+const order = new RegExp(
+  `^(?:(?:can|could) (?:you|we|i) |i(?:['’]d| would) like to |i (?:want|wish) to |let['’]?s )?(?:please )?(?:withdraw|cancel|drop|forget|scrap|call off) (?:about )?${given}`,
+  'i',
+);
 const elsewhere = [
   /\b(?:withdraw|cancel|drop|scrap|call off) (?:my|this|the) (?:complaint|case)\b/i,
   /\bi (?:do not|don['’]?t) want to (?:complain|(?:go on|carry on) with (?:it|this|the|my))\b/i,
 ];
 const fromOthers =
-  /\b(?:told|asked|made|forced|pressed|pressured|wants?|wanted) (?:me|us|him|her|them) to\b/i;
+  /\b(?:told|tells?|asked|asks?|made|forced|pressed|pressured|wants?|wanted|advised) (?:\w+ ){1,3}to\b|\b(?:said|says|saying|told (?:me|us)) (?:to )?(?:drop|cancel|withdraw|forget)\b/i;
 
 /** A question, a condition, a threat or despair gives nothing up, whatever words it uses. */
 const inDoubt =
@@ -101,23 +106,36 @@ export async function sayKept(talk: Talk, { reference }: Complaint): Promise<voi
 }
 
 const yes =
-  /^\W*(?:(?:oh|ok|okay|well|right)\W+)?(?:yes|yeah|yep|yup|aye|ok|okay|sure|please do|go ahead|do it|withdraw|cancel|drop|confirm|i['’]?m sure|i am sure|definitely|correct|that['’]?s right)\b/i;
+  /^\W*(?:(?:oh|ok|okay|well|right)\W+)?(?:yes|yeah|yep|yup|aye|ok|okay|sure|please do|go ahead|do it|withdraw it|withdraw|confirm|i['’]?m sure|i am sure|definitely|correct|that['’]?s right)\b/i;
+
+/** What may stand beside a yes in a few set words: why, or the wish said again. Loose words like "want" could hold on to it. */
+const besideYes = [
+  /\b(?:it|that)(?:['’]?s| is| has been|['’]s been) (?:all )?(?:fixed|mended|sorted|done|working)(?: now)?\b/gi,
+  /\bi(?:['’]d| would)? (?:want|wish|like) to (?:withdraw|cancel|drop) (?:it|(?:my|the|this) (?:complaint|case))\b/gi,
+  /\b(?:cancel|drop) (?:it|(?:my|the|this) (?:complaint|case))\b/gi,
+];
 
 /** Words that a yes to this question is made of; any other word may tell something, and then nothing is withdrawn. */
 const yesWords =
-  /^(?:yes|yeah|yep|yup|aye|oh|ok|okay|well|right|sure|please|do|go|ahead|withdraw|withdrawn|cancel|drop|confirm|confirmed|definitely|correct|thats|that|is|it|its|i|im|am|the|my|this|complaint|case|want|to|would|like|you|can|thanks|thank|ta|cheers|now|all|sorted|fixed|mended|done|happy|quite|very|absolutely|[a-z]{3}-\d\d-\w{7})$/;
+  /^(?:yes|yeah|yep|yup|aye|oh|ok|okay|well|right|sure|please|do|go|ahead|withdraw|withdrawn|confirm|confirmed|definitely|correct|thats|that|is|it|its|i|im|am|the|my|this|complaint|case|you|can|thanks|thank|ta|cheers|now|quite|very|absolutely|[a-z]{3}-\d\d-\w{7})$/;
+
+/** "Cancel the withdrawal", "cancel my request to withdraw": the very opposite. */
+const undoesIt = /\bwithdrawal\b|\b(?:request|wish|asking) to (?:withdraw|cancel|drop)\b/i;
 
 /** The wish said again, or with its reason: "yes, withdraw it, the door has been mended". */
 function saysItAgain(text: string): boolean {
-  if (!/\b(?:withdraw|cancel|drop|scrap|call off)\b/i.test(text) || /\bbut\b/i.test(text)) return false;
+  if (!/\b(?:withdraw|cancel|drop|scrap|call off)\b/i.test(text) || /\bbut\b|^\W*no\b/i.test(text))
+    return false;
   const doubtful = text.length > 120 || [fromOthers, inDoubt, holdsOn].some((pattern) => pattern.test(text));
   return !doubtful && (yes.test(text) || givesUp(text));
 }
 
 function saysClearlyYes(text: string): boolean {
+  if (undoesIt.test(text)) return false;
   if (saysItAgain(text)) return true;
   const words =
-    text
+    besideYes
+      .reduce((left, pattern) => left.replace(pattern, ' '), text)
       .toLowerCase()
       .replace(/['’]/g, '')
       .match(/[\p{L}\d-]+/gu) ?? [];

@@ -127,6 +127,13 @@ export class CaseService {
     });
   }
 
+  /** Says on both records that the one takes up what was withdrawn in the other. Once is enough. */
+  async takesUp(complaintId: string, withdrawnId: string): Promise<Complaint> {
+    const [taken, withdrawn] = [await this.get(complaintId), await this.get(withdrawnId)];
+    await this.#run(withdrawn.id, { type: 'link', to: taken.reference, why: 'takenUpIn' });
+    return this.#run(taken.id, { type: 'link', to: withdrawn.reference, why: 'takesUp' });
+  }
+
   /** Several residents complain together. */
   byGroup(complaintId: string): Promise<Complaint> {
     return this.#run(complaintId, { type: 'recordGroup' });

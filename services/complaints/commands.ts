@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { Category, Outcome, Precision } from '../understanding/understanding.ts';
-import { channels, clockNames, complaintFlags, findings, noAnswers, parts, routes } from './complaint.ts';
+import {
+  channels,
+  clockNames,
+  complaintFlags,
+  findings,
+  linkReasons,
+  noAnswers,
+  parts,
+  routes,
+} from './complaint.ts';
 
 /** Written as records over the type, so that a new member that is missing here does not compile. */
 const categoryNames: Record<Category, true> = {
@@ -73,6 +82,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('flag'), flag: z.enum(complaintFlags), words: words.nullable() }),
   z.strictObject({ type: z.literal('recordAuthority'), onBehalfOf: words, on }),
   z.strictObject({ type: z.literal('recordGroup'), on }),
+  z.strictObject({ type: z.literal('link'), to: z.string().trim().min(1).max(40), why: z.enum(linkReasons) }),
   z.strictObject({ type: z.literal('confirmDefinition'), on }),
   z.strictObject({ type: z.literal('acknowledge'), on }),
   z.strictObject({ type: z.literal('assign'), officer: z.string().trim().min(1).max(100), on }),

@@ -88,6 +88,12 @@ export const complaintFlags = [
 /** What staff should look at before deciding; Heard only flags (design 3.12). */
 export type ComplaintFlag = (typeof complaintFlags)[number];
 
+/** How two complaints belong together: `takenUpIn` a new one after a withdrawal, `takesUp` the withdrawn one. */
+export const linkReasons = ['takenUpIn', 'takesUp'] as const;
+
+/** One of `linkReasons`. */
+export type LinkReason = (typeof linkReasons)[number];
+
 /** Everything that can happen to a complaint in this version. Facts and ids only; people's words are sealed. */
 export type ComplaintEvent =
   | {
@@ -111,6 +117,13 @@ export type ComplaintEvent =
       onBehalfOf: WordsId;
     }
   | { type: 'GroupRecorded' }
+  | {
+      type: 'Linked';
+      /** The other complaint's reference. */
+      to: string;
+      /** The other one was withdrawn and is taken up again here, or the other way about. */
+      why: LinkReason;
+    }
   | { type: 'DefinitionConfirmed' }
   | { type: 'DatePromised'; clock: ClockName; dueOn: LocalDate; mode: 'by' | 'noLaterThan' }
   | { type: 'OfficerAssigned'; officer: string }
@@ -172,6 +185,8 @@ export interface Complaint {
   category: Category | null;
   /** Whether several residents complain together. */
   group: boolean;
+  /** Complaints that this one belongs together with. */
+  links: { to: string; why: LinkReason }[];
   /** For whom the resident speaks. Null: for themselves, as far as they said. */
   onBehalfOf: WordsId | null;
   details: Partial<Record<Part, Answer>>;

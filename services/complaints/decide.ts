@@ -72,6 +72,13 @@ function recordAuthority(
     : accepted<ComplaintEvent>({ type: 'AuthorityRecorded', onBehalfOf });
 }
 
+/** Two complaints belong together: a fact like the one above. */
+function link({ links }: Complaint, { to, why }: CommandOf<'link'>): Decision<ComplaintEvent> {
+  return links.some((each) => each.to === to && each.why === why)
+    ? accepted()
+    : accepted<ComplaintEvent>({ type: 'Linked', to, why });
+}
+
 /** Several residents complain together: a fact like the one above. */
 function recordGroup(complaint: Complaint): Decision<ComplaintEvent> {
   return complaint.group ? accepted() : accepted<ComplaintEvent>({ type: 'GroupRecorded' });
@@ -135,6 +142,7 @@ const rules: { [Type in CommandType]: Rule<Type> } = {
   flag,
   recordAuthority,
   recordGroup,
+  link,
   confirmDefinition,
   acknowledge,
   assign,

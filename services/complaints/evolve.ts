@@ -38,6 +38,7 @@ const changes: Changes = {
   Flagged: (complaint, event) => ({ flags: [...new Set([...complaint.flags, event.flag])] }),
   AuthorityRecorded: (_complaint, event) => ({ onBehalfOf: event.onBehalfOf }),
   GroupRecorded: () => ({ group: true }),
+  Linked: (complaint, { to, why }) => ({ links: [...complaint.links, { to, why }] }),
   DefinitionConfirmed: (complaint, event) => ({
     definitionConfirmedOn: event.occurredOn,
     ...(atStageOne(complaint) ? reach(complaint, 'clarified', event) : {}),
@@ -120,6 +121,7 @@ export function begin(head: RecordHead, event: Of<'ComplaintLogged'>): Complaint
     closed: false,
     category: event.category,
     group: event.group,
+    links: [],
     onBehalfOf: event.onBehalfOf,
     details: {},
     flags: [],

@@ -61,6 +61,12 @@ const grammars: Record<string, Grammar> = {
     usage: 'on-behalf-of "for whom the resident speaks" [--on 2026-12-01]',
   },
   group: { type: 'recordGroup', fields: [], options: on, usage: 'group [--on 2026-12-01]' },
+  link: {
+    type: 'link',
+    fields: ['to', 'why'],
+    options: {},
+    usage: 'link <other reference> <takesUp|takenUpIn>',
+  },
   category: { type: 'setCategory', fields: ['category'], options: {}, usage: 'category <category>' },
   confirm: { type: 'confirmDefinition', fields: [], options: on, usage: 'confirm [--on 2026-12-01]' },
   'request-review': {

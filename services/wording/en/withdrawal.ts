@@ -32,11 +32,6 @@ export function takenUpAgain(before: string, reference: string, receivedAt: stri
   );
 }
 
-/** What staff read on the withdrawn complaint and on the new one. */
-export function belongsTogether(before: string, reference: string): string {
-  return `The resident withdrew ${before} and changed their mind. It was logged again as ${reference}.`;
-}
-
 /** A complaint that had been decided was withdrawn: whether it can be opened again is for a person. */
 export function backToPerson(reference: string, contact: string): string {
   return `${reference} was already decided once, so I cannot start it again myself. I have written down that you changed your mind and asked the team to contact you about it. ${contact}`;

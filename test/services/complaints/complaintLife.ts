@@ -127,6 +127,7 @@ export const oneOfEach: Record<Command['type'], Command> = {
   flag: { type: 'flag', flag: 'old_matter', words: null },
   recordAuthority: { type: 'recordAuthority', onBehalfOf: 'words-mother' },
   recordGroup: { type: 'recordGroup' },
+  link: { type: 'link', to: 'BNC-26-1111111', why: 'takesUp' },
   confirmDefinition: { type: 'confirmDefinition' },
   acknowledge: { type: 'acknowledge' },
   assign: { type: 'assign', officer: 'officer-2' },

@@ -34,6 +34,7 @@ const table: Record<CommandType, Record<Standing, string>> = {
   flag: everywhere('Flagged'),
   recordAuthority: everywhere('AuthorityRecorded'),
   recordGroup: everywhere('GroupRecorded'),
+  link: everywhere('Linked'),
   confirmDefinition: everywhere('nothing'),
   acknowledge: {
     received: 'Acknowledged',
@@ -107,6 +108,7 @@ const afterClosing: Record<CommandType, string> = {
   flag: 'Flagged',
   recordAuthority: 'AuthorityRecorded',
   recordGroup: 'GroupRecorded',
+  link: 'Linked',
   confirmDefinition: 'nothing',
   acknowledge: 'STAGE_ONE_DECIDED',
   assign: 'CLOSED',

@@ -53,6 +53,7 @@ const written: [string[], Command][] = [
     { type: 'recordAuthority', onBehalfOf: 'her mother, letter seen', on: '2026-03-18' },
   ],
   [['group'], { type: 'recordGroup' }],
+  [['link', 'BNC-26-1111111', 'takesUp'], { type: 'link', to: 'BNC-26-1111111', why: 'takesUp' }],
 ];
 
 describe('a staff command', () => {
