@@ -4,21 +4,16 @@ import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { plusMilliseconds } from '../services/clock.ts';
 import { greeting } from '../services/wording/en/greeting.ts';
+import { answerAfterCrisis } from './afterCrisis.ts';
+import { answerOffer, takeUpStory } from './answeringOffer.ts';
+import { withBareWish } from './bareWish.ts';
 import { replyOf } from './buttonReplies.ts';
 import { answerDanger, type Danger } from './danger.ts';
 import { answerFirstTime, askWhetherFirst } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { interruption } from './interruptions.ts';
 import { addLater, correctLater, startChange } from './laterChanges.ts';
-import {
-  answerOffer,
-  hearOnly,
-  keepStory,
-  logNow,
-  makeOffer,
-  offerStillOpen,
-  recordRequest,
-} from './offering.ts';
+import { hearOnly, keepStory, logNow, makeOffer, offerStillOpen, recordRequest } from './offering.ts';
 import { answerPersonContact, answerReviewWhich, passToPerson } from './passingOn.ts';
 import { answerAdding, resume } from './resuming.ts';
 import { smallTalk } from './smallTalk.ts';
@@ -39,10 +34,11 @@ export async function greet(talk: Talk): Promise<void> {
  * Everything that it decides is collected and committed together (design 3.5).
  */
 export async function hear(context: TurnContext, talk: Talk): Promise<void> {
+  Object.assign(talk, { reading: withBareWish(talk.reading, talk.text) });
   carryTalk(context, talk);
   const dialogs = await dialogContext(context, talk.state);
   const danger = await answerDanger(talk);
-  if (await stopsFor(talk, danger)) return;
+  if ((await stopsFor(talk, danger)) || (await answerAfterCrisis(talk, danger))) return;
   if (await answerOwnWish(talk, dialogs, danger)) return;
   if ((await answerPersonContact(talk)) || (await answerReviewWhich(talk))) return;
   if (await interruption(talk, dialogs)) return;
@@ -83,6 +79,7 @@ async function stopsFor(talk: Talk, danger: Danger): Promise<boolean> {
  * and an offer that stands open waits until the resident comes back to it.
  */
 async function keepQuietly(talk: Talk): Promise<void> {
+  talk.state.afterCrisis = { at: talk.receivedAt, times: 0 };
   if (talk.state.intake !== null) return pause(talk);
   forgetOwnWish(talk);
   keepStory(talk);
@@ -144,9 +141,8 @@ async function correctsOpen(talk: Talk): Promise<boolean> {
 }
 
 async function route(talk: Talk, dialogs: DialogContext, danger: Danger): Promise<void> {
-  const { reading, state } = talk;
-  if (!reading.empty) state.notUnderstood = 0;
-  if (await returnsTo(talk, dialogs)) return;
+  const { reading } = talk;
+  if (danger === 'none' && (await returnsTo(talk, dialogs))) return;
   if (reading.wishesToComplain || takesBackNo(talk)) {
     if (tellsTheTrouble(talk)) {
       forgetOldStory(talk);
@@ -160,8 +156,13 @@ async function route(talk: Talk, dialogs: DialogContext, danger: Danger): Promis
     keepStory(talk);
     return makeOffer(talk, danger !== 'none');
   }
-  if (danger === 'none') await askOrChat(talk);
-  else if (reading.labels.includes('service_request')) await recordRequest(talk, talk.text);
+  return danger === 'none' ? askOrChat(talk) : keepDanger(talk, danger);
+}
+
+/** Advice about a danger answers nothing of what went wrong: a complaint that follows has these words. */
+async function keepDanger(talk: Talk, danger: Danger): Promise<void> {
+  if (danger !== 'asked') keepStory(talk);
+  if (talk.reading.labels.includes('service_request')) await recordRequest(talk, talk.text);
 }
 
 /** Comes back to a complaint that was left half-way or withdrawn. Answers whether the message was that wish. */
@@ -195,11 +196,12 @@ const storyKeptMilliseconds = 7 * 24 * 3_600_000;
 /** What was told a week ago is another matter: a new complaint must not inherit its date. */
 function forgetOldStory({ state, receivedAt }: Talk): void {
   if (state.story === null || plusMilliseconds(state.story.since, storyKeptMilliseconds) > receivedAt) return;
-  Object.assign(state, { story: null, declined: null, offer: null });
+  Object.assign(state, { story: null, declined: null, offer: null, heardConcern: null });
 }
 
 async function askOrChat(talk: Talk): Promise<void> {
   const { reading } = talk;
+  if (await takeUpStory(talk)) return;
   if (reading.action === 'ask' || reading.label === 'service_request') return askWhetherFirst(talk);
   return smallTalk(talk);
 }

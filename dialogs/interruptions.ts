@@ -3,6 +3,7 @@ import type { Part } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 import type { dataRequests } from '../services/wording/en/passedOn.ts';
 import { replyOf } from './buttonReplies.ts';
+import { firstTimeStillOpen } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { keepStory, makeOffer, offerStillOpen } from './offering.ts';
 import { passDataRequest, passReview, passToPerson } from './passingOn.ts';
@@ -23,6 +24,8 @@ export async function interruption(talk: Talk, dialogs: DialogContext): Promise<
     else await dialogs.repromptDialog();
   } else if (talk.state.offer !== null) {
     await offerStillOpen(talk);
+  } else if (talk.state.firstTime !== null) {
+    await firstTimeStillOpen(talk);
   } else if (talk.reading.dissatisfied >= offeredBeside && !hasItsAnswer(talk)) {
     keepStory(talk);
     await makeOffer(talk, false);

@@ -1,33 +1,23 @@
 import { londonTime } from '../services/clock.ts';
 import type { Complaint } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
-import { reachAPerson } from '../services/wording/en/contact.ts';
 import { momentInFull } from '../services/wording/en/dates.ts';
 import { logged } from '../services/wording/en/intake.ts';
 import {
-  added,
-  declined,
   duplicateButtons,
   offer,
   offerAfterDanger,
-  offerAgain,
+  offerAnother,
   offerButtons,
-  offerLeftOpen,
+  offerOfStory,
   offerStill,
   offerToAdd,
-  tellMore,
 } from '../services/wording/en/offer.ts';
 import { factsIn } from './answering.ts';
-import { replyOf } from './buttonReplies.ts';
 import { flagMatters, sayFlags } from './flags.ts';
 import { beginIntake } from './starting.ts';
+import { sympathyIn } from './sympathy.ts';
 import type { Talk } from './talk.ts';
-
-/** How often an offer is put in a row before it is left open for staff to see. */
-const timesOffered = 2;
-
-/** A longer yes tells something as well: "yes please, and the hall is wet too". */
-const bareYes = 40;
 
 /** Keeps a message as part of the story that a complaint would grow out of. */
 export function keepStory(talk: Talk): void {
@@ -37,31 +27,57 @@ export function keepStory(talk: Talk): void {
   talk.state.story = story;
 }
 
-/** Dissatisfaction was heard at a moment when nothing may be offered: staff see it on their list. */
+/** Dissatisfaction was heard at a moment when nothing may be offered: staff see it on their list, and it is offered later. */
 export async function hearOnly(talk: Talk): Promise<void> {
-  const { residentId, conversationId, text, reading, channel } = talk;
-  await talk.cases.hearConcern({
-    residentId,
-    conversationId,
-    words: [text],
-    score: reading.dissatisfied,
-    channel,
-  });
+  const { residentId, conversationId, text, reading, channel, state } = talk;
+  if (state.heardConcern !== null) {
+    await talk.cases.hearMore(state.heardConcern, [text]);
+    return;
+  }
+  const heard = { residentId, conversationId, words: [text], score: reading.dissatisfied, channel };
+  state.heardConcern = (await talk.cases.hearConcern(heard)).id;
+}
+
+/** The concern that the story already has, or a new one with the words of the whole story. */
+async function concernOfStory(talk: Talk): Promise<string> {
+  const { state, residentId, conversationId, channel, text } = talk;
+  const known = state.heardConcern ?? state.declined;
+  if (known !== null) return known;
+  const words = state.story?.messages.map((each) => each.text) ?? [text];
+  const score = Math.max(state.story?.dissatisfied ?? 0, talk.reading.dissatisfied);
+  return (await talk.cases.hearConcern({ residentId, conversationId, words, score, channel })).id;
+}
+
+/** Offers to log what was told earlier without an offer: beside danger, or in a message that was taken for something else. */
+export async function offerStory(talk: Talk, text: string = offerOfStory): Promise<void> {
+  const concernId = await concernOfStory(talk);
+  await talk.cases.offerMade(concernId);
+  Object.assign(talk.state, { declined: null, heardConcern: null, notUnderstood: 0 });
+  Object.assign(talk.state, { offer: { concernId, times: 1, about: null } });
+  await talk.say({ text, acts: ['offer'], asks: 'offer', buttons: offerButtons });
+}
+
+/** Another matter was told while one complaint was taken: now that this one is done, the other is offered. */
+export async function offerOther(talk: Talk): Promise<void> {
+  if (talk.state.heardConcern !== null && talk.state.story !== null) await offerStory(talk, offerAnother);
+}
+
+/** What was heard quietly before, with this message added; or a concern of its own. */
+async function concernOfMessage({ state, cases, ...talk }: Talk): Promise<string> {
+  if (state.heardConcern !== null) return (await cases.hearMore(state.heardConcern, [talk.text])).id;
+  const { residentId, conversationId, channel, text, reading } = talk;
+  const heard = { residentId, conversationId, words: [text], score: reading.dissatisfied, channel };
+  return (await cases.hearConcern(heard)).id;
 }
 
 /** Dissatisfaction was heard: records the concern and offers the choice to complain (Code 1.3, design 3.3). */
 export async function makeOffer(talk: Talk, afterDanger: boolean): Promise<void> {
   const { state, reading } = talk;
-  const concern = await talk.cases.hearConcern({
-    residentId: talk.residentId,
-    conversationId: talk.conversationId,
-    words: [talk.text],
-    score: reading.dissatisfied,
-    channel: talk.channel,
-  });
-  await talk.cases.offerMade(concern.id);
+  const concernId = await concernOfMessage(talk);
+  await talk.cases.offerMade(concernId);
   const open = await openComplaint(talk);
-  state.offer = { concernId: concern.id, times: 1, about: open?.id ?? null };
+  Object.assign(state, { heardConcern: null, notUnderstood: 0 });
+  state.offer = { concernId, times: 1, about: open?.id ?? null };
   state.declined = null;
   if (open !== null) {
     const buttons = duplicateButtons(open.reference);
@@ -72,10 +88,8 @@ export async function makeOffer(talk: Talk, afterDanger: boolean): Promise<void>
       buttons,
     });
   }
-  const cues = reading.words.dissatisfied;
-  const text = afterDanger
-    ? offerAfterDanger
-    : offer(Array.isArray(cues) ? cues : cues === undefined ? [] : [cues]);
+  const cues = [reading.words.dissatisfied ?? []].flat();
+  const text = afterDanger ? offerAfterDanger : offer(cues, sympathyIn(talk.text));
   await talk.say({ text, acts: ['offer'], asks: 'offer', buttons: offerButtons });
 }
 
@@ -96,61 +110,8 @@ async function openComplaint(talk: Talk): Promise<Complaint | null> {
   return open.at(-1) ?? null;
 }
 
-/** The message that follows an offer: yes, no, "tell me more", or more of the story. */
-export async function answerOffer(talk: Talk): Promise<'logged' | 'done'> {
-  const { offer: open } = talk.state;
-  if (open === null) return 'done';
-  if (open.about !== null && wantsToAdd(talk)) return addToOpen(talk, open.about);
-  if (saysYes(talk)) {
-    if (talk.text.trim().length > bareYes) keepStory(talk);
-    return logNow(talk);
-  }
-  if (replyOf(talk.reading, talk.text) === 'no') return decline(talk);
-  if (replyOf(talk.reading, talk.text) === 'more') return explain(talk);
-  keepStory(talk);
-  await talk.cases.hearMore(open.concernId, [talk.text]);
-  return offerOnceMore(talk);
-}
-
-function wantsToAdd(talk: Talk): boolean {
-  if (replyOf(talk.reading, talk.text) === 'no') return false;
-  return (
-    /\badd\b/i.test(talk.text) || (replyOf(talk.reading, talk.text) === 'yes' && !/\bnew\b/i.test(talk.text))
-  );
-}
-
-function saysYes(talk: Talk): boolean {
-  return (
-    talk.reading.wishesToComplain ||
-    replyOf(talk.reading, talk.text) === 'yes' ||
-    /^log (a|it|this)\b/i.test(talk.text.trim())
-  );
-}
-
-async function explain(talk: Talk): Promise<'done'> {
-  await talk.say({
-    text: tellMore(talk.landlord),
-    acts: ['explained'],
-    asks: 'offer',
-    buttons: offerButtons,
-  });
-  return 'done';
-}
-
-async function decline(talk: Talk): Promise<'done'> {
-  const { offer: open } = talk.state;
-  if (open !== null) {
-    await talk.cases.offerDeclined(open.concernId);
-    talk.state.declined = open.concernId;
-  }
-  talk.state.offer = null;
-  await recordRequests(talk);
-  await talk.say({ text: declined, acts: ['declined'] });
-  return 'done';
-}
-
 /** "No complaint, just mend it": what was asked for is passed on all the same (Code 1.4). */
-async function recordRequests(talk: Talk): Promise<void> {
+export async function recordRequests(talk: Talk): Promise<void> {
   if (talk.state.serviceRequest !== null) return;
   for (const { reading, text } of await readAgain(talk)) {
     if (reading.labels.includes('service_request')) return recordRequest(talk, text);
@@ -171,48 +132,13 @@ export async function recordRequest(talk: Talk, words: string): Promise<void> {
   talk.state.serviceRequest = request.id;
 }
 
-async function offerOnceMore(talk: Talk): Promise<'done'> {
-  const { offer: open } = talk.state;
-  if (open === null) return 'done';
-  open.times += 1;
-  if (open.times <= timesOffered) {
-    await talk.say({ text: offerAgain, acts: ['offer'], asks: 'offer', buttons: offerButtons });
-    return 'done';
-  }
-  // The concern stays unanswered on the record; the talk goes on, and a later "yes" still takes it up.
-  talk.state.offer = null;
-  talk.state.declined = open.concernId;
-  await talk.say({
-    text: offerLeftOpen(reachAPerson(talk.landlord)),
-    acts: ['offer_left_open'],
-    buttons: offerButtons,
-  });
-  return 'done';
-}
-
-async function addToOpen(talk: Talk, complaintId: string): Promise<'done'> {
-  const complaint = await talk.cases.get(complaintId);
-  for (const { reading, text } of await readAgain(talk)) {
-    if (text !== talk.text || text.trim().length > bareYes) await talk.cases.note(complaintId, text);
-    await flagMatters(talk, complaintId, { reading, text });
-  }
-  if (talk.state.offer !== null) await talk.cases.offerAccepted(talk.state.offer.concernId, complaintId);
-  Object.assign(talk.state, { offer: null, story: null, lastComplaint: complaintId });
-  await talk.say({
-    text: added(complaint.reference),
-    acts: ['added'],
-    more: { reference: complaint.reference },
-  });
-  return 'done';
-}
-
 /**
  * Logs on yes (design 3.3): from this moment the complaint exists, with the time when dissatisfaction was first
  * expressed, a reference, and every fact of the story so far. Questions follow; nothing waits for them.
  */
 export async function logNow(talk: Talk): Promise<'logged'> {
   const { state } = talk;
-  const concernId = state.offer?.concernId ?? state.declined;
+  const concernId = state.offer?.concernId ?? state.declined ?? state.heardConcern;
   const story = (state.story?.messages ?? []).map((each) => each.text);
   const told = await readAgain(talk);
   const complaint = await talk.cases.logComplaint({
@@ -241,10 +167,11 @@ export async function logNow(talk: Talk): Promise<'logged'> {
   return 'logged';
 }
 
-type Told = { reading: Reading; text: string };
+/** A message of the story and what it means. */
+export type Told = { reading: Reading; text: string };
 
 /** Every message of the story read again, and the one that says yes: what was said before the yes, or with it, is not asked after it. */
-async function readAgain(talk: Talk): Promise<Told[]> {
+export async function readAgain(talk: Talk): Promise<Told[]> {
   const told: Told[] = [];
   for (const said of talk.state.story?.messages ?? []) {
     if (said.text !== talk.text) told.push({ reading: await talk.read(said), text: said.text });

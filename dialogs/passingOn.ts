@@ -1,7 +1,9 @@
 import type { Complaint } from '../services/complaints/complaint.ts';
 import { hasCode } from '../services/errors.ts';
+import { reachAPerson } from '../services/wording/en/contact.ts';
 import {
   dataRequests,
+  personContactAgain,
   personContactKept,
   personContactQuestion,
   personRequested,
@@ -38,20 +40,33 @@ export async function passToPerson(talk: Talk, followUp: boolean): Promise<void>
 /** "You can get me on 07700 900123 after six, or jo@example.org": a longer message tells more than a contact. */
 const longestContact = 80;
 
-/** The message after a request for a person. Answers whether it was the contact. */
+/**
+ * A contact after a request for a person, at once or after other talk: it was asked for, so it is kept whenever it comes.
+ * Answers whether the message was no more than that.
+ */
 export async function answerPersonContact(talk: Talk): Promise<boolean> {
-  const { personRequest } = talk.state;
-  if (personRequest === null) return false;
-  if (talk.reading.email === null && talk.reading.phone === null) {
-    talk.state.personRequest = null;
-    return false;
-  }
-  talk.state.personRequest = null;
-  const contact = [talk.reading.email, talk.reading.phone].filter((given) => given !== null).join(', ');
-  await talk.cases.personContact(personRequest, contact);
+  const { state, reading, text } = talk;
+  if (state.personRequest === null) return false;
+  const given = [reading.email, reading.phone].filter((each) => each !== null).join(', ');
+  if (given === '') return false;
+  const isShort = text.trim().length <= longestContact;
+  // "After five", "not on Mondays": a short message is kept whole, so that no condition is lost.
+  await talk.cases.personContact(state.personRequest, isShort ? text.trim() : given);
+  state.personRequest = null;
+  // A number in an intake answers its question as well.
+  if (state.intake !== null) return false;
   await talk.say({ text: personContactKept, acts: ['person_contact'] });
   // What else the message says is heard as well: a whole complaint may stand beside the number.
-  return talk.text.trim().length <= longestContact;
+  return isShort;
+}
+
+/** Asks once more for the contact, after something that Heard could not answer. */
+export async function askContactAgain(talk: Talk): Promise<void> {
+  await talk.say({
+    text: personContactAgain(reachAPerson(talk.landlord)),
+    acts: ['person_contact_question'],
+    asks: 'person_contact',
+  });
 }
 
 /** Data protection and information matters: recorded, told what the law promises, passed on (domain 7). */

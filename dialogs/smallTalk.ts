@@ -1,6 +1,14 @@
-import { helloAgain, thanks, whatICanDo } from '../services/wording/en/greeting.ts';
+import {
+  helloAgain,
+  helpInShort,
+  thanks,
+  whatHasHappened,
+  whatICanDo,
+} from '../services/wording/en/greeting.ts';
+import { offerBesidePraise } from '../services/wording/en/offer.ts';
 import { notUnderstoodOnce, notUnderstoodTwice } from '../services/wording/en/problems.ts';
-import { keepStory } from './offering.ts';
+import { keepStory, offerStory } from './offering.ts';
+import { askContactAgain } from './passingOn.ts';
 import { answerStatus } from './statusAnswer.ts';
 import type { Talk } from './talk.ts';
 
@@ -8,20 +16,41 @@ import type { Talk } from './talk.ts';
 export async function smallTalk(talk: Talk): Promise<void> {
   const { reading, state } = talk;
   if (reading.reference !== null) return answerStatus(talk);
-  if (reading.label === 'praise') return talk.say({ text: thanks, acts: ['thanks'] });
+  if (reading.label === 'praise') return takePraise(talk);
   if (talk.text.length > 40 && !reading.empty) keepStory(talk);
-  if (reading.empty) {
-    state.notUnderstood += 1;
-    const twice = state.notUnderstood > 1;
-    const text = twice ? notUnderstoodTwice(talk.landlord) : notUnderstoodOnce;
-    return talk.say({ text, acts: twice ? ['not_understood', 'person_offered'] : ['not_understood'] });
-  }
+  if (reading.empty) return unread(talk);
   if (/^\s*(hi|hello|hey|good (morning|afternoon|evening)|hiya)\b.{0,20}$/i.test(talk.text)) {
+    state.notUnderstood = 0;
     return talk.say({ text: helloAgain, acts: ['hello'] });
   }
+  return help(talk);
+}
+
+/** Something in the score beside the praise: "it is still not done, but the kitchen is lovely". */
+const troubleBesidePraise = 0.2;
+
+async function takePraise(talk: Talk): Promise<void> {
+  if (talk.reading.dissatisfied < troubleBesidePraise) return talk.say({ text: thanks, acts: ['thanks'] });
+  keepStory(talk);
+  return offerStory(talk, offerBesidePraise);
+}
+
+async function unread(talk: Talk): Promise<void> {
+  talk.state.notUnderstood += 1;
+  const twice = talk.state.notUnderstood > 1;
+  const text = twice ? notUnderstoodTwice(talk.landlord) : notUnderstoodOnce;
+  return talk.say({ text, acts: twice ? ['not_understood', 'person_offered'] : ['not_understood'] });
+}
+
+/** The same list of services three times over tells a resident that nobody listens: shorter each time, then a person. */
+async function help(talk: Talk): Promise<void> {
+  const { state, reading, landlord } = talk;
   state.notUnderstood += 1;
-  if (state.notUnderstood > 1) {
-    return talk.say({ text: notUnderstoodTwice(talk.landlord), acts: ['not_understood', 'person_offered'] });
+  if (state.personRequest !== null && state.notUnderstood === 1) return askContactAgain(talk);
+  if (state.notUnderstood > 2) {
+    return talk.say({ text: notUnderstoodTwice(landlord), acts: ['not_understood', 'person_offered'] });
   }
-  return talk.say({ text: whatICanDo(talk.landlord), acts: ['help'] });
+  if (reading.category !== null) return talk.say({ text: whatHasHappened, acts: ['help'] });
+  const text = state.notUnderstood > 1 ? helpInShort : whatICanDo(landlord);
+  return talk.say({ text, acts: ['help'] });
 }

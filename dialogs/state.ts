@@ -55,6 +55,10 @@ export const stateSchema = z.object({
   lastComplaint: z.string().nullable(),
   /** A complaint whose withdrawal was asked about: only a clear yes to that question withdraws it. */
   withdrawing: z.string().nullable().default(null),
+  /** Words about suicide or self-harm were answered: until the resident turns to something else nothing is asked. */
+  afterCrisis: z.object({ at: z.string(), times: z.number().int() }).nullable().default(null),
+  /** A concern that was heard at a moment when nothing could be offered; it is offered when the moment has passed. */
+  heardConcern: z.string().nullable().default(null),
   /** A complaint to which the next message is to be added. */
   adding: z.string().nullable().default(null),
   /** A request for a person that still wants to know how to reach the resident. */
@@ -86,6 +90,8 @@ export function newState(): ConversationState {
     intake: null,
     lastComplaint: null,
     withdrawing: null,
+    afterCrisis: null,
+    heardConcern: null,
     adding: null,
     personRequest: null,
     reviewWords: null,

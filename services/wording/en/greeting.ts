@@ -24,3 +24,11 @@ export function whatICanDo(landlord: Landlord): string {
     reachAPerson(landlord),
   ].join('\n\n');
 }
+
+/** One word about a thing ("rent"): asks for the rest. */
+export const whatHasHappened =
+  'Can you tell me a bit more? What has happened, and what do you want done about it?';
+
+/** The second time in a row, shorter. */
+export const helpInShort =
+  'Sorry, I did not follow that. Tell me in one sentence what has gone wrong. Or say “complaint”, “where is my complaint” or “speak to a person”.';

@@ -11,18 +11,51 @@ export function duplicateButtons(reference: string): string[] {
   return [`Add it to ${reference}`, 'Log a new complaint', 'Not now'];
 }
 
-function quoted(words: string[]): string {
-  const first = words.find((piece) => piece.trim().length > 2);
-  return first === undefined ? '' : `You said: “${first.trim()}”. `;
+/** What stands at the head of a piece and joins it to words that are not shown. */
+const joins = /^(?:(?:but|and|so|because|cos|coz|then|also|or|anyway|well|plus|that|which)\b[\s,]*)+/i;
+
+/** A subject at the head of a clause: without one a piece of a sentence, read back, sounds like mockery. */
+const subject =
+  /^(?:i|we|you|they|he|she|it|ive|im|id|weve|youve|theyve|its|(?:i|we|you|they|he|she|it)['’](?:ve|m|d|re|s|ll)|my|our|your|the|this|that|these|those|nobody|no one|no-one|none of|someone|somebody|everyone|every)\b/i;
+
+/** Swearing is heard and not repeated. */
+const coarse =
+  /\b(?:\w*fuck\w*|\w*shit\w*|wtf|crap|piss\w*|ars\w+|bastard\w*|cunt\w*|wank\w*|bollocks|twat\w*|dick\w*|bloody)\b/i;
+
+/** Shorter is no whole clause, longer is no quotation. */
+const shortestQuoted = 4;
+const longestQuoted = 140;
+
+function isWhole(piece: string): boolean {
+  const words = piece.split(/\s+/).length;
+  if (words < shortestQuoted || piece.length > longestQuoted) return false;
+  return subject.test(piece) && !coarse.test(piece) && !/\p{Extended_Pictographic}/u.test(piece);
 }
+
+function quoted(words: string[]): string {
+  const clauses = words.map((piece) => piece.trim().replace(joins, ''));
+  const whole = clauses.find(isWhole);
+  return whole === undefined ? '' : `You said: “${whole}”. `;
+}
+
+/** What deserves a word of its own before anything is offered. */
+export type Sympathy = 'death' | 'hurt';
+
+const sorry: Record<Sympathy, string> = {
+  death: 'I am very sorry for your loss. ',
+  hurt: 'I am sorry that somebody was hurt. ',
+};
 
 /**
  * Offers the choice to complain (Code 1.3: the resident need not use the word). `words` are the resident's own words
  * that gave the dissatisfaction away.
  */
-export function offer(words: string[]): string {
+export function offer(words: string[], sympathy: Sympathy[] = []): string {
+  const felt = sympathy.map((each) => sorry[each]).join('') || 'I am sorry to hear that. ';
+  // After a death or a fall nobody needs their own sentence back.
+  const quotation = sympathy.length > 0 ? '' : quoted(words);
   return (
-    `I am sorry to hear that. ${quoted(words)}It sounds as if our service has let you down.\n\n` +
+    `${felt}${quotation}It sounds as if our service has let you down.\n\n` +
     'Would you like me to log this as a complaint? You get a reference, dates that we must keep to, and a written answer. Complaining will not change how you are treated.'
   );
 }
@@ -33,6 +66,34 @@ export const offerAfterDanger =
 
 /** The offer, put again after more of the story. */
 export const offerAgain = 'Thank you, I have kept that too. Shall I log this as a complaint?';
+
+/** The offer after nothing but swearing: heard, not repeated and not thanked for. */
+export const angryOnly =
+  'I can hear how angry you are. I can log this as a complaint, or you can speak to a person instead. Shall I log it?';
+
+/** Offers what was told earlier and had no offer yet. */
+export const offerOfStory =
+  'I have kept what you told me. Would you like me to log it as a complaint? Complaining will not change how you are treated.';
+
+/** Offers the other matter, after the first complaint is done. */
+export const offerAnother =
+  'You also told me about another matter. Would you like me to log that as a second complaint, with what you told me?';
+
+/** A kind word with trouble in the same message: both are heard. */
+export const offerBesidePraise =
+  'Thank you for the kind word. Part of what you told me sounds as if it has not been put right. Would you like me to log that part as a complaint? It is not a moan. Complaining will not change how you are treated.';
+
+/** "No" once more, when nothing stands open. */
+export const stillDeclined =
+  'That is fine. I have not logged a complaint. What you told me is kept for the team.';
+
+/** The resident does not want to complain about what they reported: it is still to be put right. */
+export function firstTimeLeft(contact: string): string {
+  return `That is fine, no complaint. What you told me is recorded and the team will see it. If it is not put right, tell me. ${contact}`;
+}
+
+/** The question "is this the first time?", put again after something else was answered. */
+export const firstTimeStill = 'Back to what you told me: is this the first time you have told us about it?';
 
 /** The offer, put again after a side question. */
 export const offerStill = 'Back to what you told me: shall I log this as a complaint?';

@@ -10,6 +10,11 @@ export function personRequested(landlord: Landlord): string {
 export const personContactQuestion =
   'If you would like them to contact you, give me a phone number or an e-mail address.';
 
+/** The same, after something that Heard could not answer. */
+export function personContactAgain(contact: string): string {
+  return `I cannot answer that here, but a person can. You asked to speak to a person: which phone number or e-mail address may they use? ${contact}`;
+}
+
 /** The contact was kept with the request. */
 export const personContactKept = 'Thank you. I have added that to your request.';
 
@@ -52,7 +57,7 @@ export function policyDocuments(landlord: Landlord): string {
 /** An old matter or a court claim is flagged for a person; Heard never refuses (design 3.12). */
 export const flagged = {
   old_matter:
-    'Some of this happened more than 12 months ago. A person will look at that and decide. I have logged it all the same.',
+    'Some of this goes back more than 12 months. We can decide not to look into things that old, but we do not have to: a person thinks about your reasons, and writes to you to say what we will look into and why. If something kept you from telling us sooner, say so and I will add it. Your complaint is logged.',
   court_claim:
     'You mention a court claim. A person will look at what that means for your complaint. I have logged it all the same.',
 };

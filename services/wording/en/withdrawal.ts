@@ -28,7 +28,7 @@ export function kept(reference: string): string {
 export function takenUpAgain(before: string, reference: string, receivedAt: string): string {
   return (
     `I have logged your complaint again, with everything you told me. Your new reference is ${reference}. ` +
-    `We count it as received on ${receivedAt}, so its dates start from there. ${before} stays withdrawn, and the team can see that the two belong together.`
+    `We count it as received on ${receivedAt}, so its dates start from there. The team can see that it belongs together with ${before}, and they may keep to the earlier dates instead.`
   );
 }
 

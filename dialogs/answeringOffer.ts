@@ -1,0 +1,160 @@
+import { reachAPerson } from '../services/wording/en/contact.ts';
+import {
+  added,
+  angryOnly,
+  declined,
+  offerAgain,
+  offerButtons,
+  offerLeftOpen,
+  stillDeclined,
+  tellMore,
+} from '../services/wording/en/offer.ts';
+import { replyOf } from './buttonReplies.ts';
+import { answerChoiceQuestion, choiceQuestionIn } from './choiceQuestions.ts';
+import { flagMatters } from './flags.ts';
+import { keepStory, logNow, offerStillOpen, offerStory, readAgain, recordRequests } from './offering.ts';
+import { isOnlySwearing } from './swearing.ts';
+import type { Talk } from './talk.ts';
+
+/** How often an offer is put in a row before it is left open for staff to see. */
+const timesOffered = 2;
+
+/** A longer yes tells something as well: "yes please, and the hall is wet too". */
+const bareYes = 40;
+
+/** The message that follows an offer: yes, no, "tell me more", or more of the story. */
+export async function answerOffer(talk: Talk): Promise<'logged' | 'done'> {
+  const { offer: open } = talk.state;
+  if (open === null) return 'done';
+  if (open.about !== null && wantsToAdd(talk)) return addToOpen(talk, open.about);
+  if (saysYes(talk)) {
+    if (talk.text.trim().length > bareYes) keepStory(talk);
+    return logNow(talk);
+  }
+  if (replyOf(talk.reading, talk.text) === 'no') return decline(talk);
+  return answerUndecided(talk, open.concernId);
+}
+
+/** Neither yes nor no: a question, "tell me more", anger, or more of the story. */
+async function answerUndecided(talk: Talk, concernId: string): Promise<'done'> {
+  const question = choiceQuestionIn(talk);
+  const wantsMore = replyOf(talk.reading, talk.text) === 'more';
+  if (question !== null && !(wantsMore && question === 'unknown')) return answerAndOffer(talk, question);
+  if (wantsMore) return explain(talk);
+  if (isOnlySwearing(talk.text)) return offerOnceMore(talk, angryOnly);
+  keepStory(talk);
+  await talk.cases.hearMore(concernId, [talk.text]);
+  return offerOnceMore(talk);
+}
+
+function wantsToAdd(talk: Talk): boolean {
+  if (replyOf(talk.reading, talk.text) === 'no') return false;
+  return (
+    /\badd\b/i.test(talk.text) || (replyOf(talk.reading, talk.text) === 'yes' && !/\bnew\b/i.test(talk.text))
+  );
+}
+
+function saysYes(talk: Talk): boolean {
+  return (
+    talk.reading.wishesToComplain ||
+    replyOf(talk.reading, talk.text) === 'yes' ||
+    (talk.text.trim().length <= longestTakingUp && goesOn.test(talk.text)) ||
+    /^log (a|it|this)\b/i.test(talk.text.trim())
+  );
+}
+
+/** The most natural questions come before a yes: they are answered, count for nothing, and the offer stands. */
+async function answerAndOffer(
+  talk: Talk,
+  question: NonNullable<ReturnType<typeof choiceQuestionIn>>,
+): Promise<'done'> {
+  await answerChoiceQuestion(talk, question);
+  await offerStillOpen(talk);
+  return 'done';
+}
+
+async function explain(talk: Talk): Promise<'done'> {
+  await talk.say({
+    text: tellMore(talk.landlord),
+    acts: ['explained'],
+    asks: 'offer',
+    buttons: offerButtons,
+  });
+  return 'done';
+}
+
+async function decline(talk: Talk): Promise<'done'> {
+  const { offer: open } = talk.state;
+  if (open !== null) {
+    await talk.cases.offerDeclined(open.concernId);
+    talk.state.declined = open.concernId;
+  }
+  talk.state.offer = null;
+  await recordRequests(talk);
+  await talk.say({ text: declined, acts: ['declined'] });
+  return 'done';
+}
+
+async function offerOnceMore(talk: Talk, again: string = offerAgain): Promise<'done'> {
+  const { offer: open } = talk.state;
+  if (open === null) return 'done';
+  open.times += 1;
+  if (open.times <= timesOffered) {
+    await talk.say({ text: again, acts: ['offer'], asks: 'offer', buttons: offerButtons });
+    return 'done';
+  }
+  // The concern stays unanswered on the record; the talk goes on, and a later "yes" still takes it up.
+  talk.state.offer = null;
+  talk.state.declined = open.concernId;
+  await talk.say({
+    text: offerLeftOpen(reachAPerson(talk.landlord)),
+    acts: ['offer_left_open'],
+    buttons: offerButtons,
+  });
+  return 'done';
+}
+
+async function addToOpen(talk: Talk, complaintId: string): Promise<'done'> {
+  const complaint = await talk.cases.get(complaintId);
+  for (const { reading, text } of await readAgain(talk)) {
+    if (text !== talk.text || text.trim().length > bareYes) await talk.cases.note(complaintId, text);
+    await flagMatters(talk, complaintId, { reading, text });
+  }
+  if (talk.state.offer !== null) await talk.cases.offerAccepted(talk.state.offer.concernId, complaintId);
+  Object.assign(talk.state, { offer: null, story: null, lastComplaint: complaintId });
+  await talk.say({
+    text: added(complaint.reference),
+    acts: ['added'],
+    more: { reference: complaint.reference },
+  });
+  return 'done';
+}
+
+/** A wish to go on with what was told, not the "ok" that ends a conversation. */
+const goesOn =
+  /^\W*(?:(?:ok|okay|well|oh|right|so|then)\W+)*(?:yes|yeah|yep|aye|go on|go ahead|carry on|do it|please do|why not|log it)\b/i;
+
+/** A longer message tells something, and is heard for that. */
+const longestTakingUp = 60;
+
+/**
+ * "Go on then", "tell me more", "no" when an offer was left, or never came because the story was taken for something else:
+ * what was told stays available until it is old. Answers whether it was that.
+ */
+export async function takeUpStory(talk: Talk): Promise<boolean> {
+  const { state, text, reading } = talk;
+  const told = state.story !== null || state.declined !== null || state.heardConcern !== null;
+  if (!told || text.trim().length > longestTakingUp || reading.action !== 'pass') return false;
+  const reply = replyOf(reading, text);
+  if (reply === 'more') {
+    await offerStory(talk, tellMore(talk.landlord));
+    return true;
+  }
+  if (goesOn.test(text)) {
+    await offerStory(talk);
+    return true;
+  }
+  if (reply !== 'no') return false;
+  await talk.say({ text: stillDeclined, acts: ['declined'] });
+  return true;
+}
