@@ -1,7 +1,7 @@
 import type { Complaint, Part } from '../services/complaints/complaint.ts';
 import { changeWhich, leftHalfWay, partLabels, questions } from '../services/wording/en/intake.ts';
 import { nextQuestion } from './nextQuestion.ts';
-import { readBack } from './readBack.ts';
+import { readBackNew } from './readBack.ts';
 import type { ConversationState } from './state.ts';
 import type { Talk } from './talk.ts';
 
@@ -40,16 +40,16 @@ export async function askAgain(talk: Talk, intake: Intake, part: Part): Promise<
 
 /** Puts the open question again after something else was answered; that counts as no try. */
 export async function askOpenQuestion(talk: Talk, intake: Intake): Promise<void> {
-  if (intake.phase === 'confirming') return readBack(talk, await talk.cases.get(intake.complaintId));
+  if (intake.phase === 'confirming') return readBackNew(talk, await talk.cases.get(intake.complaintId));
   if (intake.phase === 'choosing') return askWhich(talk);
   if (intake.asked === null) return askNext(talk);
   await ask(talk, intake.asked, 'text');
 }
 
-/** Reads back what is known and asks whether it is right. */
-export async function toReadBack(talk: Talk, intake: Intake): Promise<void> {
+/** Reads back what is known, or only what is new since the last time, and asks whether it is right. */
+export async function toReadBack(talk: Talk, intake: Intake, said: Part[] = []): Promise<void> {
   Object.assign(intake, { asked: null, times: 0, phase: 'confirming', changing: false });
-  await readBack(talk, await talk.cases.get(intake.complaintId));
+  await readBackNew(talk, await talk.cases.get(intake.complaintId), said);
 }
 
 /** Something in the read-back is to be changed: asks which part. */

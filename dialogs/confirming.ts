@@ -1,8 +1,8 @@
 import type { Complaint, Part } from '../services/complaints/complaint.ts';
 import { hasCode } from '../services/errors.ts';
 import { openingHours, reachAPerson } from '../services/wording/en/contact.ts';
-import { changeLeft } from '../services/wording/en/goingOn.ts';
-import { takenAsSaid } from '../services/wording/en/intake.ts';
+import { anotherKept, changeLeft } from '../services/wording/en/goingOn.ts';
+import { addedBeside } from '../services/wording/en/intake.ts';
 import { type Answers, answersIn, factsIn } from './answering.ts';
 import {
   askOpenQuestion,
@@ -17,9 +17,12 @@ import {
 import { replyOf } from './buttonReplies.ts';
 import { asCorrected } from './correcting.ts';
 import { tellDates } from './dates.ts';
-import { partNamed, partOfButton, readBack } from './readBack.ts';
+import { hearOnly, keepStory, offerOther } from './offering.ts';
+import { asksForAll, partNamed, partOfButton, readBack, readBackNew } from './readBack.ts';
 import { record, sayChanged } from './recording.ts';
+import { replacedIn, withWhatWas } from './replacing.ts';
 import { wishesToGoOn } from './resuming.ts';
+import { answerStatus } from './statusAnswer.ts';
 import type { Talk } from './talk.ts';
 
 /** A longer yes tells something as well: "yes, but please do not send him again". */
@@ -32,13 +35,33 @@ export async function confirm(talk: Talk, intake: Intake): Promise<void> {
   // "What would put it right" names a part: the "right" in it confirms nothing.
   const button = partOfButton(talk.text);
   if (button !== null) return askToChange(talk, intake, button);
-  if (await changes(talk, intake, restated(talk, complaint))) return;
+  if (asksForAll(talk.text)) return readBack(talk, complaint);
+  if (await turnsAside(talk, intake, complaint)) return;
+  if (await changes(talk, intake, await restated(talk, complaint))) return;
   const reply = replyOf(talk.reading, talk.text);
   if (reply === 'yes') {
     if (talk.text.trim().length > bareYes) await talk.cases.note(complaint.id, talk.text);
     return finish(talk, intake);
   }
   return notConfirmed(talk, intake, complaint);
+}
+
+const whereItGot =
+  /^\W*(?:and |so |but )?(?:where\b.{0,30}\b(?:up to|got to)|how (?:is|are|['’]s) (?:it|that|things|everything) (?:going|getting on|coming on))\b/i;
+const anotherMatter =
+  /\b(?:second|another|separate|different|new) (?:complaint|matter|problem|issue)\b|\balso (?:want to |like to )?complain\b/i;
+
+/** What is no answer to the read-back: a question where it stands, another complaint. Answers whether it was that. */
+async function turnsAside(talk: Talk, intake: Intake, { reference }: Complaint): Promise<boolean> {
+  const tellsAnother = anotherMatter.test(talk.text) && replyOf(talk.reading, talk.text) !== 'yes';
+  if (!tellsAnother && !whereItGot.test(talk.text)) return false;
+  if (tellsAnother) {
+    keepStory(talk);
+    await hearOnly(talk);
+    await talk.say({ text: anotherKept(reference), acts: ['another_kept'], more: { reference } });
+  } else await answerStatus(talk);
+  await askOpenQuestion(talk, intake);
+  return true;
 }
 
 async function notConfirmed(talk: Talk, intake: Intake, complaint: Complaint): Promise<void> {
@@ -57,7 +80,7 @@ async function answersToDanger(talk: Talk, intake: Intake): Promise<boolean> {
   const namesIt = /\b(?:right|correct)\b/i.test(talk.text) && replyOf(talk.reading, talk.text) === 'yes';
   if (!paused || namesIt) return false;
   if (!talk.reading.empty && !wishesToGoOn(talk.text)) await talk.cases.note(intake.complaintId, talk.text);
-  await askOpenQuestion(talk, intake);
+  await readBack(talk, await talk.cases.get(intake.complaintId));
   return true;
 }
 
@@ -66,10 +89,11 @@ async function changes(talk: Talk, intake: Intake, answers: Answers): Promise<bo
   if (Object.keys(answers).length === 0) return false;
   const complaint = await talk.cases.get(intake.complaintId);
   const words = await talk.cases.answersInWords(complaint.id);
-  const corrected = await record(talk, complaint, asCorrected(answers, talk.text, words));
+  const meant = withWhatWas(asCorrected(answers, talk.text, words), talk.text, { words, complaint });
+  const corrected = await record(talk, complaint, meant);
   intake.rounds = 0;
   await sayChanged(talk, complaint.id, corrected);
-  await toReadBack(talk, intake);
+  await toReadBack(talk, intake, corrected);
   return true;
 }
 
@@ -84,14 +108,19 @@ async function changeNamed(talk: Talk, intake: Intake, part: Part): Promise<void
  * What the read-back's reply states. An address, a name, a way to be reached is meant for the one that was read back; a date
  * or a number may belong to more of the story, and replaces nothing unless the words correct it.
  */
-function restated({ reading, text }: Talk, { details }: Complaint): Answers {
+async function restated({ reading, text, cases }: Talk, { id, details }: Complaint): Promise<Answers> {
   const stated = answersIn(reading, text, { asked: null, known: details });
   const { name, home, reach } = answersIn({ ...reading, reply: 'correction', corrects: null }, text, {
     asked: null,
     known: details,
   });
-  return { ...stated, ...(name && { name }), ...(home && { home }), ...(reach && { reach }) };
+  const answers = { ...stated, ...(name && { name }), ...(home && { home }), ...(reach && { reach }) };
+  return Object.keys(answers).length > 0 ? answers : replacedIn(text, await cases.answersInWords(id));
 }
+
+/** As much as is shown again of what was said beside the parts; the record has all of it. */
+const mostBeside = 10;
+const longestBeside = 300;
 
 /** Neither yes nor a change: what was said is kept with the complaint, and the read-back comes again. */
 async function moreWasSaid(talk: Talk, intake: Intake): Promise<void> {
@@ -99,11 +128,12 @@ async function moreWasSaid(talk: Talk, intake: Intake): Promise<void> {
   if (wishesToGoOn(talk.text)) return askOpenQuestion(talk, intake);
   if (!talk.reading.empty) {
     await talk.cases.note(intake.complaintId, talk.text);
-    await talk.say({ text: takenAsSaid, acts: ['taken'] });
+    if (intake.beside.length < mostBeside) intake.beside.push(talk.text.trim().slice(0, longestBeside));
+    await talk.say({ text: addedBeside(talk.text), acts: ['taken'] });
   }
   intake.times += 1;
   if (intake.times > triesPerPart) return leave(talk, await talk.cases.get(intake.complaintId));
-  await readBack(talk, await talk.cases.get(intake.complaintId));
+  await readBackNew(talk, await talk.cases.get(intake.complaintId));
 }
 
 /** How often "which part?" may go without an answer that can be used, before a person is offered. */
@@ -147,6 +177,7 @@ async function finish(talk: Talk, intake: Intake): Promise<void> {
   const complaint = await confirmed(talk, intake.complaintId);
   talk.state.intake = null;
   await tellDates(talk, complaint);
+  await offerOther(talk);
 }
 
 /** What happened and what is wanted must both be answered; "I don't know" is an answer, silence is not. */

@@ -5,6 +5,7 @@ import { momentInFull } from '../services/wording/en/dates.ts';
 import { logged } from '../services/wording/en/intake.ts';
 import {
   duplicateButtons,
+  feltFor,
   offer,
   offerAfterDanger,
   offerAnother,
@@ -62,6 +63,9 @@ export async function offerOther(talk: Talk): Promise<void> {
   if (talk.state.heardConcern !== null && talk.state.story !== null) await offerStory(talk, offerAnother);
 }
 
+/** Out of a long story no one piece is quoted: whichever it is, it is not what the story was about. */
+const longestQuotedFrom = 400;
+
 /** What was heard quietly before, with this message added; or a concern of its own. */
 async function concernOfMessage({ state, cases, ...talk }: Talk): Promise<string> {
   if (state.heardConcern !== null) return (await cases.hearMore(state.heardConcern, [talk.text])).id;
@@ -89,7 +93,9 @@ export async function makeOffer(talk: Talk, afterDanger: boolean): Promise<void>
     });
   }
   const cues = [reading.words.dissatisfied ?? []].flat();
-  const text = afterDanger ? offerAfterDanger : offer(cues, sympathyIn(talk.text));
+  const text = afterDanger
+    ? offerAfterDanger
+    : offer(talk.text.length > longestQuotedFrom ? [] : cues, sympathyIn(talk.text));
   await talk.say({ text, acts: ['offer'], asks: 'offer', buttons: offerButtons });
 }
 
@@ -139,7 +145,7 @@ export async function recordRequest(talk: Talk, words: string): Promise<void> {
 export async function logNow(talk: Talk): Promise<'logged'> {
   const { state } = talk;
   const concernId = state.offer?.concernId ?? state.declined ?? state.heardConcern;
-  const story = (state.story?.messages ?? []).map((each) => each.text);
+  const felt = state.offer === null ? feltFor(sympathyIn([...storyOf(talk), talk.text].join('. '))) : '';
   const told = await readAgain(talk);
   const complaint = await talk.cases.logComplaint({
     residentId: talk.residentId,
@@ -150,7 +156,7 @@ export async function logNow(talk: Talk): Promise<'logged'> {
     concernId,
     onBehalfOf: firstOf(told, (reading) => reading.onBehalfOf),
     group: told.some(({ reading }) => reading.group),
-    what: story,
+    what: storyOf(talk),
   });
   if (concernId !== null) await talk.cases.offerAccepted(concernId, complaint.id);
   const request = state.serviceRequest;
@@ -159,12 +165,16 @@ export async function logNow(talk: Talk): Promise<'logged'> {
   beginIntake(talk, complaint);
   const moment = momentInFull(londonTime(complaint.receivedAt));
   await talk.say({
-    text: logged(complaint.reference, moment),
+    text: `${felt}${logged(complaint.reference, moment)}`,
     acts: ['logged'],
     more: { reference: complaint.reference },
   });
   await sayFlags(talk, complaint);
   return 'logged';
+}
+
+function storyOf({ state }: Talk): string[] {
+  return (state.story?.messages ?? []).map((each) => each.text);
 }
 
 /** A message of the story and what it means. */

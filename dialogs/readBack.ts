@@ -5,9 +5,13 @@ import {
   noAnswer,
   notAResident,
   partLabels,
+  readBackAgain,
+  readBackBeside,
   readBackButtons,
   readBackFoot,
   readBackHead,
+  readBackNow,
+  showAllButton,
   timesInWords,
 } from '../services/wording/en/intake.ts';
 import type { SummaryLine } from './spoken.ts';
@@ -15,15 +19,58 @@ import type { Talk } from './talk.ts';
 
 /** Reads back the complaint as the team will get it, every part changeable (design 4). */
 export async function readBack(talk: Talk, complaint: Complaint): Promise<void> {
+  const { intake } = talk.state;
   const summary = summaryOf(complaint, await talk.cases.answersInWords(complaint.id));
-  const lines = summary.map((line) => `${line.label}: ${line.answer}`);
+  if (intake !== null) intake.shown = answersByPart(summary);
+  const beside = intake === null || intake.beside.length === 0 ? [] : [readBackBeside(intake.beside)];
   await talk.say({
-    text: [readBackHead(complaint.reference), lines.join('\n'), readBackFoot].join('\n\n'),
+    text: [readBackHead(complaint.reference), linesOf(summary), ...beside, readBackFoot].join('\n\n'),
     acts: ['read_back'],
     asks: 'confirm',
     buttons: readBackButtons,
     more: { summary, reference: complaint.reference },
   });
+}
+
+/**
+ * The read-back after the first: only what is different since, and the short question. Ten lines again after every remark hide
+ * the one that changed.
+ * @param said what has just been told as changed, and is not told twice.
+ */
+export async function readBackNew(talk: Talk, complaint: Complaint, said: Part[] = []): Promise<void> {
+  const { intake } = talk.state;
+  const shown = intake?.shown ?? null;
+  if (intake === null || shown === null) return readBack(talk, complaint);
+  const all = summaryOf(complaint, await talk.cases.answersInWords(complaint.id));
+  const summary = all.filter(({ part, answer }) => shown[part] !== answer && !said.includes(part));
+  intake.shown = answersByPart(all);
+  const text =
+    summary.length === 0 ? readBackAgain : `${readBackNow}\n\n${linesOf(summary)}\n\n${readBackAgain}`;
+  await talk.say({
+    text,
+    acts: ['read_back'],
+    asks: 'confirm',
+    buttons: [...readBackButtons, showAllButton],
+    more: { ...(summary.length > 0 && { summary }), reference: complaint.reference },
+  });
+}
+
+/** "Show me everything", "what have you got": the whole read-back once more. */
+export function asksForAll(text: string): boolean {
+  return (
+    text.trim().toLowerCase() === showAllButton.toLowerCase() ||
+    /\b(?:show|read|tell|give|send) (?:me )?(?:it |that |them )?(?:all|everything|the (?:whole|lot)|it)\b|\bwhat (?:have|did) (?:you|u) (?:got|put|written|write|get)\b/i.test(
+      text,
+    )
+  );
+}
+
+function linesOf(summary: SummaryLine[]): string {
+  return summary.map((line) => `${line.label}: ${line.answer}`).join('\n');
+}
+
+function answersByPart(summary: SummaryLine[]): Record<string, string> {
+  return Object.fromEntries(summary.map(({ part, answer }) => [part, answer]));
 }
 
 /** The lines of the read-back: the resident's own words, and how a date or number in them was understood. */

@@ -20,5 +20,7 @@ export function returnToIntake(talk: Talk, complaint: Complaint): void {
     phase: 'gathering',
     changing: false,
     rounds: 0,
+    shown: null,
+    beside: [],
   };
 }

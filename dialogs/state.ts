@@ -31,6 +31,10 @@ const intakeSchema = z.object({
   changing: z.boolean(),
   /** Rounds of "which part?" in a row that changed nothing: it must not go round without an end. */
   rounds: z.number().int().default(0),
+  /** The answers as they were last read back: from then on only what is new is shown. Null: not read back yet. */
+  shown: z.record(z.string(), z.string()).nullable().default(null),
+  /** What was said at the read-back and belongs to no part: the resident must be able to see that it was kept. */
+  beside: z.array(z.string()).max(20).default([]),
 });
 
 /**

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { newState, readState } from '../../dialogs/state.ts';
 
 describe('The state of a conversation', () => {
-  it('that was stored before withdrawals were asked about and rounds were counted still reads', () => {
-    const { withdrawing: _withdrawing, adding: _adding, ...older } = newState();
+  it('that was stored before withdrawals were asked about, rounds were counted and the read-back was remembered still reads', () => {
+    const { withdrawing: _w, adding: _a, afterCrisis: _c, heardConcern: _h, ...older } = newState();
     const intake = { complaintId: 'c', asked: 'where', times: 1, phase: 'gathering', changing: false };
     const { state, recovered } = readState({ ...older, intake });
     assert.equal(recovered, false);
     assert.equal(state.withdrawing, null);
     assert.equal(state.adding, null);
-    assert.deepEqual(state.intake, { ...intake, rounds: 0 });
+    assert.equal(state.afterCrisis, null);
+    assert.deepEqual(state.intake, { ...intake, rounds: 0, shown: null, beside: [] });
   });
 });

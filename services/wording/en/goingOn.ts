@@ -15,7 +15,7 @@ export function whatToAdd(reference: string): string {
 
 /** Another complaint was told in the middle of the first. */
 export function anotherKept(reference: string): string {
-  return `I have kept that as another matter. Let us finish ${reference} first. After that, say “log a complaint” and I will log the other one with what you told me.`;
+  return `I have kept that as another matter. Let us finish ${reference} first. After that I will ask you whether to log the other one, with what you told me.`;
 }
 
 /** "Nothing, after all". */

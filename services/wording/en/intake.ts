@@ -127,6 +127,25 @@ export const readBackFoot = 'Is this right?';
 /** Buttons under the read-back. */
 export const readBackButtons = ['Yes, that is right', 'Change something'];
 
+/** Head of the lines that are new since the last read-back. */
+export const readBackNow = 'This is how it stands now.';
+
+/** The short question after a change, when everything was read back before. */
+export const readBackAgain = 'Is everything right now?';
+
+/** The button that reads all of it back again. */
+export const showAllButton = 'Show me everything';
+
+/** What was said at the read-back and belongs to no part of it. */
+export function readBackBeside(said: string[]): string {
+  return ['You also told me:', ...said.map((each) => `• ${each}`)].join('\n');
+}
+
+/** Something was said at the read-back that changes no part: it is kept, and shown, so that nobody has to wonder. */
+export function addedBeside(said: string): string {
+  return `I have added this, in your own words: “${beginningOf(said)}”`;
+}
+
 /** Asks which part to change. */
 export const changeWhich = 'Which part should I change?';
 

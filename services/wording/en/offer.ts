@@ -23,7 +23,7 @@ const coarse =
   /\b(?:\w*fuck\w*|\w*shit\w*|wtf|crap|piss\w*|ars\w+|bastard\w*|cunt\w*|wank\w*|bollocks|twat\w*|dick\w*|bloody)\b/i;
 
 /** Shorter is no whole clause, longer is no quotation. */
-const shortestQuoted = 4;
+const shortestQuoted = 5;
 const longestQuoted = 140;
 
 function isWhole(piece: string): boolean {
@@ -46,12 +46,17 @@ const sorry: Record<Sympathy, string> = {
   hurt: 'I am sorry that somebody was hurt. ',
 };
 
+/** The word of its own, before anything else is said. Empty when nothing calls for one. */
+export function feltFor(sympathy: Sympathy[]): string {
+  return sympathy.map((each) => sorry[each]).join('');
+}
+
 /**
  * Offers the choice to complain (Code 1.3: the resident need not use the word). `words` are the resident's own words
  * that gave the dissatisfaction away.
  */
 export function offer(words: string[], sympathy: Sympathy[] = []): string {
-  const felt = sympathy.map((each) => sorry[each]).join('') || 'I am sorry to hear that. ';
+  const felt = feltFor(sympathy) || 'I am sorry to hear that. ';
   // After a death or a fall nobody needs their own sentence back.
   const quotation = sympathy.length > 0 ? '' : quoted(words);
   return (
