@@ -20,6 +20,30 @@ export function dealt({ recordedAt, by, note }: DealtWithEvent & Recorded): { de
   return { dealtWith: { at: recordedAt, by, note } };
 }
 
+/** Events that take a record off the list: staff have dealt with it, or its offer has its answer. */
+export const settling: readonly string[] = ['DealtWith', 'OfferAccepted', 'OfferDeclined'];
+
+/** Events after which a record is back on the list: the resident said more, and was told that the team can see it. */
+export const reopening: readonly string[] = [
+  'MoreHeard',
+  'OfferMade',
+  'OfferTakenBack',
+  'ContactGiven',
+  'FirstTimeTold',
+];
+
+/** What can be dealt with, as far as that needs to be known. */
+export interface Settled {
+  dealtWith: Dealt | null;
+  history: readonly { type: string }[];
+}
+
+/** Who dealt with all that the record says. Null: nobody yet, or the resident has said more since. */
+export function dealtNow({ dealtWith, history }: Settled): Dealt | null {
+  const last = history.findLast(({ type }) => type === 'DealtWith' || reopening.includes(type));
+  return last?.type === 'DealtWith' ? dealtWith : null;
+}
+
 /** Records with which staff can deal: of every kind that waits on their list. */
 export interface Dealable<R> {
   load(recording: Recording, id: string): Promise<R>;
@@ -30,13 +54,13 @@ export interface Dealable<R> {
   ): Promise<R>;
 }
 
-/** Records that staff have dealt with a record, the note sealed. Once is enough. Throws RECORD_NOT_FOUND. */
-export function dealWith<R extends { dealtWith: Dealt | null }>(
+/** Records that staff have dealt with a record, the note sealed. Once is enough, until more is said. Throws RECORD_NOT_FOUND. */
+export function dealWith<R extends Settled>(
   records: Dealable<R>,
   recording: Recording,
   { id, note }: { id: string; note: string | null },
 ): Promise<R> {
-  return records.add(recording, id, async ({ dealtWith }, seal) =>
-    dealtWith === null ? [{ type: 'DealtWith', note: note === null ? null : await seal(note) }] : [],
+  return records.add(recording, id, async (record, seal) =>
+    dealtNow(record) === null ? [{ type: 'DealtWith', note: note === null ? null : await seal(note) }] : [],
   );
 }

@@ -109,6 +109,7 @@ function frozen<T>(value: T): T {
   return Object.freeze(value);
 }
 
-function slotOf(id: WordsId): string {
+/** The place for which words are sealed: moved to another, they do not open. */
+export function slotOf(id: WordsId): string {
   return `words:${id}`;
 }

@@ -10,7 +10,7 @@ import { dataRequests } from '../dataRequests/dataRequest.ts';
 import { HeardError } from '../errors.ts';
 import { handoffs } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
-import { type Dealable, type Dealt, dealWith } from '../records/dealtWith.ts';
+import { type Dealable, type Dealt, dealtNow, dealWith, type Settled } from '../records/dealtWith.ts';
 import type { Actor, RecordKind } from '../records/record.ts';
 import type { Recording } from '../records/recording.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
@@ -39,7 +39,6 @@ export interface DealingOutcome {
   before: Dealt | null;
 }
 
-type Settled = { dealtWith: Dealt | null };
 type Given = { id: string; note: string | null };
 /** How one kind of record is looked at and dealt with. */
 interface Way {
@@ -63,7 +62,7 @@ const ways: Record<Exclude<RecordKind, 'complaint' | 'failedMessage'>, Way> = {
 };
 
 /**
- * Takes something off the list of what waits for staff and records who did so. Once is enough.
+ * Takes something off the list of what waits for staff and records who did so. Once is enough, until the resident says more.
  * @throws INPUT for an id that is not on the list, or with which more than one begins; REFUSED for a review, which only
  * its written acknowledgement takes off
  */
@@ -76,8 +75,8 @@ export async function dealWithWaiting(deps: DealingDeps, dealing: Dealing): Prom
     const { now, by, note } = dealing;
     const recording: Recording = { work, landlord, now, by, newId: randomUUID };
     const its = wayOf(found);
-    const { dealtWith } = await its.look(recording, id);
-    if (dealtWith !== null || !waits) return { id, recorded: false, before: dealtWith };
+    const before = dealtNow(await its.look(recording, id));
+    if (before !== null || !waits) return { id, recorded: false, before };
     await its.deal(recording, { id, note });
     return { id, recorded: true, before: null };
   });
@@ -101,7 +100,7 @@ function wayOf(found: Found): Way {
     // It has a record only from when it was dealt with.
     look: async (recording, id) =>
       (await recording.work.load(id)) === null
-        ? { dealtWith: null }
+        ? { dealtWith: null, history: [] }
         : failedMessageRecords.load(recording, id),
     deal: (recording, given) => dealWithFailedMessage(recording, { ...given, residentId, conversationId }),
   };

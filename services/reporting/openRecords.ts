@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../clock.ts';
+import { reopening, settling } from '../records/dealtWith.ts';
 import { KeptRecord } from '../records/keptRecord.ts';
 import type { AnyEvent, Recorded, RecordKind } from '../records/record.ts';
 import type { Database } from '../storage/database.ts';
@@ -14,14 +15,13 @@ export interface ReadingDeps {
 /** Kinds of records that wait for staff in a list of their own. A complaint waits in it for its review to be acknowledged. */
 export type OpenKind = Exclude<RecordKind, 'failedMessage'>;
 
-/**
- * Events that take a record off the list. An offer that was answered waits for nobody; a "no" that is taken back is
- * followed by the "yes" in the same commit.
- */
-const settling = ['DealtWith', 'OfferAccepted', 'OfferDeclined'];
-
+/** What was said last counts: words that came after staff had dealt with the record put it back on their list. */
 const noneSettled = sql<boolean>`not exists (
-  select 1 from events settled where settled.record_id = records.id and settled.type = any(${settling}::text[]))`;
+  select 1 from events settled
+  where settled.record_id = records.id and settled.type = any(${settling}::text[])
+    and not exists (
+      select 1 from events later
+      where later.record_id = records.id and later.seq > settled.seq and later.type = any(${reopening}::text[])))`;
 const reviewAsked = sql<boolean>`exists (
   select 1 from complaint_index listed
   where listed.record_id = records.id and listed.standing = 'reviewRequested')`;
@@ -47,18 +47,34 @@ interface OpenRow {
   words: { id: string; sealed: string }[];
 }
 
+/** Every record of a kind at these landlords that waits for staff, the first opened first, with its words. */
+export function openRecords(
+  deps: ReadingDeps,
+  { kind, landlordIds }: { kind: OpenKind; landlordIds: string[] },
+  most?: number,
+): AsyncGenerator<KeptRecord> {
+  return recordsWhere(deps, { kind, landlordIds, which: waitsForStaff }, most);
+}
+
+/** Records of one kind at these landlords, and which of them, as a condition on `records`. */
+export interface Wanted {
+  kind: OpenKind;
+  landlordIds: string[];
+  which: RawBuilder<boolean>;
+}
+
 /**
- * Every record of a kind at these landlords that waits for staff, the first opened first, with its words. Read in pieces, each a
- * statement of its own from where the last one ended: none is left out, however many there are.
+ * Records with their words, the first opened first. Read in pieces, each a statement of its own from where the last one ended:
+ * none is left out, however many there are.
  */
-export async function* openRecords(
+export async function* recordsWhere(
   { database, seal }: ReadingDeps,
-  asked: { kind: OpenKind; landlordIds: string[] },
+  wanted: Wanted,
   most: number = recordsRead,
 ): AsyncGenerator<KeptRecord> {
   for (let after: Place | null = null; ; ) {
-    const rows: OpenRow[] = await piece(database, { ...asked, after, most });
-    for (const row of rows) yield keptFrom(row, asked.kind, seal);
+    const rows: OpenRow[] = await piece(database, { ...wanted, after, most });
+    for (const row of rows) yield keptFrom(row, wanted.kind, seal);
     const last = rows.at(-1);
     if (last === undefined || rows.length < most) return;
     after = { openedAt: last.opened_at, id: last.id };
@@ -72,9 +88,9 @@ interface Place {
 
 async function piece(
   database: Database,
-  asked: { kind: OpenKind; landlordIds: string[]; after: Place | null; most: number },
+  asked: Wanted & { after: Place | null; most: number },
 ): Promise<OpenRow[]> {
-  const { kind, landlordIds, after, most } = asked;
+  const { kind, landlordIds, which, after, most } = asked;
   const events = sql<OpenRow['events']>`(
     select coalesce(json_agg(e.body order by e.seq), '[]'::json) from events e where e.record_id = records.id)`;
   const words = sql<OpenRow['words']>`(
@@ -87,7 +103,7 @@ async function piece(
     .select([events.as('events'), words.as('words')])
     .where('kind', '=', kind)
     .where('landlord', 'in', landlordIds)
-    .where(waitsForStaff)
+    .where(which)
     .orderBy('opened_at')
     .orderBy('id')
     .limit(most);

@@ -4,20 +4,34 @@ import { concerns } from '../concerns/concern.ts';
 import { failedMessages } from '../conversations/failedMessages.ts';
 import { type DataRequestKind, dataRequests } from '../dataRequests/dataRequest.ts';
 import { handoffs } from '../handoff/handoff.ts';
+import type { Dealt } from '../records/dealtWith.ts';
 import type { KeptRecord } from '../records/keptRecord.ts';
-import type { WordsId } from '../records/record.ts';
+import type { Actor, WordsId } from '../records/record.ts';
 import { safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
 import { type FirstTime, serviceRequests } from '../serviceRequests/serviceRequest.ts';
 import type { Category, SafetyKind } from '../understanding/understanding.ts';
 import { type OpenKind, openRecords, type ReadingDeps } from './openRecords.ts';
+import { type KnownResident, residentsOf } from './residents.ts';
 
 /** What every line of the list says: which record, whose, since when, and the resident's words; null when there are none to read. */
 export interface Waiting {
   id: string;
   landlord: string;
+  residentId: string | null;
   conversationId: string | null;
   at: Instant;
   words: string | null;
+  /** Who had dealt with it before the resident said more. */
+  dealtBefore: DealtBefore | null;
+  /** Who it is, from their complaints. Null: they have none here. */
+  resident: KnownResident | null;
+}
+
+/** Who dealt with it, when, and what they noted; null when nothing was noted or it was erased. */
+export interface DealtBefore {
+  at: Instant;
+  by: Actor;
+  note: string | null;
 }
 
 /** Everything beside the steps of cases that waits for staff, the oldest first in each group. All of it: nothing is cut off. */
@@ -31,10 +45,17 @@ export interface WaitingForStaff {
   /** Reviews that were asked for and not acknowledged: the written acknowledgement takes them off. */
   reviewRequests: (Waiting & { reference: string })[];
   dataRequests: (Waiting & { kind: DataRequestKind | null })[];
-  serviceRequests: (Waiting & { category: Category | null; firstTime: FirstTime })[];
+  /**
+   * `nowComplaints`: the complaints about how the request was dealt with. It stays on the list beside them: work that was asked
+   * for does not stop because somebody complained about it (Code 1.5).
+   */
+  serviceRequests: (Waiting & { category: Category | null; firstTime: FirstTime; nowComplaints: string[] })[];
   /** Messages that were accepted and never answered. */
   failedMessages: Waiting[];
 }
+
+/** A line before it is known who the resident is. */
+type Told = Omit<Waiting, 'resident'>;
 
 /** What waits for staff at these landlords, the words opened. Throws VERSION_UNKNOWN and what the store throws. */
 export async function waitingForStaff(
@@ -42,24 +63,42 @@ export async function waitingForStaff(
   landlordIds: string[],
   most?: number,
 ): Promise<WaitingForStaff> {
-  const group = async <R extends Waiting>(kind: OpenKind, told: (kept: KeptRecord) => R): Promise<R[]> => {
+  const group = async <R extends Told>(kind: OpenKind, told: (kept: KeptRecord) => R): Promise<R[]> => {
     const found: R[] = [];
     for await (const kept of openRecords(deps, { kind, landlordIds }, most)) found.push(told(kept));
     return oldestFirst(found);
   };
-  return {
+  const told = {
     safetyAlerts: await group('safetyAlert', toldAlert),
     personRequests: await group('handoff', toldHandoff),
     unansweredOffers: await group('concern', toldConcern),
     reviewRequests: await group('complaint', toldReview),
     dataRequests: await group('dataRequest', toldDataRequest),
     serviceRequests: await group('serviceRequest', toldServiceRequest),
-    failedMessages: await failedMessages(deps, landlordIds),
+    failedMessages: (await failedMessages(deps, landlordIds)).map((message) => ({
+      ...message,
+      dealtBefore: null,
+    })),
+  };
+  const residents = await residentsOf(deps, Object.values(told).flat());
+  const known = <R extends Told>(rows: R[]): (R & Pick<Waiting, 'resident'>)[] =>
+    rows.map((row) => ({ ...row, resident: residents.of(row) }));
+  return {
+    safetyAlerts: known(told.safetyAlerts),
+    personRequests: known(told.personRequests),
+    unansweredOffers: known(told.unansweredOffers),
+    reviewRequests: known(told.reviewRequests),
+    dataRequests: known(told.dataRequests),
+    serviceRequests: known(told.serviceRequests).map(({ complaintIds, ...request }) => ({
+      ...request,
+      nowComplaints: complaintIds.flatMap((id) => residents.referenceOf(request.landlord, id) ?? []),
+    })),
+    failedMessages: known(told.failedMessages),
   };
 }
 
 /** A spooled alert is recorded after it was written: the time of the words counts, not that of the record. */
-function oldestFirst<R extends Waiting>(found: R[]): R[] {
+function oldestFirst<R extends Told>(found: R[]): R[] {
   return found.toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
@@ -67,44 +106,43 @@ function opened(kept: KeptRecord, words: WordsId | null): string | null {
   return words === null ? null : kept.open(words);
 }
 
-function toldAlert(kept: KeptRecord): WaitingForStaff['safetyAlerts'][number] {
-  const { id, landlord, conversationId, at, kind, alert, words } = safetyAlerts.from(kept.stream());
-  return { id, landlord, conversationId, at, kind, alert, words: opened(kept, words) };
+/** What the line says of any record; `when` and `words` differ from kind to kind. */
+function told(kept: KeptRecord, when: Instant, words: string | null, dealtWith: Dealt | null = null): Told {
+  const { id, landlord, residentId, conversationId } = kept.head;
+  const dealtBefore = dealtWith === null ? null : { ...dealtWith, note: opened(kept, dealtWith.note) };
+  return { id, landlord, residentId, conversationId, at: when, words, dealtBefore };
 }
 
-function toldHandoff(kept: KeptRecord): WaitingForStaff['personRequests'][number] {
-  const { id, landlord, conversationId, requestedAt, words, contact } = handoffs.from(kept.stream());
-  const [told, reach] = [opened(kept, words), opened(kept, contact)];
-  return { id, landlord, conversationId, at: requestedAt, words: told, contact: reach };
+function toldAlert(kept: KeptRecord) {
+  const { at, kind, alert, words, dealtWith } = safetyAlerts.from(kept.stream());
+  return { ...told(kept, at, opened(kept, words), dealtWith), kind, alert };
 }
 
-function toldConcern(kept: KeptRecord): WaitingForStaff['unansweredOffers'][number] {
-  const { id, landlord, conversationId, heardAt, words, offers } = concerns.from(kept.stream());
-  const told = words.flatMap((each) => opened(kept, each) ?? []);
-  return {
-    id,
-    landlord,
-    conversationId,
-    at: heardAt,
-    offers,
-    words: told.length === 0 ? null : told.join('\n'),
-  };
+function toldHandoff(kept: KeptRecord) {
+  const { requestedAt, words, contact, dealtWith } = handoffs.from(kept.stream());
+  return { ...told(kept, requestedAt, opened(kept, words), dealtWith), contact: opened(kept, contact) };
 }
 
-function toldReview(kept: KeptRecord): WaitingForStaff['reviewRequests'][number] {
-  const { id, landlord, conversationId, reference, receivedAt, history } = complaintFrom(kept.stream());
+function toldConcern(kept: KeptRecord) {
+  const { heardAt, words, offers, dealtWith } = concerns.from(kept.stream());
+  const all = words.flatMap((each) => opened(kept, each) ?? []);
+  return { ...told(kept, heardAt, all.length === 0 ? null : all.join('\n'), dealtWith), offers };
+}
+
+function toldReview(kept: KeptRecord) {
+  const { reference, receivedAt, history } = complaintFrom(kept.stream());
   const asked = history.findLast((event) => event.type === 'ReviewRequested');
-  const words = opened(kept, asked?.words ?? null);
-  return { id, landlord, conversationId, at: asked?.recordedAt ?? receivedAt, reference, words };
+  return { ...told(kept, asked?.recordedAt ?? receivedAt, opened(kept, asked?.words ?? null)), reference };
 }
 
-function toldDataRequest(kept: KeptRecord): WaitingForStaff['dataRequests'][number] {
-  const { id, landlord, conversationId, receivedAt: at, kind, words } = dataRequests.from(kept.stream());
-  return { id, landlord, conversationId, at, kind, words: opened(kept, words) };
+function toldDataRequest(kept: KeptRecord) {
+  const { receivedAt, kind, words, dealtWith } = dataRequests.from(kept.stream());
+  return { ...told(kept, receivedAt, opened(kept, words), dealtWith), kind };
 }
 
-function toldServiceRequest(kept: KeptRecord): WaitingForStaff['serviceRequests'][number] {
+function toldServiceRequest(kept: KeptRecord) {
   const request = serviceRequests.from(kept.stream());
-  const { id, landlord, conversationId, recordedAt: at, category, firstTime } = request;
-  return { id, landlord, conversationId, at, category, firstTime, words: opened(kept, request.words) };
+  const { recordedAt, category, firstTime, complaintIds, dealtWith } = request;
+  const line = told(kept, recordedAt, opened(kept, request.words), dealtWith);
+  return { ...line, category, firstTime, complaintIds };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CaseService } from '../../../services/complaints/caseService.ts';
+import type { Complaint, Part } from '../../../services/complaints/complaint.ts';
 import { indexedComplaint } from '../../../services/complaints/indexedComplaint.ts';
 import { countFailedMessages } from '../../../services/conversations/failedMessages.ts';
 import { HeardError } from '../../../services/errors.ts';
@@ -7,8 +8,9 @@ import { loadLandlords } from '../../../services/landlords/landlords.ts';
 import { inUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../../../services/records/unitOfWork.ts';
 import { dealWithWaiting } from '../../../services/reporting/dealing.ts';
+import { dealtWithByStaff } from '../../../services/reporting/dealtList.ts';
 import { shortLength } from '../../../services/reporting/shortIds.ts';
-import { type WaitingForStaff, waitingForStaff } from '../../../services/reporting/waiting.ts';
+import { type Waiting, type WaitingForStaff, waitingForStaff } from '../../../services/reporting/waiting.ts';
 import { landlordCalled, officer, resident, whose } from '../../support/serviceAt.ts';
 import { conversationHead, forEachStore, type TestStore } from '../../support/stores.ts';
 
@@ -38,11 +40,19 @@ forEachStore((openStore) => {
     const listed = (landlordId = 'belgrave', most?: number): Promise<WaitingForStaff> =>
       waitingForStaff(store, [landlordId], most);
 
-    function deal(id: string, more: { note?: string; staffId?: string; landlords?: string[] } = {}) {
-      const { note = null, staffId = officer.kind === 'staff' ? officer.id : '', landlords } = more;
+    function deal(
+      id: string,
+      more: { note?: string; staffId?: string; landlords?: string[]; now?: string } = {},
+    ) {
+      const {
+        note = null,
+        staffId = officer.kind === 'staff' ? officer.id : '',
+        landlords,
+        now = dealtAt,
+      } = more;
       const served = loadLandlords().filter((each) => landlords?.includes(each.id) ?? true);
       const deps = { ...store, inUnitOfWork: work, landlords: served };
-      return dealWithWaiting(deps, { id, note, by: { kind: 'staff', id: staffId }, now: dealtAt });
+      return dealWithWaiting(deps, { id, note, by: { kind: 'staff', id: staffId }, now });
     }
 
     /** A message that was tried and given up. */
@@ -70,6 +80,26 @@ forEachStore((openStore) => {
         await cases.recordServiceRequest({ ...request, firstTime: true });
       });
       await failMessage('c9', 'nobody answered this');
+    }
+
+    /** A complaint with these answers. */
+    function complain(now: string, answers: Partial<Record<Part, string>>): Promise<Complaint> {
+      return at(now, async (cases) => {
+        const complaint = await cases.logComplaint({
+          ...whose,
+          channel: 'chat',
+          receivedAt: now,
+          category: 'leak',
+          concernId: null,
+          onBehalfOf: null,
+          group: false,
+          what: ['The gutter leaks'],
+        });
+        for (const [part, words] of Object.entries(answers) as [Part, string][]) {
+          await cases.tell(complaint.id, part, { words });
+        }
+        return complaint;
+      });
     }
 
     const idsOf = (list: WaitingForStaff): string[] =>
@@ -125,6 +155,105 @@ forEachStore((openStore) => {
         const again = await deal(id, { staffId: 'somebody.else' });
         assert.deepEqual([again.recorded, again.before?.at, again.before?.by], [false, dealtAt, officer]);
       }
+    });
+
+    it('is back on the list when the resident says more, with who had dealt with it, and can be dealt with again', async () => {
+      const [concernId, handoffId] = await at('2026-03-17T10:00:00.000Z', async (cases) => {
+        const concern = await cases.hearConcern({ ...heard, words: ['Third time'] });
+        await cases.offerMade(concern.id);
+        return [concern.id, (await cases.requestPerson({ ...person, words: 'a person please' })).id] as const;
+      });
+      await deal(concernId, { note: 'Rang back' });
+      await deal(handoffId);
+      assert.deepEqual(idsOf(await listed()), []);
+      await at('2026-03-20T10:00:00.000Z', async (cases) => {
+        await cases.hearMore(concernId, ['And nobody came']);
+        await cases.personContact(handoffId, '07700 900555');
+      });
+      const { unansweredOffers, personRequests } = await listed();
+      assert.deepEqual(
+        unansweredOffers.map(({ words, dealtBefore }) => [words, dealtBefore]),
+        [['Third time\nAnd nobody came', { at: dealtAt, by: officer, note: 'Rang back' }]],
+      );
+      assert.deepEqual(
+        personRequests.map(({ contact, dealtBefore }) => [contact, dealtBefore?.note]),
+        [['07700 900555', null]],
+      );
+      for (const id of [concernId, handoffId]) assert.equal((await deal(id)).recorded, true);
+      assert.deepEqual(idsOf(await listed()), []);
+      assert.equal((await deal(concernId)).recorded, false);
+    });
+
+    it('is an offer with a "no" after which the resident wrote more', async () => {
+      const { id } = await at('2026-03-17T10:00:00.000Z', async (cases) => {
+        const declined = await cases.hearConcern({ ...heard, words: ['a'] });
+        await cases.offerDeclined(declined.id);
+        return cases.hearMore(declined.id, ['but it is getting worse']);
+      });
+      assert.deepEqual(idsOf(await listed()), [id]);
+    });
+
+    it('says who the resident is once a complaint of theirs does', async () => {
+      await oneOfEach();
+      assert.deepEqual(
+        Object.values(await listed()).flatMap((rows: Waiting[]) => rows.map(({ resident: who }) => who)),
+        [null, null, null, null, null, null],
+      );
+      const older = await complain('2026-03-17T11:00:00.000Z', { name: 'T Dodds', home: '14 Alma Street' });
+      const newer = await complain('2026-03-17T12:00:00.000Z', {
+        name: 'Tracey Dodds',
+        reach: '0191 555 0101',
+      });
+      const { safetyAlerts, personRequests, failedMessages } = await listed();
+      const known = {
+        cases: [newer.reference, older.reference],
+        name: 'Tracey Dodds',
+        home: '14 Alma Street',
+        reach: '0191 555 0101',
+      };
+      assert.deepEqual([safetyAlerts[0]?.resident, personRequests[0]?.resident], [known, known]);
+      // It is from somebody else.
+      assert.equal(failedMessages[0]?.resident, null);
+    });
+
+    it('is a request for work beside the complaint about it, and says which that is', async () => {
+      const complaint = await complain('2026-03-17T11:00:00.000Z', {});
+      await at('2026-03-17T12:00:00.000Z', async (cases) => {
+        const request = { ...whose, words: 'The tap drips', category: 'leak' as const, firstTime: true };
+        const linked = await cases.recordServiceRequest(request);
+        await cases.linkServiceRequest(linked.id, complaint.id);
+        await cases.recordServiceRequest(request);
+      });
+      const { serviceRequests } = await listed();
+      assert.deepEqual(
+        serviceRequests
+          .map(({ nowComplaints }) => nowComplaints)
+          .toSorted((one, other) => one.length - other.length),
+        [[], [complaint.reference]],
+      );
+    });
+
+    it('that was dealt with is listed with who, when and the note, the latest first', async () => {
+      await oneOfEach();
+      const ids = idsOf(await listed());
+      for (const id of ids) await deal(id, { note: `Rang back about ${id}` });
+      await at('2026-03-20T10:00:00.000Z', (cases) => cases.requestPerson({ ...person, words: 'again' }));
+      const [last = ''] = idsOf(await listed());
+      await deal(last, { now: '2026-03-21T09:00:00.000Z' });
+      const dealt = await dealtWithByStaff(store, ['belgrave']);
+      assert.deepEqual(dealt[0], {
+        id: last,
+        kind: 'handoff',
+        landlord: 'belgrave',
+        at: '2026-03-21T09:00:00.000Z',
+        by: officer,
+        note: null,
+      });
+      assert.deepEqual(
+        dealt.slice(1).map(({ id, note }) => [id, note]),
+        ids.toSorted().map((id) => [id, `Rang back about ${id}`]),
+      );
+      assert.deepEqual(await dealtWithByStaff(store, ['coop-homes']), []);
     });
 
     it('dealt with by two people at the same moment is dealt with once', async () => {
