@@ -2,6 +2,7 @@ import type { GivenAnswer } from '../services/complaints/caseService.ts';
 import type { Answer, NoAnswer, Part, Route } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 import { replyOf } from './buttonReplies.ts';
+import { fits, type Offered, partRefused } from './fitting.ts';
 
 /** Answers found in one message, by part. */
 export type Answers = Partial<Record<Part, GivenAnswer>>;
@@ -12,12 +13,27 @@ function wordsOf(reading: Reading, fact: string, otherwise: string): string {
   return found ?? otherwise;
 }
 
-function reachOf(reading: Reading): GivenAnswer | null {
+/** When, how or of whom: "not before 10", "text only", "my daughter's, she is called Jean". */
+const conditions =
+  /\b(?:after|before|until|between|from|not|never|only|mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?|text|ring|call|leave a message|ask for|called|daughter|son|mum|mother|dad|father|sister|brother|wife|husband|partner|carer|neighbour|friend|work)\b/i;
+
+/** A longer message tells more than how to be reached. */
+const longestReach = 160;
+
+/** The number alone is not safe to use: what goes with it, and whose it is, stays with it. */
+function reachWords(text: string, given: string, asked: Part | null): string {
+  const said = text.trim();
+  if (said.length > longestReach || said.length <= given.length + 3) return given;
+  return asked === 'reach' || (asked !== null && conditions.test(said)) ? said : given;
+}
+
+function reachOf(reading: Reading, text: string, asked: Part | null): GivenAnswer | null {
   const routes: Route[] = [];
   if (reading.email !== null) routes.push('email');
   if (reading.phone !== null) routes.push('phone');
   if (routes.length === 0) return null;
-  return { words: [reading.email, reading.phone].filter((given) => given !== null).join(', '), routes };
+  const given = [reading.email, reading.phone].filter((each) => each !== null).join(', ');
+  return { words: reachWords(text, given, asked), routes };
 }
 
 /** Every fact that a message states, whatever was asked (design 4: five things said fill five answers). */
@@ -31,9 +47,8 @@ export function factsIn(reading: Reading, text: string, asked: Part | null = nul
       precision: reading.sincePrecision ?? 'approx',
     };
   }
-  if (reading.contacts !== null) {
-    found.contacts = { words: wordsOf(reading, 'contacts', text), times: reading.contacts };
-  }
+  const contacts = contactsIn(reading, text);
+  if (contacts !== null) found.contacts = contacts;
   if (reading.effect !== null) found.effect = { words: reading.effect };
   if (reading.outcomes.length > 0) {
     found.outcome = {
@@ -41,20 +56,27 @@ export function factsIn(reading: Reading, text: string, asked: Part | null = nul
       outcomes: reading.outcomes,
     };
   }
-  return { ...found, ...peopleIn(reading, asked === 'home' ? text : null) };
+  return { ...found, ...peopleIn(reading, text, asked) };
+}
+
+/** How often, as a number or in words alone: "many times" is not asked again. */
+function contactsIn(reading: Reading, text: string): GivenAnswer | null {
+  if (reading.contacts !== null)
+    return { words: wordsOf(reading, 'contacts', text), times: reading.contacts };
+  return typeof reading.words.contacts === 'string' ? { words: reading.words.contacts } : null;
 }
 
 /**
  * "I used to live there" said in passing is kept without words, so that the address is still asked (`nextQuestion`).
- * @param answer the whole message, where it answers the question about the home.
  */
-function peopleIn(reading: Reading, answer: string | null): Answers {
+function peopleIn(reading: Reading, text: string, asked: Part | null): Answers {
+  const answer = asked === 'home' ? text : null;
   const found: Answers = {};
   if (reading.name !== null) found.name = { words: reading.name };
   if (reading.home !== null) found.home = { words: reading.home };
   if (reading.notAResident)
     found.home = { words: answer === null ? null : (reading.home ?? answer), notAResident: true };
-  const reach = reachOf(reading);
+  const reach = reachOf(reading, text, asked);
   if (reach !== null) found.reach = reach;
   if (reading.adjustment !== null) found.adjustments = { words: reading.adjustment };
   return found;
@@ -120,25 +142,52 @@ export function answersIn(
   const facts = factsIn(reading, text, open.asked);
   const taken: Answers = {};
   for (const [part, given] of Object.entries(facts) as [Part, GivenAnswer][]) {
-    if (open.known[part] === undefined || part === open.asked || corrects(reading, part)) taken[part] = given;
+    if (isOpen(open.known[part]) || part === open.asked || corrects(reading, part)) taken[part] = given;
   }
   if (taken.home !== undefined && open.known.home?.notAResident === true)
     taken.home = { ...taken.home, notAResident: true };
-  if (open.asked === null) return taken;
-  const alone = Object.keys(facts).length === 0;
-  const answer = answerTo(open.asked, { reading, text, alone, fact: taken[open.asked] });
-  return answer === undefined ? taken : { ...taken, [open.asked]: answer };
+  return open.asked === null ? taken : withAnswer(taken, open.asked, { reading, text, known: open.known });
+}
+
+/** What was taken, with the answer to the part that was asked, where the message can be one. */
+function withAnswer(
+  taken: Answers,
+  asked: Part,
+  { reading, text, known }: { reading: Reading; text: string; known: Partial<Record<Part, Answer>> },
+): Answers {
+  const refused = reading.reply === 'rather_not' ? partRefused(text) : null;
+  if (refused !== null && refused !== asked) {
+    return { ...taken, [refused]: { words: null, none: 'rather_not' } };
+  }
+  // What puts an earlier answer right answers nothing else beside it.
+  if (Object.keys(taken).some((part) => isPutRight(part as Part, asked, known))) return without(taken, asked);
+  const alone = Object.keys(factsIn(reading, text, asked)).length === 0;
+  const answer = answerTo(asked, { reading, text, alone, fact: taken[asked] });
+  return answer === undefined ? without(taken, asked) : { ...taken, [asked]: answer };
+}
+
+/** Not answered yet, or only left out: a number given after "skip" is welcome. */
+function isOpen(answer: Answer | undefined): boolean {
+  return answer === undefined || (answer.none === 'skip' && answer.words === null);
+}
+
+function isPutRight(part: Part, asked: Part, known: Partial<Record<Part, Answer>>): boolean {
+  return part !== asked && part !== 'adjustments' && !isOpen(known[part]);
+}
+
+function without(answers: Answers, part: Part): Answers {
+  const others: Answers = { ...answers };
+  delete others[part];
+  return others;
 }
 
 /** The answer to the part that was asked: none given, the fact in the message, or the message itself. */
-function answerTo(
-  asked: Part,
-  said: { reading: Reading; text: string; alone: boolean; fact: GivenAnswer | undefined },
-): GivenAnswer | undefined {
-  const { reading, text, alone, fact } = said;
+function answerTo(asked: Part, said: Offered & { fact: GivenAnswer | undefined }): GivenAnswer | undefined {
+  const { reading, text, fact } = said;
   const none = noAnswerTo(reading, text, fact);
   if (none !== null) return none;
-  if (fact !== undefined || reading.corrects !== null || !fits(asked, text, alone)) return fact;
+  if (fact !== undefined) return fact;
+  if (reading.corrects !== null || !fits(asked, said)) return undefined;
   return answerAsSaid(reading, text, asked) ?? undefined;
 }
 
@@ -161,34 +210,8 @@ function isParticular(fact: GivenAnswer, text: string): boolean {
   return read || (words !== null && words.trim() !== text.trim());
 }
 
-/** The longest message that can be the bare answer to a part; longer ones tell something else as well. */
-const longest: Partial<Record<Part, number>> = {
-  name: 60,
-  home: 160,
-  where: 160,
-  since: 120,
-  contacts: 120,
-  reach: 160,
-};
-
-/**
- * Whether a message can be the answer to `part` as it stands. "Three weeks now and I want an apology" is no name: its
- * facts are taken, and the name is asked again.
- */
-function fits(part: Part, text: string, alone: boolean): boolean {
-  const limit = longest[part];
-  if (limit === undefined) return true;
-  return alone && text.trim().length <= limit && (looksRight[part]?.test(text) ?? true);
-}
-
-/** What an answer in words must hold at least: "an apology" tells no number of times. */
-const looksRight: Partial<Record<Part, RegExp>> = {
-  contacts:
-    /\d|\b(times?|once|twice|never|many|lots?|loads|dozens?|few|several|every|always|constantly|often|weekly|daily|count|half|none|more|enough|ages|one|two|three|four|five|six|seven|eight|nine|ten)\b/i,
-  since:
-    /\d|\b(week|month|year|day|night|morning|ago|since|when|always|ages|yesterday|today|long|time|start|moved|before|after|last|spring|summer|autumn|winter|christmas|easter|ever|beginning|weekend|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i,
-};
-
+/** What somebody needs is added to what they said before (`asCorrected`): a second need must not be lost. */
 function corrects(reading: Reading, part: Part): boolean {
+  if (part === 'adjustments') return true;
   return reading.corrects === part || (reading.reply === 'correction' && reading.corrects === null);
 }

@@ -14,15 +14,24 @@ const replaced = /\bnot\s+((?:(?:flat|apartment|unit|room|house|number|no\.?)\s*
  * and postcode are not lost.
  * @param words the answers so far, in the resident's words.
  */
-export function asCorrected(answers: Answers, text: string, words: Partial<Record<Part, string>>): Answers {
+export function asCorrected(given: Answers, text: string, words: Partial<Record<Part, string>>): Answers {
+  const answers = withNeeds(given, text, words.adjustments);
   const { where, home, ...others } = answers;
   if (!home?.words || words.home === undefined) return answers;
-  const given = home.words;
-  const mended = { ...others, home: { ...home, words: within(words.home, given, text) } };
+  const said = home.words;
+  const mended = { ...others, home: { ...home, words: within(words.home, said, text) } };
   if (where === undefined) return mended;
-  if (!isSamePlace(where.words, given)) return { ...mended, where };
+  if (!isSamePlace(where.words, said)) return { ...mended, where };
   if (words.where === undefined || !unit.test(words.where)) return mended;
-  return { ...mended, where: { ...where, words: within(words.where, given, text) } };
+  return { ...mended, where: { ...where, words: within(words.where, said, text) } };
+}
+
+/** A need said in passing is one more: "in Polish" must not go when "only a woman" comes. A whole answer stands alone. */
+function withNeeds(answers: Answers, text: string, known: string | undefined): Answers {
+  const { adjustments, ...others } = answers;
+  if (!adjustments?.words || known === undefined || adjustments.words === text.trim()) return answers;
+  if (known.toLowerCase().includes(adjustments.words.toLowerCase())) return others;
+  return { ...others, adjustments: { words: `${known}; ${adjustments.words}` } };
 }
 
 function isSamePlace(where: string | null, home: string): boolean {

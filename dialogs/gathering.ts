@@ -1,9 +1,21 @@
 import type { Part } from '../services/complaints/complaint.ts';
 import { anotherKept } from '../services/wording/en/goingOn.ts';
 import { takenAsSaid } from '../services/wording/en/intake.ts';
+import { questionKept } from '../services/wording/en/worries.ts';
 import { type Answers, answersIn, factsIn } from './answering.ts';
-import { askAgain, askNext, askOpenQuestion, type Intake, leave, stopped, toReadBack } from './asking.ts';
+import {
+  askAgain,
+  askNext,
+  askOpenQuestion,
+  type Intake,
+  leave,
+  startChoosing,
+  stopped,
+  toReadBack,
+  triesPerPart,
+} from './asking.ts';
 import { asCorrected } from './correcting.ts';
+import { asksBack, fits } from './fitting.ts';
 import { hearOnly, keepStory } from './offering.ts';
 import { learnMatters, record, sayChanged } from './recording.ts';
 import { wishesToGoOn } from './resuming.ts';
@@ -15,6 +27,7 @@ export async function gather(talk: Talk, intake: Intake): Promise<void> {
   if (stopped(talk)) return leave(talk, complaint);
   const returns = returnsFromDanger(talk, intake);
   if (wishesToGoOn(talk.text) || isCourtesy(talk.text)) return askOpenQuestion(talk, intake);
+  if (changesSomething.test(talk.text)) return startChoosing(talk, intake);
   if (tellsAnother(talk, intake)) return keepAnother(talk, intake);
   const asked = returns ? null : intake.asked;
   const said = answersIn(talk.reading, talk.text, { asked, known: complaint.details });
@@ -24,6 +37,9 @@ export async function gather(talk: Talk, intake: Intake): Promise<void> {
   if (returns && corrected.length === 0) return afterDanger(talk, intake);
   await goOn(talk, intake, { answers, corrected });
 }
+
+/** The button of the read-back, said while a part is asked: nobody is called "change something". */
+const changesSomething = /^\W*(?:i want to |can i |please )?change (?:something|an answer|one answer)\W*$/i;
 
 const courtesy =
   /^\W*(?:(?:ok|okay|thanks|thank you|many|thx|ta|cheers|very much|so much|a lot|great|lovely|brilliant|hi|hello|for (?:that|your help)|mate|love)\W*)+$/i;
@@ -80,11 +96,30 @@ async function afterDanger(talk: Talk, intake: Intake): Promise<void> {
   await askOpenQuestion(talk, intake);
 }
 
-/** The words are kept all the same: a resident who answers something else has told us something. */
+/**
+ * The words are kept all the same: a resident who answers something else has told us something. A question that Heard has
+ * no answer to is for a person.
+ */
 async function notAnswered(talk: Talk, intake: Intake): Promise<void> {
   if (!talk.reading.empty) await talk.cases.note(intake.complaintId, talk.text);
   if (intake.asked === null) return askNext(talk);
+  if (asksBack(talk.text, intake.asked)) await talk.say({ text: questionKept, acts: ['question_kept'] });
+  if (intake.times >= triesPerPart && isNoAnswer(talk, intake.asked))
+    return leaveOpen(talk, intake, intake.asked);
   await askAgain(talk, intake, intake.asked);
+}
+
+/** Whether the words would stand wrongly as the answer: they answer another part, or nothing. */
+function isNoAnswer({ reading, text }: Talk, asked: Part): boolean {
+  const alone = Object.keys(factsIn(reading, text)).length === 0;
+  return asked === 'name' || !alone || !fits(asked, { reading, text, alone: true });
+}
+
+/** Asked twice, and the second answer was about something else: the part stays without an answer. */
+async function leaveOpen(talk: Talk, intake: Intake, part: Part): Promise<void> {
+  await talk.cases.tell(intake.complaintId, part, { words: null, none: 'skip' });
+  if (intake.changing) return toReadBack(talk, intake);
+  return askNext(talk);
 }
 
 function wasUnread(asked: Part | null, answers: Answers): boolean {

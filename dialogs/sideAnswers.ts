@@ -1,5 +1,6 @@
+import { isOtherLanguage } from '../services/understanding/otherLanguages.ts';
 import type { SideQuestion } from '../services/understanding/understanding.ts';
-import { isOtherLanguage, sideAnswer } from '../services/wording/en/sideQuestions.ts';
+import { sideAnswer } from '../services/wording/en/sideQuestions.ts';
 import { soFar } from '../services/wording/en/worries.ts';
 import { summaryOf } from './readBack.ts';
 import type { Talk } from './talk.ts';

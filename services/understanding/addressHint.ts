@@ -1,5 +1,5 @@
-import { findFirst, phrases } from './phrases.ts';
-import type { Said } from './text.ts';
+import { findAll, findFirst, phrases } from './phrases.ts';
+import type { Said, Stretch } from './text.ts';
 import type { ReadingContext } from './understanding.ts';
 
 const side =
@@ -14,8 +14,24 @@ const office = phrases(
 
 /** Where the trouble is, in the resident's words: "back gutter", "kids bedroom". Null: not said. */
 export function readAddressHint(said: Said, asked: ReadingContext['asked']): string | null {
-  const found = findFirst(said, place) ?? findFirst(said, office);
+  const found = putRight(said) ?? findFirst(said, place) ?? findFirst(said, office);
   if (found === null) return null;
   // Asked for it, the whole short answer is the place: "the hall cupboard by the front door".
-  return asked === 'where' && said.raw.trim().length <= 120 ? said.raw.trim() : found.words;
+  return asked === 'where' && isOnlyPlace(said) ? said.raw.trim() : found.words;
+}
+
+/** "The hale flat, no, just the kitchen": the last place named is meant. */
+function putRight(said: Said): Stretch | null {
+  const last = findAll(said, place).at(-1);
+  if (last === undefined) return null;
+  return / (?:no|naw|nah|wait|sorry) (?:, )?(?:just |only |its |i mean )+(?:in )?(?:the )?$/.test(
+    said.plain.slice(0, last.from),
+  )
+    ? last
+    : null;
+}
+
+/** A short answer, in which nothing is taken back. */
+function isOnlyPlace(said: Said): boolean {
+  return said.raw.trim().length <= 120 && putRight(said) === null;
 }

@@ -1,4 +1,5 @@
 import { parseReference } from '../complaints/reference.ts';
+import { isNoName, looksLikeName } from './names.ts';
 import { phrases, says } from './phrases.ts';
 import type { Said } from './text.ts';
 import type { ReadingContext } from './understanding.ts';
@@ -37,22 +38,34 @@ function phoneIn(raw: string): string | null {
 }
 
 const named =
-  /(?:\bmy name(?:'s|’s| is)?(?: actually)?(?: spelt| spelled)?|\bname(?:'s|’s| is)?:?|\bi(?:'m|’m| am) called|\bcall me|\bit(?:'s|’s| is) (?=(?:mr|mrs|ms|miss|dr)\b)|\bi(?:'m|’m| am)(?= (?:mr|mrs|ms|miss|dr)\b))\s+((?:(?:mr|mrs|ms|miss|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]{1,30}(?:\s+[\p{Lu}][\p{L}'’-]{1,30}){0,2})/iu;
+  /(?:\bmy name(?:'s|’s| is)?(?: actually)?(?: spelt| spelled)?|(?<!\b(?:husband|wife|mum|mother|dad|father|son|daughter|sister|brother|partner|neighbour|friend|nan|her|his|their|your)(?:'s|’s|s)? )\bname(?:'s|’s| is|:)|\bi(?:'m|’m| am) called|\bcall me|\bit(?:'s|’s| is) (?=(?:mr|mrs|ms|miss|dr)\b)|\bi(?:'m|’m| am)(?= (?:mr|mrs|ms|miss|dr)\b))\s+((?:(?:mr|mrs|ms|miss|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]{1,30}(?:\s+[\p{Lu}][\p{L}'’-]{1,30}){0,2})/giu;
 const notNames =
   /^(?:the|a|an|not|my|your|our|about|just|so|very|really|getting|what|how|for|to|in|on|at|still|no|yes|ridiculous|disgusting|urgent|is|it|and|but|from|regarding|becoming|beyond|affecting|making|driving|happening|going|now|all|third|second|first)$/i;
 
 /** "It is Tom Reilly": first and last name, in capitals as people write them, at the beginning of a sentence. */
 const fullName =
-  /(?:^|[.!?,]\s+)(?:[Tt]his is|[Ii]t(?:'s|’s| is)|I(?:'m|’m| am))\s+(\p{Lu}[\p{L}'’-]{1,30}\s+\p{Lu}[\p{L}'’-]{1,30})(?=[\s.,;!]|$)/u;
+  /(?:^|[.!?,]\s+)(?:[Tt]his is|[Ii]t(?:'s|’s|s| is)|[Ii](?:'m|’m|m| am))\s+(\p{Lu}[\p{L}'’-]{1,30}\s+\p{Lu}[\p{L}'’-]{1,30})(?=[\s.,;!]|$)/u;
 
 /** "This is Priya from number 9": one name in capitals. */
 const firstName =
   /(?:^|[.!?,]\s+)(?:[Tt]his is|THIS IS)\s+(\p{Lu}\p{Ll}{1,30})(?=\s+(?:from|at|in|of|here|again)\b|[,.!]|$)/u;
 
+/** "Im Brenda" and no more. */
+const onlyName =
+  /^\W*(?:[Tt]his is|[Ii]t(?:'s|’s|s| is)|[Ii](?:'m|’m|m| am))\s+(\p{Lu}\p{Ll}[\p{L}'’-]{0,30})\W*$/u;
+
 function nameIn(raw: string): string | null {
-  const found = (named.exec(raw)?.[1] ?? fullName.exec(raw)?.[1] ?? firstName.exec(raw)?.[1])?.trim();
+  for (const [, found] of raw.matchAll(named)) {
+    const name = nameOf(found);
+    if (name !== null) return name;
+  }
+  return nameOf(fullName.exec(raw)?.[1] ?? firstName.exec(raw)?.[1] ?? onlyName.exec(raw)?.[1]);
+}
+
+function nameOf(found: string | undefined): string | null {
   if (found === undefined) return null;
-  const words = found.split(/\s+/);
+  const words = found.trim().split(/\s+/);
+  if (isNoName(words[0] ?? '')) return null;
   const kept = words.slice(
     0,
     words.findIndex((word) => notNames.test(word) || /^(?:and|i|from|at|of)$/i.test(word)) >>> 0,
@@ -65,23 +78,20 @@ function nameAsked(raw: string): string | null {
   const bare = raw
     .trim()
     .replace(
-      /^(?:it(?:'s|’s| is)|i(?:'m|’m| am)|name(?:'s|’s| is)?|my name(?:'s|’s| is)?|this is|call me|just|sure,?|yes,?|ok,?)\s+/i,
+      /^(?:it(?:'s|’s|s| is)|i(?:'m|’m|m| am)|name(?:'s|’s| is)?|my name(?:'s|’s| is)?|this is|call me|just|sure,?|yes,?|ok,?)\s+/i,
       '',
     )
     .replace(/\s+(?:here|speaking|is my name|is fine|will do|please|thanks|x+)\.?$/i, '')
     .replace(/[.!,]+$/, '');
   const words = bare.split(/\s+/);
-  const looksLikeName = /^[\p{L}][\p{L}\p{M}'’.-]*$/u;
   const leading =
     /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}(?=[;,.(]|$)/u.exec(
       raw.trim(),
     );
+  // "Des O'Connor, Flat 9 Tower House" gives two answers at once.
+  if (leading !== null && addressIn(raw.slice(leading[0].length)) !== null) return leading[0];
   if (leading !== null && raw.length <= 120 && words.length > 5) return raw.trim();
-  return words.length <= 5 &&
-    words.every((word) => looksLikeName.test(word)) &&
-    !notNames.test(words[0] ?? '')
-    ? bare
-    : null;
+  return looksLikeName(bare) && !notNames.test(words[0] ?? '') ? bare : null;
 }
 
 const street =

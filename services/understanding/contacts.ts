@@ -43,7 +43,7 @@ const byOthers =
   / (?:you|your [a-z]+|the (?:office|contractors?|plumber|electrician|engineer|officer|manager|council|surveyor)) (?:have |has |had |only |just |then )?$/;
 const toMe = /^ [a-z]+ (?:to )?(?:me|us|round|out) /;
 const many = phrases(
-  '(dozens of|loads of|lots of|so many|countless|umpteen|numerous|several|hundreds of|a hundred|a million|many|multiple) (times|calls|emails|messages|occasions|letters)',
+  '(dozens of|loads of|lots of|so many|countless|umpteen|numerous|several|hundreds of|a hundred|a million|many|multiple|plenty of) (times?|calls|emails|messages|occasions|letters)',
   '(over and over|again and again|time and again|repeatedly|constantly)',
 );
 const never = phrases(
@@ -128,8 +128,20 @@ function countedIn(said: Said): Found | null {
   return found === undefined || count === null ? null : { count, words: found.words, from: found.from };
 }
 
+const oneTelling =
+  / (?:i|we|she|he|they|my [a-z]+|(?:and|then) (?=[a-z]+ed |rang |wrote |told )) ?(?:also |then |even |have |had |just ){0,2}(?:told|rang|rung|phoned|called|emailed|e mailed|texted|wrote|written|messaged|reported|complained|spoke|visited|went (?:in|to|into|down|round))(?= )/g;
+
+/** "I told the girl on the phone and then I wrote a letter, and my daughter rang too": each of them is once. */
+function listed(said: Said): Found | null {
+  const found = eachMatch(said, oneTelling).filter(({ from }) => isOwn(said, from));
+  return found.length < 2 ? null : { count: found.length, words: said.raw.trim().slice(0, 300), from: 0 };
+}
+
+const markup = /<[a-z!/][^>]*>/i;
+
 function answer(said: Said): Found | null {
-  if (said.raw.length > 80) return null;
+  // The figures of a tag count nothing.
+  if (said.raw.length > 80 || markup.test(said.raw)) return null;
   const plain = said.plain.trim();
   if (/^(?:no|never|none|not|nope|nobody|zero|0)( |$)/.test(plain))
     return { count: 0, words: said.raw.trim(), from: 0 };
@@ -142,7 +154,7 @@ function answer(said: Said): Found | null {
 export function readContacts(said: Said, asked: ReadingContext['asked']): Contacts {
   const vague = findFirst(said, many);
   const stated = nthIn(said) ?? summed(timesIn(said)) ?? countedIn(said) ?? neverTold(said) ?? bothIn(said);
-  const given = stated ?? (asked === 'contacts' && vague === null ? answer(said) : null);
+  const given = stated ?? (asked === 'contacts' && vague === null ? (answer(said) ?? listed(said)) : null);
   return given === null
     ? { contacts: null, words: wordsOf(vague) }
     : { contacts: given.count, words: given.words };

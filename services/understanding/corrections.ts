@@ -43,13 +43,26 @@ const newContact = phrases(
   '(number|email|e ?mail|mobile|phone) (has|have) (changed|moved)',
   '(new|different|wrong) (number|email|e ?mail|phone|mobile)',
 );
-const otherSpelling = phrases('name is (actually )?(spelt|spelled)', '(its|it is|actually) (spelt|spelled)');
+const otherSpelling = phrases(
+  '(my|the) name is (wrong|not right|incorrect)',
+  '(got|have|put|spelt) my name wrong',
+  'name is (actually )?(spelt|spelled)',
+  '(its|it is|actually) (spelt|spelled)',
+);
 
 const wrongPart = /\bnot\s+(?:(?:the|a|on|in|at|my)\s+){0,2}[^\s,.]{1,30}[\s,.]?/i;
 
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** "Last Tuesday, naw wait, Wednesday": put right in the same breath. */
+const mindChanged = new RegExp(
+  `(?<!\\bnot (?:on )?(?:last )?)\\b${weekday}\\b\\W+(?:(?:no|naw|nah|nope|wait|sorry|actually|rather|i mean|i meant|make that|it was|or was it)\\W+){1,4}(?=${weekday}\\b)`,
+  'gi',
+);
+
 /** What a correction means: "not the hall, the landing" without the hall. Other messages as they stand. */
 export function asMeant(text: string, reply: Reply | null): string {
-  return reply === 'correction' ? text.replace(wrongPart, ' ') : text;
+  const meant = text.replace(mindChanged, '');
+  return reply === 'correction' ? meant.replace(wrongPart, ' ') : meant;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { findFirst, phrases } from './phrases.ts';
-import type { Said } from './text.ts';
+import type { Said, Stretch } from './text.ts';
 import type { ReadingContext } from './understanding.ts';
 
 const effects = phrases(
@@ -27,5 +27,20 @@ export function readEffect(said: Said, asked: ReadingContext['asked']): string |
   const next = said.plain.indexOf(' , ', found.to);
   const to = next === -1 || next > sentence.to ? sentence.to : next;
   const clause = said.quote(from, to);
-  return clause.length <= 300 ? clause : found.words;
+  if (clause.length <= shortClause) return clause;
+  const narrow = narrowed(said, found, { from, to });
+  return narrow.length <= 300 ? narrow : found.words;
+}
+
+/** A longer stretch, written without commas, tells the trouble as well: its effect alone is wanted. */
+const shortClause = 100;
+
+const joins = [' and ', ' but ', ' so ', ' because ', ' cos ', ' then ', ' which '];
+
+/** The clause between the joining words nearest to what was found. */
+function narrowed(said: Said, found: Stretch, within: { from: number; to: number }): string {
+  const starts = joins.map((join) => said.plain.lastIndexOf(join, found.from) + join.length);
+  const starting = starts.filter((at, n) => at >= within.from + (joins[n]?.length ?? 0));
+  const ends = joins.map((join) => said.plain.indexOf(join, found.to - 1)).filter((at) => at !== -1);
+  return said.quote(Math.max(within.from, ...starting), Math.min(within.to, ...ends.map((at) => at + 1)));
 }

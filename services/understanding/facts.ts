@@ -4,12 +4,13 @@ import { type ContactDetails, readContactDetails } from './contactDetails.ts';
 import { readContacts, readMissedAppointments } from './contacts.ts';
 import { asMeant, readCorrects } from './corrections.ts';
 import { readEffect } from './effect.ts';
+import { isOtherLanguage } from './otherLanguages.ts';
 import { readOutcomes } from './outcomes.ts';
 import { readAdjustment, readAtRisk, readGroup, readOnBehalfOf } from './people.ts';
 import { readReply } from './replies.ts';
 import { readSideQuestions } from './sideQuestions.ts';
 import { readText, type Said } from './text.ts';
-import type { Reading, ReadingContext } from './understanding.ts';
+import type { Reading, ReadingContext, SideQuestion } from './understanding.ts';
 
 /** The part of a reading that is facts, replies and side questions: all but dates, safety and dissatisfaction. */
 export type Facts = Pick<
@@ -61,7 +62,7 @@ export function readFacts(message: Said, asked: ReadingContext['asked']): Facts 
     category: readCategory(said),
     group: readGroup(said),
     reply,
-    sideQuestions: readSideQuestions(said),
+    sideQuestions: readSideQuestions(said).filter((each) => !isAnswerInLanguage(each, asked)),
     corrects: readCorrects(said, reply),
     words: onlySaid({
       ...whole,
@@ -70,6 +71,20 @@ export function readFacts(message: Said, asked: ReadingContext['asked']): Facts 
       outcomes: outcomeWords,
     }),
   };
+}
+
+const asides: ReadonlySet<ReadingContext['asked']> = new Set([
+  'offer',
+  'first_time',
+  'confirm',
+  'change_which',
+  'other',
+  null,
+]);
+
+/** Asked for a part of the complaint, words in another language are its answer, kept letter by letter. */
+function isAnswerInLanguage(found: SideQuestion, asked: ReadingContext['asked']): boolean {
+  return !asides.has(asked) && isOtherLanguage(found);
 }
 
 /** A home is told in the resident's own words: taking out what was wrong must not join what stood apart. */

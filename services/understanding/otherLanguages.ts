@@ -1,5 +1,5 @@
 import type { Said } from './text.ts';
-import type { OtherLanguage } from './understanding.ts';
+import type { OtherLanguage, SideQuestion } from './understanding.ts';
 
 /** Small words that carry no matter and stand in nearly every sentence; none of them is English. */
 const functionWords: [OtherLanguage, ReadonlySet<string>][] = [
@@ -52,6 +52,23 @@ const scripts: [OtherLanguage, RegExp][] = [
   ['arabic', /[\u0620-\u064a]/g],
   ['ukrainian', /[\u0400-\u04ff]/g],
 ];
+
+const languages: ReadonlySet<SideQuestion> = new Set<OtherLanguage>([
+  'polish',
+  'arabic',
+  'urdu',
+  'bengali',
+  'somali',
+  'portuguese',
+  'romanian',
+  'ukrainian',
+  'welsh',
+]);
+
+/** Whether what was read is no question but a message in another language. */
+export function isOtherLanguage(found: SideQuestion): found is OtherLanguage {
+  return languages.has(found);
+}
 
 /** So few letters are a name or a word beside English. */
 const fewestLetters = 5;

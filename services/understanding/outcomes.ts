@@ -58,7 +58,7 @@ const kinds: [Outcome, RegExp][] = [
 ];
 
 const wish = phrases(
-  '(i|we|she|he|mum|dad|they|id|all i|all we) (just |only |really |do |did )?(want|wants|would like|need|needs|expect|ask|am asking|are asking|would want|am after|are after|am looking for|demand|hope|request|deserve|would appreciate|should be (obliged|grateful|glad)|would be (obliged|grateful|glad))',
+  '(i|we|she|he|mum|dad|they|id|all i|all we) (just |only |really |do |did )?(want|wants|would like|need|needs|expect|ask|am asking|are asking|would want|am after|are after|am looking for|demand|hope|request|deserve|would appreciate|should be (obliged|grateful|glad)|would be (obliged|grateful|glad))(?! to (?:complain|report) about)',
   '(please|pls|can you|could you|can someone|could someone|would you|will you|need someone to|want someone to|get someone)',
   '(what i want|all i want|what we want|all we want|what i would like|put it right|outcome)',
   '(you|they|someone|somebody|it|he|she|this|that|the [a-z]+|belgrave) (should|must|ought to|need|needs)(?! have (been|done|come|told|sent|had|[a-z]+ed))',
@@ -70,9 +70,13 @@ const wish = phrases(
 const refusal =
   / (?:not|dont|do not|isnt|never|arent|without|rather than|no|nor|instead of) (?:[^ .!?,]+ ){0,4}$/;
 
+/** "I want to complain about the cleaning" asks for no cleaning. */
+const complainedOf = / (?:complain|complaining|complaint) (?:about|of|regarding|over) (?:[^ .!?,]+ ){0,2}$/;
+
 /** Whether the words right before say that this is just what is not wanted: "not after compensation". */
 function isRefused(said: Said, { from }: Stretch): boolean {
-  return refusal.test(said.plain.slice(Math.max(0, from - 60), from));
+  const before = said.plain.slice(Math.max(0, from - 60), from);
+  return refusal.test(before) || complainedOf.test(before);
 }
 
 /** The wish that a remedy must belong to: in the same sentence and near it. Answers to the question need none. */

@@ -1,6 +1,6 @@
 import { findAll, findFirst, phrases, says } from './phrases.ts';
 import { readReply } from './replies.ts';
-import type { Said } from './text.ts';
+import type { Said, Stretch } from './text.ts';
 import type { ReadingContext } from './understanding.ts';
 
 const relation =
@@ -56,20 +56,58 @@ const needs = phrases(
   'my (son|daughter|carer|wife|husband|friend|support worker) (can|to|should|will) (speak|talk|deal|answer)',
 );
 
+const languages =
+  '(polish|arabic|bengali|bangla|sylheti|somali|portuguese|urdu|punjabi|gujarati|romanian|ukrainian|russian|welsh|gaelic|spanish|french|italian|turkish|kurdish|farsi|dari|pashto|tigrinya|amharic|chinese|mandarin|cantonese|vietnamese|tamil|hindi|lithuanian|bulgarian|albanian|hungarian|czech|slovak)';
+
+/** Needs that are meant wherever they are said, also beside a number. */
+const alwaysNeeds = phrases(
+  `(in|into|speak|speaks|speaking|read|reads|only) ${languages}( only)?( please)?`,
+  `${languages} (only|please|speaker|speaking)( please)?`,
+  '(dont|do not|cant|cannot|doesnt) (really )?(speak|read|write|understand) (much |good |any )?english',
+  '(only|just) (a |an |by a |with a )?(woman|women|female|lady|ladies|man|male)( please)?',
+  '(a )?(woman|female|lady) (only|please|officer|worker|to (call|ring|come|visit))',
+  '(call|ring|phone|visit|send|talk to|speak to|speak with|see) (me )?(only )?(a |by a |with a )?(woman|women|female|lady)',
+  '(i am|im|am|shes|hes) (profoundly |quite |very |partly |a bit )?(deaf|blind|hard of hearing|partially sighted)',
+  '(text|texts|texting) only',
+);
+
+const asksSomething =
+  /^(?:(?:and|so|but|ok|well) )?(?:what|whats|who|whos|when|where|why|how|have|has|did|do|does|are|is|will|was) /;
+
+/** "07700 900555" or an e-mail address with nothing beside it that tells a need. */
+function isContactAlone({ raw }: Said): boolean {
+  const rest = raw.replace(/\S+@\S+/g, ' ').replace(/[\d()+.\s-]{9,}/g, ' ');
+  return rest !== raw && !/\p{L}{3}.*\p{L}{3}.*\p{L}{3}/su.test(rest);
+}
+
 /** Asked what is needed, whatever is not a refusal or a question tells it: "Knock, then wait five minutes". */
 function isAnswer(said: Said): boolean {
   const bare = said.plain.replace(/[.!?,]/g, ' ').trim();
-  if (bare === '' || said.plain.includes('?')) return false;
+  if (bare === '' || said.plain.includes('?') || asksSomething.test(bare) || isContactAlone(said))
+    return false;
   const reply = readReply(said, 'adjustments');
   return reply === null || (reply === 'yes' && bare.split(/ +/).length > 3);
 }
 
+/** "Text only" is found twice where two phrases say it. */
+function isOutside(each: Stretch, place: number, all: Stretch[]): boolean {
+  return !all.some(
+    (other, at) =>
+      at !== place &&
+      other.from <= each.from &&
+      other.to >= each.to &&
+      (other.to - other.from > each.to - each.from || at < place),
+  );
+}
+
 /** What must be done differently for this resident, in their words (Code 5.10). */
 export function readAdjustment(said: Said, asked: ReadingContext['asked']): string | null {
-  const found = findAll(said, needs);
+  const always = findAll(said, alwaysNeeds);
+  const found = [...findAll(said, needs), ...always].filter(isOutside);
   if (asked === 'adjustments' && (found.length > 0 || isAnswer(said))) return said.raw.trim();
   // "Text only, to 07700 900461" says how to reach somebody, not what else they need.
-  if (asked === 'reach' || found.length === 0) return null;
+  if (asked === 'reach' && always.every(({ words }) => /^texts? only$/i.test(words))) return null;
+  if (found.length === 0) return null;
   return found.map((each) => each.words).join(', ');
 }
 

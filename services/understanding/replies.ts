@@ -31,7 +31,9 @@ const ratherNot = start(
 );
 
 const skip = start(
-  '(skip|pass|next|next question|move on|leave (that|it) blank|leave (it|that) out|nothing to add|nowt|n a|na|not applicable)( this| that| it| please| one)?',
+  // "Next door" is a place.
+  'next( one| please)?(?= [.!]? ?$)',
+  '(skip|pass|next question|move on|leave (that|it) blank|leave (it|that) out|nothing to add|nowt|n a|na|not applicable)( this| that| it| please| one)?',
   'can (we|you|i) skip',
 );
 

@@ -39,6 +39,8 @@ const patterns: [SideQuestion, RegExp][] = [
       '(are|r) (you|u) (a |an )?(real |actual |just |even )?(robot|bot|computer|machine|ai|human|person|real|chatbot)',
       '(am i|is this|are we) (talking|speaking|chatting|writing|typing|messaging)? ?(to|with)? ?(a |an )?(real |actual |just )?(robot|bot|computer|machine|ai|human|person|chatbot)',
       '(is|are) (there )?(a|any) (real |actual )?(person|human) (there|reading|behind)',
+      '(you|u) (are|r) (a |an )?(real |actual |just )?(robot|bot|computer|machine|ai|human|real person)(?= \\?)',
+      'what(s| is) your name',
       'who am i (talking|speaking|writing) to',
       'do (humans|people) read (this|these)',
     ),

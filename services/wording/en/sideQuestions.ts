@@ -58,7 +58,7 @@ export function sideAnswer(question: SideQuestion, landlord: Landlord): string {
   return isOtherLanguage(question) ? otherLanguage(question, landlord) : answers[question](landlord);
 }
 
-/** Whether what was read is no question but a message in another language. */
-export function isOtherLanguage(question: SideQuestion): question is OtherLanguage {
+/** A message in another language asks none of the questions. */
+function isOtherLanguage(question: SideQuestion): question is OtherLanguage {
   return !(question in answers);
 }

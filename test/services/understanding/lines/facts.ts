@@ -177,6 +177,9 @@ export const groupLines: [string, boolean][] = [
 
 /** What a resident needs from the landlord in order to be dealt with fairly. */
 export const adjustmentLines: [string, string | null][] = [
+  ['please call only woman', 'call only woman'],
+  ['can i have it in polish please', 'in polish please'],
+  ['I do not speak English', 'do not speak English'],
   ['text only please, I am deaf', 'text only'],
   ['I need large print', 'large print'],
   ['I’m dyslexic so please keep it short', 'dyslexic'],
