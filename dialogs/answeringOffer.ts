@@ -13,6 +13,7 @@ import { replyOf } from './buttonReplies.ts';
 import { answerChoiceQuestion, choiceQuestionIn } from './choiceQuestions.ts';
 import { flagMatters } from './flags.ts';
 import { keepStory, logNow, offerStillOpen, offerStory, readAgain, recordRequests } from './offering.ts';
+import { wishesToGoOn } from './resuming.ts';
 import { isOnlySwearing } from './swearing.ts';
 import type { Talk } from './talk.ts';
 
@@ -59,6 +60,7 @@ function saysYes(talk: Talk): boolean {
     talk.reading.wishesToComplain ||
     replyOf(talk.reading, talk.text) === 'yes' ||
     (talk.text.trim().length <= longestTakingUp && goesOn.test(talk.text)) ||
+    wishesToGoOn(talk.text) ||
     /^log (a|it|this)\b/i.test(talk.text.trim())
   );
 }
@@ -142,19 +144,21 @@ const longestTakingUp = 60;
  * what was told stays available until it is old. Answers whether it was that.
  */
 export async function takeUpStory(talk: Talk): Promise<boolean> {
-  const { state, text, reading } = talk;
-  const told = state.story !== null || state.declined !== null || state.heardConcern !== null;
-  if (!told || text.trim().length > longestTakingUp || reading.action !== 'pass') return false;
+  const { text, reading } = talk;
+  if (!hasStory(talk) || text.trim().length > longestTakingUp || reading.action !== 'pass') return false;
   const reply = replyOf(reading, text);
-  if (reply === 'more') {
-    await offerStory(talk, tellMore(talk.landlord));
-    return true;
-  }
-  if (goesOn.test(text)) {
-    await offerStory(talk);
-    return true;
-  }
-  if (reply !== 'no') return false;
+  if (reply === 'more') await offerStory(talk, tellMore(talk.landlord));
+  else if (goesOn.test(text)) await offerStory(talk);
+  else return reply === 'no' && declineAgain(talk);
+  return true;
+}
+
+function hasStory({ state }: Talk): boolean {
+  return state.story !== null || state.declined !== null || state.heardConcern !== null;
+}
+
+async function declineAgain(talk: Talk): Promise<boolean> {
+  if (talk.state.declined === null && talk.state.heardConcern === null) return false;
   await talk.say({ text: stillDeclined, acts: ['declined'] });
   return true;
 }

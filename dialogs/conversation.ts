@@ -184,8 +184,12 @@ async function changesLater(talk: Talk, dialogs: DialogContext): Promise<boolean
 /** Beside danger there is no room for "is this the first time?": what could be dissatisfaction is offered. */
 const perhapsDissatisfied = 0.3;
 
+/** "No thanks", whatever sarcasm it may resemble. */
+const bareNo = 20;
+
 /** Clearly dissatisfied; or perhaps, and told before: then "is this the first time?" has its answer already. */
-function callsForOffer({ reading }: Talk, danger: Danger): boolean {
+function callsForOffer({ reading, text }: Talk, danger: Danger): boolean {
+  if (replyOf(reading, text) === 'no' && text.trim().length <= bareNo) return false;
   if (danger === 'danger' && reading.dissatisfied >= perhapsDissatisfied) return true;
   return reading.action === 'offer' || (reading.action === 'ask' && (reading.contacts ?? 0) > 0);
 }

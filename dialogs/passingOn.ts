@@ -7,11 +7,13 @@ import {
   personContactKept,
   personContactQuestion,
   personRequested,
+  personWithoutContact,
   reviewNotYet,
   reviewPassedOn,
   reviewRequested,
   reviewWhich,
 } from '../services/wording/en/passedOn.ts';
+import { replyOf } from './buttonReplies.ts';
 import { namesIt } from './ownComplaint.ts';
 import type { Talk } from './talk.ts';
 
@@ -48,7 +50,7 @@ export async function answerPersonContact(talk: Talk): Promise<boolean> {
   const { state, reading, text } = talk;
   if (state.personRequest === null) return false;
   const given = [reading.email, reading.phone].filter((each) => each !== null).join(', ');
-  if (given === '') return false;
+  if (given === '') return declinesContact(talk);
   const isShort = text.trim().length <= longestContact;
   // "After five", "not on Mondays": a short message is kept whole, so that no condition is lost.
   await talk.cases.personContact(state.personRequest, isShort ? text.trim() : given);
@@ -58,6 +60,18 @@ export async function answerPersonContact(talk: Talk): Promise<boolean> {
   await talk.say({ text: personContactKept, acts: ['person_contact'] });
   // What else the message says is heard as well: a whole complaint may stand beside the number.
   return isShort;
+}
+
+/** "No thanks" to that question: the request stands without a contact. */
+async function declinesContact(talk: Talk): Promise<boolean> {
+  const { state, reading, text } = talk;
+  const open = state.intake !== null || state.offer !== null || state.firstTime !== null;
+  const reply = replyOf(reading, text);
+  if (open || text.trim().length > 40 || (reply !== 'no' && reply !== 'skip' && reply !== 'rather_not'))
+    return false;
+  state.personRequest = null;
+  await talk.say({ text: personWithoutContact, acts: ['person_contact_declined'] });
+  return true;
 }
 
 /** Asks once more for the contact, after something that Heard could not answer. */

@@ -1,6 +1,8 @@
 import {
+  angry,
   helloAgain,
   helpInShort,
+  hereAgain,
   thanks,
   whatHasHappened,
   whatICanDo,
@@ -10,6 +12,7 @@ import { notUnderstoodOnce, notUnderstoodTwice } from '../services/wording/en/pr
 import { keepStory, offerStory } from './offering.ts';
 import { askContactAgain } from './passingOn.ts';
 import { answerStatus } from './statusAnswer.ts';
+import { isOnlySwearing } from './swearing.ts';
 import type { Talk } from './talk.ts';
 
 /** What is neither trouble nor a wish that Heard knows: a greeting, thanks, or something that was not understood. */
@@ -23,8 +26,14 @@ export async function smallTalk(talk: Talk): Promise<void> {
     state.notUnderstood = 0;
     return talk.say({ text: helloAgain, acts: ['hello'] });
   }
+  if (closes.test(talk.text)) return talk.say({ text: hereAgain, acts: ['thanks'] });
+  if (isOnlySwearing(talk.text)) return talk.say({ text: angry(talk.landlord), acts: ['heard_anger'] });
   return help(talk);
 }
+
+/** "Ok", "bye", "no": the end of a talk, to which a list of services is no answer. */
+const closes =
+  /^\W*(?:(?:ok|okay|no|nope|nah|right|fine|cool|great|good|sure|bye|goodbye|bye bye|cheerio|see you|later|done|that['’]?s (?:all|it|fine|ok)|nothing(?: else)?|got it|will do|then|now|all good|for now|i see)\W*)+$/i;
 
 /** Something in the score beside the praise: "it is still not done, but the kitchen is lovely". */
 const troubleBesidePraise = 0.2;

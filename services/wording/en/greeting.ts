@@ -32,3 +32,11 @@ export const whatHasHappened =
 /** The second time in a row, shorter. */
 export const helpInShort =
   'Sorry, I did not follow that. Tell me in one sentence what has gone wrong. Or say “complaint”, “where is my complaint” or “speak to a person”.';
+
+/** The end of a talk. */
+export const hereAgain = 'All right. Come back here whenever you need to.';
+
+/** Nothing but swearing, with nothing told yet. */
+export function angry(landlord: Landlord): string {
+  return `I can hear that you are angry. I am a computer, but a person reads what you tell me. What has happened? ${reachAPerson(landlord)}`;
+}

@@ -15,6 +15,10 @@ export function personContactAgain(contact: string): string {
   return `I cannot answer that here, but a person can. You asked to speak to a person: which phone number or e-mail address may they use? ${contact}`;
 }
 
+/** No contact was wanted: the request stands. */
+export const personWithoutContact =
+  'That is fine. Your request is recorded without a number. You can ring or e-mail the office yourself, or give me a number here later.';
+
 /** The contact was kept with the request. */
 export const personContactKept = 'Thank you. I have added that to your request.';
 

@@ -142,6 +142,26 @@ export const firstWords: Play[] = [
     ],
   },
   {
+    name: 'no number after all: no thanks is no grievance',
+    landlord: 'belgrave',
+    now,
+    steps: [
+      'i want to speak to someone',
+      { whenAsked: 'person_contact', says: 'no thanks' },
+      {
+        expect: { acts: ['person_contact_declined'], neverActs: ['offer', 'help'], handoffs: 1, concerns: 0 },
+      },
+      'ok bye',
+      { expect: { acts: ['thanks'], neverActs: ['help'] } },
+    ],
+  },
+  {
+    name: 'swears before anything is told',
+    landlord: 'belgrave',
+    now,
+    steps: ['fuck off', { expect: { acts: ['heard_anger'], neverActs: ['help', 'offer'], concerns: 0 } }],
+  },
+  {
     name: 'nothing but anger is heard and not thanked for',
     landlord: 'belgrave',
     now,
