@@ -1,4 +1,5 @@
 import type { Part } from '../services/complaints/complaint.ts';
+import { otherReference } from '../services/understanding/contactDetails.ts';
 import { isBareName, looksLikeName } from '../services/understanding/names.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 
@@ -74,7 +75,7 @@ const looksRight: Partial<Record<Part, (said: Offered) => boolean>> = {
   // Two words of a name stay one answer with the tags around them, which are kept as they were typed.
   name: ({ text }) => looksLikeName(text.replace(/<[^>]*>/g, '')),
   home: ({ text }) => /\p{L}{2}/u.test(text) && !isContact(text) && !isSentence(text),
-  where: ({ text }) => !isContact(text) && !isCaseNumber(text) && !tellsMuch(text),
+  where: ({ text }) => !isContact(text) && !otherReference(text) && !tellsMuch(text),
   contacts: ({ text }) => countWord.test(text.replace(/<[^>]*>/g, ' ')),
   since: ({ text }) => dateWord.test(text.replace(/<[^>]*>/g, ' ')),
   effect: (said) => tellsSomething(said),
@@ -91,7 +92,7 @@ const dateWord =
 
 /** Anything that is told, and no name, address for mail, number, need or date alone. */
 function tellsSomething({ reading, text }: Offered): boolean {
-  if (/^[\s\d.,]*$/.test(text) || isContact(text) || isCaseNumber(text) || isNameAlone(reading, text))
+  if (/^[\s\d.,]*$/.test(text) || isContact(text) || otherReference(text) || isNameAlone(reading, text))
     return false;
   // "Can I have it in Polish please" is a need, wherever it is said.
   const isNeed = reading.adjustment !== null && reading.effect === null && text.trim().length <= 60;
@@ -113,11 +114,6 @@ function isDateAlone({ since, words }: Reading, text: string): boolean {
 function isContact(text: string): boolean {
   const rest = text.replace(/\S+@\S+/g, ' ').replace(/[\d()+.\s-]{9,}/g, ' ');
   return rest !== text && rest.trim().length <= 20 && /@|\d{5}/.test(text);
-}
-
-/** "CH/2026/0042 is the number they gave me": the number of a case elsewhere. */
-export function isCaseNumber(text: string): boolean {
-  return /\b[A-Z]{2,5}[/-]\d{2,4}[/-][\dA-Z]{2,}\b/i.test(text);
 }
 
 /** "Yes please call only woman" is nobody's address. */

@@ -1,8 +1,10 @@
 import type { Complaint } from '../services/complaints/complaint.ts';
 import { hasCode } from '../services/errors.ts';
+import { speaksOfEarlier } from '../services/understanding/earlierComplaint.ts';
 import { reachAPerson } from '../services/wording/en/contact.ts';
 import {
   dataRequests,
+  earlierReviewPassedOn,
   personContactAgain,
   personContactKept,
   personContactQuestion,
@@ -98,11 +100,18 @@ export async function passDataRequest(talk: Talk, kind: keyof typeof dataRequest
 export async function passReview(talk: Talk): Promise<void> {
   const own = await talk.cases.ofResident(talk.residentId);
   const named = talk.reading.reference;
+  if (named === null && speaksOfEarlier(talk.text)) return passEarlierReview(talk);
   const complaint = named === null ? only(own) : (own.find((each) => each.reference === named) ?? null);
   if (complaint !== null) return review(talk, complaint, talk.text);
   if (named === null && own.length > 1) return askWhichReview(talk, own);
   await wishForReview(talk);
   await talk.say({ text: reviewPassedOn(talk.landlord), acts: ['review', 'passed_on'] });
+}
+
+/** A complaint from before this chat: a person has to find it. */
+async function passEarlierReview(talk: Talk): Promise<void> {
+  await wishForReview(talk);
+  await talk.say({ text: earlierReviewPassedOn(talk.landlord), acts: ['review', 'passed_on'] });
 }
 
 /** The wish is recorded the moment it is said, whatever becomes of the question which complaint is meant. */

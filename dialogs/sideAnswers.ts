@@ -32,7 +32,8 @@ async function tellSoFar(talk: Talk): Promise<boolean> {
   return true;
 }
 
-/** A wish for the policy is a request for information; words in another language are for somebody who can read them. */
+/** A wish for the policy is a request for information; words in another language, and
+ * the number of an older case, are for somebody who can read them and look it up. */
 async function keepForStaff(talk: Talk): Promise<void> {
   const { residentId, conversationId, text: words, reading, state } = talk;
   if (reading.sideQuestions.includes('policy')) {
@@ -43,7 +44,7 @@ async function keepForStaff(talk: Talk): Promise<void> {
       words,
     });
   }
-  if (!reading.sideQuestions.some(isOtherLanguage)) return;
+  if (!reading.sideQuestions.some((each) => each === 'other_reference' || isOtherLanguage(each))) return;
   if (state.intake !== null) await talk.cases.note(state.intake.complaintId, words);
   else await talk.cases.requestPerson({ residentId, conversationId, words, contact: null });
 }

@@ -167,6 +167,17 @@ export function mistypedReference(raw: string): string | null {
   return /\b(?:BNC|COH)[\s-]*[0-9]{2}[\s-]*[0-9A-Z]{4,9}\b/i.exec(raw)?.[0] ?? null;
 }
 
+/** "CH/2026/0042 is the number they gave me": the number of a case that is not one of ours. */
+export function otherReference(raw: string): boolean {
+  return (
+    raw.length <= aboutReference && /\b[A-Z]{2,5}[/-]\d{2,4}[/-][\dA-Z]{2,}\b/i.test(raw) && !isOurs(raw)
+  );
+}
+
+function isOurs(raw: string): boolean {
+  return referenceIn(raw) !== null || mistypedReference(raw) !== null;
+}
+
 function referenceIn(raw: string): string | null {
   for (const [found] of raw.matchAll(reference)) {
     const parsed = parseReference(found);

@@ -61,6 +61,7 @@ const decision =
 
 /** Stage 2: the decision on a complaint is to be looked at again. No reasons are needed (Code 6.12). */
 export const review = phrases(
+  '(complaint|complained) ... (never|not|wasnt|hasnt|havent|no|nobody) ... (answer|answered|reply|replied|response|heard|dealt) ... (take|taking|go|going|move) (it |this |that |my complaint )?(to the |to )?(higher|further|up|next stage)',
   `(want|like|ask|asking|request|requesting|need|wish|demand|apply|applying|can|could|please|going|id|would|take|go|move|get) ... (a |an |the |my |for )?(review|reviewed|reviewing|stage (2|two)|appeal|second stage|next stage|final stage)`,
   '(escalat*) ... (complaint|case|stage|decision|director|panel|outcome|answer)',
   '(complaint|case|decision|outcome) ... escalat*',

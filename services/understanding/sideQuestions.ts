@@ -1,4 +1,4 @@
-import { mistypedReference } from './contactDetails.ts';
+import { mistypedReference, otherReference } from './contactDetails.ts';
 import { otherLanguageOf } from './otherLanguages.ts';
 import { phrases, says } from './phrases.ts';
 import type { Said } from './text.ts';
@@ -102,6 +102,7 @@ export function readSideQuestions(said: Said): SideQuestion[] {
   const language = otherLanguageOf(said);
   if (language !== null) return [language];
   if (mistypedReference(said.raw) !== null) return ['mistyped_reference'];
+  if (otherReference(said.raw)) return ['other_reference'];
   const general = patterns.filter(([, pattern]) => says(said, pattern)).map(([question]) => question);
   const asked = [...general, ...readWorries(said)];
   // "Can my husband see this?" is about him, not about the landlord's people.
@@ -112,5 +113,6 @@ export function readSideQuestions(said: Said): SideQuestion[] {
 
 /** Whether the message asks to know something: a slip in a reference, or another language, asks nothing by itself. */
 export function asksToKnow(found: readonly SideQuestion[], said: Said): boolean {
-  return found.length > 0 && !found.includes('mistyped_reference') && otherLanguageOf(said) === null;
+  const isReference = found.includes('mistyped_reference') || found.includes('other_reference');
+  return found.length > 0 && !isReference && otherLanguageOf(said) === null;
 }

@@ -94,6 +94,7 @@ export type SideQuestion =
   | 'when_contacted'
   | 'watched_device'
   | 'mistyped_reference'
+  | 'other_reference'
   | 'so_far'
   | OtherLanguage;
 

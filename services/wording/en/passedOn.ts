@@ -37,6 +37,11 @@ export function reviewPassedOn(landlord: Landlord): string {
   return `I have passed your wish for a review to the team at ${landlord.shortName}, with the time you asked. You do not have to give reasons. ${reachAPerson(landlord)}`;
 }
 
+/** A review of a complaint from before this chat. No reasons are needed (Code 6.12). */
+export function earlierReviewPassedOn(landlord: Landlord): string {
+  return `You want a review of a complaint that you made before. That is Stage 2. I cannot see that complaint here, so I have passed your wish to the team at ${landlord.shortName}, with the time you asked. A person must find it and tell you what happens next. If it has a number, type it and I will pass that on too. ${reachAPerson(landlord)}`;
+}
+
 /** More than one complaint could be meant. */
 export const reviewWhich = 'Which complaint is this about?';
 

@@ -50,6 +50,7 @@ const answers: Record<Exclude<SideQuestion, OtherLanguage>, (landlord: Landlord)
   when_contacted: worries.whenContacted,
   watched_device: () => worries.watchedDevice,
   mistyped_reference: worries.mistypedReference,
+  other_reference: worries.otherReference,
   so_far: () => worries.nothingSoFar,
 };
 

@@ -132,10 +132,18 @@ export function statusInWords(status: StatusAnswer, landlord: Landlord, words: R
     .join('\n\n');
 }
 
+/** No complaint was made in this browser session, and no reference was named. */
+export function statusUnknown(landlord: Landlord): string {
+  return `No complaint has been made in this browser. If you made one somewhere else, type its reference and I will pass your message on with it. ${reachAPerson(landlord)}`;
+}
+
 /**
  * The one answer for everyone whose complaint this browser session does not hold, whether or not the reference exists:
  * the words must not tell a stranger that somebody complained (design 4).
  */
-export function statusUnknown(landlord: Landlord): string {
-  return `I can only show a complaint in the browser where it was made, and I cannot see that one here. ${landlord.shortName} can tell you. ${reachAPerson(landlord)} Have your reference ready if you have one.`;
+export function statusElsewhere(landlord: Landlord, asks: boolean): string {
+  const passed = `I can only show a complaint in the browser where it was made. I have passed your message and that reference to the team at ${landlord.shortName}.`;
+  return asks
+    ? `${passed} Give me a phone number or an e-mail address and I will add it. ${reachAPerson(landlord)}`
+    : `${passed} ${reachAPerson(landlord)}`;
 }

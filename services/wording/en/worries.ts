@@ -53,6 +53,11 @@ export function mistypedReference(landlord: Landlord): string {
   return `That reference looks mistyped. One of ours looks like ${landlord.referencePrefix}-26-XXXXXXX. Please check it and type it again. ${reachAPerson(landlord)}`;
 }
 
+/** The number of a case that was made elsewhere. */
+export function otherReference(landlord: Landlord): string {
+  return `Thank you. I cannot look that number up here, so I have passed it to the team at ${landlord.shortName}. A person can find the complaint that it belongs to.`;
+}
+
 /** "What have you got so far?" where nothing was logged in this chat. */
 export const nothingSoFar =
   'I have not logged a complaint in this chat. Tell me what is wrong, or say “log a complaint”.';

@@ -144,4 +144,40 @@ export const whatFits: Play[] = [
       { expect: { acts: ['side_answer', 'arabic'], handoffs: 2 } },
     ],
   },
+  {
+    name: 'a complaint of May that nobody answered is to be reviewed, not logged anew',
+    landlord: 'coop-homes',
+    now: '2026-11-21T10:05',
+    steps: [
+      'my complaint from may was never answered and i want to take it higher',
+      { expect: { acts: ['review', 'passed_on'], neverActs: ['logged'], complaints: 0, handoffs: 1 } },
+      'CH/2026/0042 is the number they give me',
+      { expect: { acts: ['other_reference'], neverActs: ['help', 'logged'], complaints: 0, handoffs: 2 } },
+    ],
+  },
+  {
+    name: 'a fresh complaint is not taken for the one of May',
+    landlord: 'coop-homes',
+    now: '2026-11-21T10:05',
+    steps: [
+      'I want to complain, the lift is filthy and nobody cleans it',
+      'no you dont understand i already complained in may this is stage 2 i want a review',
+      { expect: { acts: ['review', 'passed_on'], complaints: 1, complaint: { stage: 1 }, handoffs: 1 } },
+    ],
+  },
+  {
+    name: 'a reference from another browser goes to the team with the number that follows',
+    landlord: 'belgrave',
+    now: '2026-11-21T10:05',
+    steps: [
+      'where is my complaint',
+      { expect: { acts: ['status_unknown'], asks: null, handoffs: 0 } },
+      'its BNC-26-N92Z7E1',
+      { expect: { acts: ['mistyped_reference'], handoffs: 0 } },
+      'its BNC-26-N92Z7E0',
+      { expect: { acts: ['status_unknown', 'passed_on'], asks: 'person_contact', handoffs: 1 } },
+      '07700 900444',
+      { expect: { acts: ['person_contact'], handoffs: 1, complaints: 0 } },
+    ],
+  },
 ];

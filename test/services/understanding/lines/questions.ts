@@ -54,6 +54,8 @@ export const questionLines: [string, SideQuestion[]][] = [
   ['can my husband see this', ['watched_device']],
   ['what have you got so far', ['so_far']],
   ['COH-26-1234567', ['mistyped_reference']],
+  ['CH/2026/0042 is the number they give me', ['other_reference']],
+  ['you are human?', ['are_you_a_robot']],
   ['Nikt mi nie pomaga, sufit przecieka od miesiąca', ['polish']],
   ['لا أحد يساعدني والسقف يتسرب منذ شهر', ['arabic']],
   ['میرے گھر میں پانی ٹپک رہا ہے اور کوئی نہیں سنتا', ['urdu']],
