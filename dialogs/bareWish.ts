@@ -1,7 +1,7 @@
 import type { Reading } from '../services/understanding/understanding.ts';
 
 const before =
-  "(?:hi|hello|hey|ok|okay|yes|yeah|yep|please|pls|now|then|so|well|and|but|the|a|an|my|new|formal|make|making|log|start|raise|i|we|me|want|wants|wanna|like|would|id|i['’]d|will|i['’]ll|need|to|do|its|it['’]?s|safe|going|gonna|about|just|lets|let['’]?s)";
+  "(?:hi|hello|hey|ok|okay|yes|yeah|yep|please|pls|now|then|so|well|and|but|the|a|an|new|formal|make|making|log|start|raise|i|we|me|want|wants|wanna|like|would|id|i['’]d|will|i['’]ll|need|to|do|its|it['’]?s|safe|going|gonna|about|just|lets|let['’]?s)";
 const after =
   '(?:please|pls|now|then|thanks|thank you|about it|about this|about that|this|it|after all|again|instead)';
 

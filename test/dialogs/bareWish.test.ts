@@ -20,6 +20,7 @@ describe('The bare wish to complain', () => {
     'is this a complaint?',
     'where is my complaint',
     'cancel my complaint',
+    'my complaint',
     'i cannot complain',
     'can i complain',
     'my neighbour wants to complain',
