@@ -121,8 +121,14 @@ function isSentence(text: string): boolean {
   return /\b(?:please|call|want|wanted|need|have you|dont|don['’]t|tell|told|because|forget)\b/i.test(text);
 }
 
-/** Several matters in one line name no place. */
+/** Several matters in one line, or what somebody wants, name no place. */
 function tellsMuch(text: string): boolean {
+  if (
+    /^\W*(?:i|we|they|he|she|you|nobody) (?:just |only |really )?(?:want|need|told|was|were|asked|said|think|hate|never|got)\b/i.test(
+      text,
+    )
+  )
+    return true;
   return text.trim().split(/\s+/).length > 14 && (text.match(/,|\band\b/gi)?.length ?? 0) > 1;
 }
 

@@ -101,8 +101,11 @@ async function readMessage(text: string, context: ReadingContext, dates: DateRea
 function toldBefore({
   contacts,
   missedAppointments,
-}: Pick<Reading, 'contacts' | 'missedAppointments'>): boolean {
-  return (contacts ?? 0) > 0 || (missedAppointments ?? 0) > 0;
+  words,
+}: Pick<Reading, 'contacts' | 'missedAppointments' | 'words'>): boolean {
+  // "Many times" gives no number, and yet tells it.
+  const often = contacts === null && words.contacts !== undefined;
+  return often || (contacts ?? 0) > 0 || (missedAppointments ?? 0) > 0;
 }
 
 /** A request to put something right is always asked about: whether it was reported before settles the most (facts 9). */

@@ -15,6 +15,7 @@ const rows: [Part, string, boolean][] = [
   ['where', 'outside the co-op shop', true],
   ['where', 'CH/2026/0042 is the number they give me', false],
   ['where', 'the dog one, and my rent went up £40 with no letter, and your man kevin was rude to me', false],
+  ['where', 'I want to know how often they check it', false],
   ['since', 'when my husband was alive', true],
   ['since', 'jo@example.org', false],
   ['contacts', 'more than I can count', true],
