@@ -61,5 +61,7 @@ function sameForm(given: string, wrong: string): string {
 function inPlaceOfUnit(known: string, given: string): string | null {
   const old = unit.exec(known);
   if (old === null || old[1]?.toLowerCase() !== unit.exec(given)?.[1]?.toLowerCase()) return null;
-  return known.replace(old[0], given);
+  // Only the number: the rest stays as it was typed.
+  const number = unit.exec(given)?.[2];
+  return number === undefined ? null : known.replace(old[0], old[0].replace(old[2] ?? '', number));
 }
