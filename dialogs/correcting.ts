@@ -41,7 +41,7 @@ function isSamePlace(where: string | null, home: string): boolean {
 /** The known words with the new number in the place of the old one; the new words alone where that cannot be told. */
 function within(known: string, given: string, text: string): string {
   if (!bareUnit.test(given)) return given;
-  return inPlaceOfUnit(known, given) ?? inPlaceOfWrong(known, given, replaced.exec(text)?.[1]) ?? given;
+  return inPlaceOfWrong(known, given, replaced.exec(text)?.[1]) ?? inPlaceOfUnit(known, given) ?? given;
 }
 
 function inPlaceOfWrong(known: string, given: string, wrong: string | undefined): string | null {
@@ -61,7 +61,5 @@ function sameForm(given: string, wrong: string): string {
 function inPlaceOfUnit(known: string, given: string): string | null {
   const old = unit.exec(known);
   if (old === null || old[1]?.toLowerCase() !== unit.exec(given)?.[1]?.toLowerCase()) return null;
-  // Only the number: the rest stays as it was typed.
-  const number = unit.exec(given)?.[2];
-  return number === undefined ? null : known.replace(old[0], old[0].replace(old[2] ?? '', number));
+  return known.replace(old[0], given);
 }
