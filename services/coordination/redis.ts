@@ -5,7 +5,7 @@ import { Budgets, hashedName } from './budgets.ts';
 import type { Budget, Coordination, NewsListener } from './coordination.ts';
 import { Listeners } from './listeners.ts';
 import { redisAddressAllowed, redisAddressSchema, withoutPassword } from './redisAddress.ts';
-import { connectRedis, type RedisClient } from './redisClient.ts';
+import { connectRedis, type RedisClient, type RedisClients } from './redisClient.ts';
 
 /** Where Redis is and who hears of its troubles. */
 export interface RedisCoordinationOptions {
@@ -26,7 +26,7 @@ const firstConnectMilliseconds = 2_000;
 export class RedisCoordination implements Coordination {
   readonly mode = 'redis';
   readonly #sender: RedisClient;
-  readonly #receiver: RedisClient;
+  readonly #receiver: RedisClients['receiver'];
   readonly #budgets: Budgets;
   readonly #listeners = new Listeners();
   readonly #conversationOf = new Map<string, string>();
@@ -35,10 +35,7 @@ export class RedisCoordination implements Coordination {
   #away = false;
   #closed = false;
 
-  private constructor(
-    clients: { sender: RedisClient; receiver: RedisClient },
-    options: RedisCoordinationOptions,
-  ) {
+  private constructor(clients: RedisClients, options: RedisCoordinationOptions) {
     const { prefix = 'heard', onWarning } = options;
     this.#prefix = prefix;
     this.#sender = clients.sender;
@@ -72,9 +69,7 @@ export class RedisCoordination implements Coordination {
       const shown = withoutPassword(options.redisUrl) ?? 'hidden';
       throw new HeardError('CONFIG', `REDIS_URL is wrong (${shown}). Allowed: ${redisAddressAllowed}.`);
     }
-    const sender = await connectRedis(address.data, 'send');
-    const receiver = await connectRedis(address.data, 'receive');
-    const coordination = new RedisCoordination({ sender, receiver }, options);
+    const coordination = new RedisCoordination(await connectRedis(address.data), options);
     await coordination.#connected();
     return coordination;
   }

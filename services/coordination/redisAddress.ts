@@ -4,7 +4,10 @@ import { z } from 'zod';
 export type RedisAddress =
   | { kind: 'server'; url: string }
   | (Several & { kind: 'sentinel'; name: string; database: number })
-  | (Several & { kind: 'cluster' });
+  | ClusterAddress;
+
+/** Some servers of a cluster; they know the others. */
+export type ClusterAddress = Several & { kind: 'cluster' };
 
 interface Several {
   hosts: { host: string; port: number }[];
@@ -66,10 +69,19 @@ function decoded(text: string | undefined): string | null {
   }
 }
 
-/** The address for a message: without user and password. Null when it is none, and might be a password by itself. */
+const plainHosts =
+  /^(?:[\w.-]+|\[[\da-fA-F:]+\]):\d{1,5}(?:,(?:[\w.-]+|\[[\da-fA-F:]+\]):\d{1,5})*(?:\/[\w.-]*)?(?:\/\d{1,4})?$/;
+
+/**
+ * The address for a message: its scheme, and its hosts where nothing else can be meant by them. Secrets also stand
+ * behind the `@` (`?password=`, `,password=`), or without one; and half a password with an `@` in it looks like a host,
+ * so that only hosts with a port are shown. Null when it has no scheme: it might be a password by itself.
+ */
 export function withoutPassword(text: string): string | null {
   const [, scheme, rest = ''] = /^([a-z-]+:\/\/)(.*)$/s.exec(text) ?? [];
   if (scheme === undefined) return null;
   const at = rest.lastIndexOf('@');
-  return at < 0 ? text : `${scheme}***@${rest.slice(at + 1)}`;
+  const hosts = rest.slice(at + 1);
+  if (!plainHosts.test(hosts)) return `${scheme}***`;
+  return at < 0 ? text : `${scheme}***@${hosts}`;
 }

@@ -1,8 +1,16 @@
 import type { Cluster, Redis, RedisOptions } from 'ioredis';
-import type { RedisAddress } from './redisAddress.ts';
+import type { ClusterAddress, RedisAddress } from './redisAddress.ts';
+import { connectToOneNode } from './redisNode.ts';
 
 /** A connection to Redis, whatever stands behind it. */
 export type RedisClient = Redis | Cluster;
+
+/** The two connections of a server: Redis lets nothing else be sent over one that listens. */
+export interface RedisClients {
+  sender: RedisClient;
+  /** To one Redis server, also in a cluster: see redisNode.ts. */
+  receiver: Redis;
+}
 
 // A dead or frozen Redis must never hang a request: nothing waits in a queue, nothing is sent twice, and an answer that
 // does not come in time is given up. The connection itself is tried for ever. No automatic pipelining: in ioredis 6.0.0 a
@@ -22,42 +30,47 @@ const enableOfflineQueue = false;
 const retryStrategy = (times: number): number => Math.min(100 * 2 ** Math.min(times, 6), 5_000);
 
 /** Begins to connect. Loaded only where it is used: a server without Redis starts without it. */
-export async function connectRedis(address: RedisAddress, use: 'send' | 'receive'): Promise<RedisClient> {
-  const client = await begun(address, use);
+export async function connectRedis(address: RedisAddress): Promise<RedisClients> {
+  const clients = address.kind === 'cluster' ? await toCluster(address) : await toServer(address);
   // An error that nobody listens to yet is printed by ioredis with its whole stack.
-  client.on('error', () => {});
-  return client;
+  for (const client of [clients.sender, clients.receiver]) client.on('error', () => {});
+  return clients;
 }
 
-async function begun(address: RedisAddress, use: 'send' | 'receive'): Promise<RedisClient> {
-  const { Cluster, Redis } = await import('ioredis');
-  const options = { ...connection, ...(use === 'receive' && subscriber) };
-  if (address.kind === 'server') {
-    return new Redis(address.url, { ...options, enableOfflineQueue, retryStrategy });
-  }
-  const { hosts, username, password, tls } = address;
-  const login = {
+async function toServer(address: Exclude<RedisAddress, { kind: 'cluster' }>): Promise<RedisClients> {
+  const { Redis } = await import('ioredis');
+  const begin = (options: RedisOptions): Redis => {
+    const common = { ...options, enableOfflineQueue, retryStrategy };
+    if (address.kind === 'server') return new Redis(address.url, common);
+    return new Redis({
+      ...common,
+      ...loginOf(address),
+      sentinels: address.hosts,
+      name: address.name,
+      db: address.database,
+      sentinelRetryStrategy: retryStrategy,
+      ...(address.tls && { enableTLSForSentinelMode: true, sentinelTLS: {} }),
+    });
+  };
+  return { sender: begin(connection), receiver: begin({ ...connection, ...subscriber }) };
+}
+
+async function toCluster(address: ClusterAddress): Promise<RedisClients> {
+  const { Cluster } = await import('ioredis');
+  const login = loginOf(address);
+  const sender = new Cluster(address.hosts, {
+    enableOfflineQueue,
+    clusterRetryStrategy: retryStrategy,
+    redisOptions: { ...connection, ...login },
+  });
+  const options = { ...connection, ...subscriber, ...login, enableOfflineQueue, retryStrategy };
+  return { sender, receiver: await connectToOneNode(sender, address.hosts, options) };
+}
+
+function loginOf({ username, password, tls }: Exclude<RedisAddress, { kind: 'server' }>): RedisOptions {
+  return {
     ...(username !== null && { username }),
     ...(password !== null && { password }),
     ...(tls && { tls: {} }),
   };
-  if (address.kind === 'cluster') {
-    return new Cluster(hosts, {
-      enableOfflineQueue,
-      clusterRetryStrategy: retryStrategy,
-      // A cluster's own connections find their way themselves after one of its servers has gone.
-      redisOptions: { ...options, ...login, autoResubscribe: true },
-    });
-  }
-  return new Redis({
-    ...options,
-    ...login,
-    enableOfflineQueue,
-    retryStrategy,
-    sentinels: hosts,
-    name: address.name,
-    db: address.database,
-    sentinelRetryStrategy: retryStrategy,
-    ...(tls && { enableTLSForSentinelMode: true, sentinelTLS: {} }),
-  });
 }

@@ -100,6 +100,27 @@ describe('The configuration', () => {
     assert.match(message, /Example: REDIS_URL=redis-sentinel:/);
   });
 
+  it('prints of a wrong address of Redis only what can be no secret', () => {
+    for (const [address, shown] of [
+      [
+        'rediss-cluster://x.redis.cache.windows.net:6380,password=S3cretKey=,ssl=True',
+        'rediss-cluster://***',
+      ],
+      ['redis-cluster://user@x.redis.cache.windows.net:6380,password=S3cret', 'redis-cluster://***'],
+      ['redis-sentinel://h/mymaster?password=S3cret', 'redis-sentinel://***'],
+      ['redis-sentinel://a:b@h:1/mymaster?password=S3cret', 'redis-sentinel://***'],
+      ['redis://:S3cret', 'redis://***'],
+      ['redis-sentinel://:p@S3cret', 'redis-sentinel://***'],
+      ['redis-sentinel://S3cret', 'redis-sentinel://***'],
+      ['redis-sentinel://one:1,[::1]:2', 'redis-sentinel://one:1,[::1]:2'],
+      ['redis-cluster://:S3cret@one:1/name/0', 'redis-cluster://***@one:1/name/0'],
+    ] as const) {
+      const message = refusal({ REDIS_URL: address });
+      assert.ok(message.includes(`REDIS_URL is wrong (${JSON.stringify(shown)})`), message);
+      assert.doesNotMatch(message, /S3cret/);
+    }
+  });
+
   it('asks production for a public https address and a Direct Line secret', () => {
     const message = refusal({ NODE_ENV: 'production' });
     assert.match(message, /PUBLIC_BASE_URL is not set/);

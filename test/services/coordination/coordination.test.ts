@@ -8,6 +8,7 @@ import { openCoordination } from '../../../services/coordination/openCoordinatio
 import { RedisCoordination } from '../../../services/coordination/redis.ts';
 import { hasCode } from '../../../services/errors.ts';
 import { type RedisServer, sharedRedis, startRedis } from '../../support/redis.ts';
+import { type SilentWay, silentWay } from './silentWay.ts';
 
 const budget = { name: 'post', points: 3, seconds: 60 };
 
@@ -163,6 +164,7 @@ for (const mode of ['in-memory', 'redis'] as const) {
 describe('coordination when Redis is away', () => {
   let server: RedisServer;
   const open: RedisCoordination[] = [];
+  const ways: SilentWay[] = [];
 
   beforeEach(async function () {
     this.timeout(60_000);
@@ -171,6 +173,7 @@ describe('coordination when Redis is away', () => {
 
   afterEach(async () => {
     for (const coordination of open.splice(0)) await coordination.close();
+    for (const way of ways.splice(0)) way.close();
     server.freeze(false);
     await server.remove();
   });
@@ -211,6 +214,23 @@ describe('coordination when Redis is away', () => {
     here.announce('c1');
     await news.news;
     assert.deepEqual(warnings, ['Redis does not answer; this server goes on by itself', 'Redis is back']);
+  }).timeout(30_000);
+
+  it('listens again when its host died without a word, which only the sending connection can notice', async () => {
+    const way = await silentWay(Number(new URL(server.url).port));
+    ways.push(way);
+    const here = await RedisCoordination.open({ redisUrl: way.url, onWarning: () => {} });
+    open.push(here);
+    let heard = (): void => {};
+    await listening(here, 'c1', () => heard());
+    const caughtUp = nextNews();
+    heard = caughtUp.heard;
+    way.die();
+    await caughtUp.news;
+    const news = nextNews();
+    heard = news.heard;
+    (await opened()).announce('c1');
+    await news.news;
   }).timeout(30_000);
 
   it('hangs on no frozen Redis', async () => {

@@ -11,6 +11,8 @@ import { findProgram, freePort, ServerProcess } from '../../support/serverProces
 /** Something to connect to, and how to end it. */
 interface Topology {
   url: string;
+  /** The one server that holds everything. */
+  server: string;
   stop(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ async function startSentinel(): Promise<Topology> {
   const sentinel = await ServerProcess.start(command, { cwd: folder }, 'Sentinel ID is');
   return {
     url: `redis-sentinel://127.0.0.1:1,127.0.0.1:${port}/heard-master`,
+    server: master.url,
     stop: async () => {
       await sentinel.stop('SIGKILL');
       await master.remove();
@@ -60,6 +63,7 @@ async function startCluster(): Promise<Topology> {
   client.disconnect();
   return {
     url: `redis-cluster://127.0.0.1:${port}`,
+    server: `redis://127.0.0.1:${port}`,
     stop: async () => {
       await server.stop('SIGKILL');
       rmSync(folder, { recursive: true, force: true });
@@ -110,6 +114,26 @@ for (const [name, start] of [
         told = resolve;
       });
       here.announce('c1');
+      await news;
+    });
+
+    it('has everyone catch up once a connection that was lost listens again', async () => {
+      let told = (): void => {};
+      const call = (): Promise<void> =>
+        new Promise((resolve) => {
+          told = resolve;
+        });
+      const subscribed = call();
+      there.listen('c2', () => told());
+      await subscribed;
+      const caughtUp = call();
+      const client = new Redis(topology.server);
+      await client.call('CLIENT', 'KILL', 'TYPE', 'pubsub');
+      client.disconnect();
+      // Nothing is announced: what was announced in between nobody has heard.
+      await caughtUp;
+      const news = call();
+      here.announce('c2');
       await news;
     });
 
