@@ -3,23 +3,35 @@ import { caseAsJson } from '../../services/complaints/caseLists.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
 import { parseReference } from '../../services/complaints/reference.ts';
-import { parseStaffCommand } from '../../services/complaints/staffCommands.ts';
+import { parseStaffCommand, staffCommandUsage } from '../../services/complaints/staffCommands.ts';
 import { statusOf } from '../../services/complaints/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
+import type { Actor } from '../../services/records/record.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
-import { caseInWords, notesOf } from './caseInWords.ts';
-import { type CommandResult, done, failed, json, misused, type StoreContext } from './command.ts';
+import { caseInWords } from './caseInWords.ts';
+import { notesOf } from './caseNotes.ts';
+import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
+import { signature, signed } from './staffId.ts';
 
 /** How `case` is written. */
-export const caseUsage = 'case <reference> [--json] | case <reference> <what to do> [--as <staff id>]';
+export const caseUsage = `case <reference> [--json] | case <reference> <what to do> ${signature}`;
 
-/** Who did it when nobody said: whoever may use the commands on this machine. */
-const atTheKeyboard = 'command-line';
+/** What staff can do to a case, a line each. */
+export const caseDetails: readonly string[] = [
+  `Each of these is signed with ${signature}:`,
+  ...staffCommandUsage.map((usage) => `  ${usage}`),
+];
 
+/** Whose case, and at which landlord. */
 interface Asked {
   reference: string;
   landlord: Landlord;
-  staffId: string;
+}
+
+/** An act of staff: residents are told "we have confirmed in writing", so the record must say who did. */
+interface Act {
+  staffId: string | null;
+  words: string[];
 }
 
 /** Shows a case, or does something to it (`acknowledge`, `assign`, `decide` ...) and shows what became of it. */
@@ -32,24 +44,16 @@ export async function oneCase(args: string[], context: StoreContext): Promise<Co
   if (reference === null || landlord === undefined) {
     return failed(`"${typed}" is no reference; something in it is mistyped.`);
   }
-  const asked = { reference, landlord, staffId };
+  const asked = { reference, landlord };
   if (words.length === 0 || (words.length === 1 && words[0] === '--json')) {
     return show(asked, context, words.length === 1);
   }
-  return change(asked, context, words);
-}
-
-/** Takes `--as <staff id>` out of the arguments, wherever it stands. */
-function signed(args: string[]): { staffId: string; rest: string[] } {
-  const at = args.indexOf('--as');
-  const staffId = at < 0 ? undefined : args[at + 1];
-  if (staffId === undefined) return { staffId: atTheKeyboard, rest: args };
-  return { staffId, rest: [...args.slice(0, at), ...args.slice(at + 2)] };
+  return change(asked, context, { staffId, words });
 }
 
 function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<CommandResult> {
   return context.store.inUnitOfWork(async (unit) => {
-    const service = serviceFor(asked, context, unit);
+    const service = serviceFor(asked, context, unit, { kind: 'heard' });
     const complaint = await service.find(asked.reference);
     if (complaint === null) return failed(`There is no case ${asked.reference}.`);
     const status = statusOf(complaint, asked.landlord, today(context));
@@ -59,11 +63,12 @@ function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<Com
   });
 }
 
-async function change(asked: Asked, context: StoreContext, words: string[]): Promise<CommandResult> {
+async function change(asked: Asked, context: StoreContext, { staffId, words }: Act): Promise<CommandResult> {
   const parsed = parseStaffCommand(words);
   if ('problem' in parsed) return failed(parsed.problem);
+  if (staffId === null) return misused('Who does this? The record names who did.', exampleFor(asked, words));
   return context.store.inUnitOfWork(async (unit) => {
-    const service = serviceFor(asked, context, unit);
+    const service = serviceFor(asked, context, unit, { kind: 'staff', id: staffId });
     const before = await service.find(asked.reference);
     if (before === null) return failed(`There is no case ${asked.reference}.`);
     const after = await service.staff(before.id, parsed.command);
@@ -77,8 +82,14 @@ function outcome(before: Complaint, after: Complaint): string {
   return events.length === 0 ? 'Nothing was changed: it was so already.' : `Recorded: ${events.join(', ')}.`;
 }
 
-function serviceFor({ landlord, staffId }: Asked, { clock }: StoreContext, work: UnitOfWork): CaseService {
-  return new CaseService({ work, landlord, now: clock.now(), by: { kind: 'staff', id: staffId } });
+/** What was typed, signed as it has to be. */
+function exampleFor({ reference }: Asked, words: string[]): string {
+  const typed = words.map((word) => (/^[\w.:/-]+$/.test(word) ? word : JSON.stringify(plain(word))));
+  return `case ${reference} ${typed.join(' ')} --as d.cole`;
+}
+
+function serviceFor({ landlord }: Asked, { clock }: StoreContext, work: UnitOfWork, by: Actor): CaseService {
+  return new CaseService({ work, landlord, now: clock.now(), by });
 }
 
 function today({ clock }: StoreContext): string {

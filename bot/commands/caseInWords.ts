@@ -1,11 +1,10 @@
-import type { LocalDate } from '../../services/clock.ts';
 import type { CaseService } from '../../services/complaints/caseService.ts';
-import { type ClockName, type Complaint, parts } from '../../services/complaints/complaint.ts';
+import { type Answer, type ClockName, type Complaint, parts } from '../../services/complaints/complaint.ts';
 import type { RunningClock, StatusAnswer } from '../../services/complaints/status.ts';
-import type { Actor } from '../../services/records/record.ts';
 import { dueInWords, workingInWords } from '../../services/wording/en/clocks.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
-import { partLabels } from '../../services/wording/en/intake.ts';
+import { partLabels, timesInWords } from '../../services/wording/en/intake.ts';
+import { noteLines, notesOf } from './caseNotes.ts';
 import { caseStanding } from './caseStanding.ts';
 import { plain } from './command.ts';
 
@@ -24,8 +23,8 @@ export async function caseInWords(
 ): Promise<string> {
   const answers = await service.answersInWords(complaint.id);
   const told = parts.flatMap((part) => {
-    const words = answers[part];
-    return words === undefined ? [] : [`${partLabels[part]}: ${indented(words)}`];
+    const said = answerLine(complaint.details[part], answers[part]);
+    return said === null ? [] : [`${partLabels[part]}: ${indented(said)}`];
   });
   const lines = [
     `${complaint.reference}, ${complaint.landlord}, received ${dateInFull(complaint.receivedOn)}`,
@@ -37,11 +36,24 @@ export async function caseInWords(
     ...status.clocks.flatMap(clockLines),
     ...(await decisionLines(complaint, service)),
     ...(await actionLines(complaint, service)),
-    ...(await notesOf(complaint, service)).map(noteLine),
+    ...noteLines(await notesOf(complaint, service)),
     '',
     ...told,
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The resident's words, and beside them the date or number that the resident was shown: "for five weeks" alone names no day. */
+function answerLine(answer: Answer | undefined, words: string | undefined): string | null {
+  const understood = answer === undefined ? null : factOf(answer);
+  if (understood === null) return words ?? null;
+  return words === undefined ? understood : `${understood} (in their words: "${words}")`;
+}
+
+function factOf({ none, date, precision, times }: Answer): string | null {
+  if (none !== undefined) return null;
+  if (date !== undefined) return `${precision === 'day' ? '' : 'about '}${dateInFull(date)}`;
+  return times === undefined ? null : timesInWords(times);
 }
 
 /** At stage 2 only who was named for it has it: the officer of stage 1 must not stand there as the review body. */
@@ -91,29 +103,6 @@ async function actionLines(complaint: Complaint, service: CaseService): Promise<
     lines.push(`Action ${action}, ${state}: ${await opened(complaint, words, service)}`);
   }
   return lines;
-}
-
-/** A note that was added to a case, its words fit for a terminal; null when they were erased. */
-export interface OpenedNote {
-  on: LocalDate;
-  by: Actor;
-  words: string | null;
-}
-
-/** The notes of a case in the order in which they were added, their words opened. */
-export async function notesOf(complaint: Complaint, service: CaseService): Promise<OpenedNote[]> {
-  const notes: OpenedNote[] = [];
-  for (const event of complaint.history) {
-    if (event.type !== 'NoteAdded') continue;
-    const words = await service.openWords(complaint.id, event.words);
-    notes.push({ on: event.occurredOn, by: event.by, words: words === null ? null : plain(words) });
-  }
-  return notes;
-}
-
-function noteLine({ on, by, words }: OpenedNote): string {
-  const author = by.kind === 'staff' ? plain(by.id) : by.kind === 'resident' ? 'the resident' : 'Heard';
-  return `Note on ${dateInFull(on)} by ${author}: ${words === null ? '(erased)' : indented(words)}`;
 }
 
 async function opened(complaint: Complaint, words: string, service: CaseService): Promise<string> {

@@ -7,6 +7,8 @@ import { claimDataFolder } from '../control/dataFolder.ts';
 import { type CommandContext, type CommandResult, done, failed, type Terminal } from './command.ts';
 import {
   commandLines,
+  helpOf,
+  helpText,
   isCommand,
   needsStore,
   runLocalCommand,
@@ -17,15 +19,18 @@ import { doctor, doctorUsage } from './doctor.ts';
 import { storeExists, withStore } from './openStore.ts';
 import { understandLines, understandUsage } from './understand.ts';
 
+const understandDoes = 'what messages on standard input mean, one a line';
+const doctorDoes = 'what is right and wrong with this installation';
+
 const help = `Heard's commands. Data goes to standard output, words to standard error; the exit code is 0 only on success.
 
   ${understandUsage}
-      what messages on standard input mean, one a line
+      ${understandDoes}
 ${commandLines.join('\n')}
   ${doctorUsage}
-      what is right and wrong with this installation
+      ${doctorDoes}
 
-Written as: npm run --silent heard -- <command>
+Written as: npm run --silent heard -- <command>, and <command> --help says more of one
 `;
 
 /** Runs one command line and answers with its exit code. What goes wrong is said, never thrown. */
@@ -44,7 +49,9 @@ export async function commandLine(args: string[], terminal: Terminal): Promise<n
 }
 
 async function dispatch([name = 'help', ...args]: string[], terminal: Terminal): Promise<CommandResult> {
-  if (['help', '--help', '-h'].includes(name)) return done(help);
+  const isHelp = (word: string): boolean => ['--help', '-h'].includes(word);
+  if (name === 'help' || isHelp(name)) return done(helpWith(args[0]));
+  if (args.some(isHelp)) return done(helpWith(name));
   if (name === 'doctor') return examine(terminal);
   const isStream = name === 'understand';
   if (!isStream && !isCommand(name))
@@ -52,6 +59,13 @@ async function dispatch([name = 'help', ...args]: string[], terminal: Terminal):
   const context = contextOf(readConfig(terminal.environment, 'command'), terminal);
   if (isStream) return understandLines(args, terminal, context);
   return needsStore(name) ? withWhoeverHasIt(name, args, context) : runLocalCommand(name, args, context);
+}
+
+/** Help with one command, or with all when there is none of this name. */
+function helpWith(name: string | undefined): string {
+  if (name === 'understand') return helpText(understandUsage, understandDoes);
+  if (name === 'doctor') return helpText(doctorUsage, doctorDoes);
+  return name === undefined ? help : (helpOf(name) ?? help);
 }
 
 function contextOf(config: Config, { folder }: Terminal): CommandContext {

@@ -1,15 +1,15 @@
 import { HeardError } from '../../services/errors.ts';
 import { backupCommand, backupUsage, restoreCommand, restoreUsage } from './backups.ts';
-import { caseUsage, oneCase } from './case.ts';
+import { caseDetails, caseUsage, oneCase } from './case.ts';
 import { cases, casesUsage } from './cases.ts';
 import { type CommandContext, type CommandResult, failed, misused, type StoreContext } from './command.ts';
 import { checkStore } from './doctor.ts';
 import { due, dueUsage } from './due.ts';
 import { policy, policyUsage } from './policy.ts';
-import { waiting, waitingUsage } from './waiting.ts';
+import { waiting, waitingDetails, waitingUsage } from './waiting.ts';
 
 /** A command: how it is written, what it does, and whether it needs the store (then the running server does it). */
-type Command = { usage: string; does: string } & (
+type Command = { usage: string; does: string; details?: readonly string[] } & (
   | { store: false; run: (args: string[], context: CommandContext) => Promise<CommandResult> }
   | { store: true; run: (args: string[], context: StoreContext) => Promise<CommandResult> }
 );
@@ -26,6 +26,7 @@ const commands: Record<string, Command> = {
     store: true,
     run: oneCase,
     usage: caseUsage,
+    details: caseDetails,
     does: 'one case; staff work on it with acknowledge, assign, decide ...',
   },
   cases: {
@@ -38,6 +39,7 @@ const commands: Record<string, Command> = {
     store: true,
     run: waiting,
     usage: waitingUsage,
+    details: waitingDetails,
     does: 'what else waits for staff: danger, requests for a person, unanswered offers ...',
   },
   backup: {
@@ -81,6 +83,21 @@ export function isCommand(name: string): boolean {
 export const commandLines: readonly string[] = Object.values(commands).map(
   ({ usage, does }) => `  ${usage}\n      ${does}`,
 );
+
+/** How a command is written, what it does, and what can be done with it; null when there is no command of this name. */
+export function helpOf(name: string): string | null {
+  const command = commandOf(name);
+  if (command === undefined) return null;
+  const { usage, does, details } = command;
+  return helpText(usage, does, details);
+}
+
+/** What `--help` says of a command: each way of writing it on a line of its own. */
+export function helpText(usage: string, does: string, details: readonly string[] = []): string {
+  const ways = usage.split(' | ').map((way) => `  npm run --silent heard -- ${way}\n`);
+  const more = details.length === 0 ? '' : `\n${details.join('\n')}\n`;
+  return `${ways.join('')}      ${does}\n${more}`;
+}
 
 /**
  * Runs a command that needs the store: in the server for a request through the control socket, or in the command's own process

@@ -11,7 +11,7 @@ import { type CommandContext, type CommandResult, done, type StoreContext } from
 export const doctorUsage = 'doctor';
 
 /** One thing that was looked at. */
-interface Finding {
+export interface Finding {
   ok: boolean;
   says: string;
 }
@@ -33,7 +33,7 @@ export interface Examinations {
 export async function doctor(context: CommandContext, examine: Examinations): Promise<CommandResult> {
   const { config, landlords } = context;
   const findings = [
-    { ok: true, says: `Node ${process.versions.node}` },
+    nodeFinding(process.versions.node),
     settingsFinding(examine.settings),
     ...config.warnings.map((warning) => ({ ok: false, says: warning })),
     ...(config.startAt === null ? [] : [{ ok: true, says: `HEARD_NOW sets the clock to ${config.startAt}` }]),
@@ -47,6 +47,16 @@ export async function doctor(context: CommandContext, examine: Examinations): Pr
   const wrong = findings.filter(({ ok }) => !ok).length;
   const result = done(lines.join(''), wrong === 0 ? '' : `${wrong} of ${findings.length} need attention.\n`);
   return { ...result, exitCode: wrong === 0 ? 0 : 1 };
+}
+
+/** npm warns that two dependencies ask for Node 22: an operator must hear from us that the version in use is fine. */
+export function nodeFinding(version: string): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major >= 22) return { ok: true, says: `Node ${version}` };
+  if (major < 20 || (major === 20 && minor < 19))
+    return { ok: false, says: `Node ${version} is too old: Heard needs 20.19 or later; 22 is recommended` };
+  const warning = 'npm warns (EBADENGINE) that kysely and restify ask for 22; that does no harm';
+  return { ok: true, says: `Node ${version}: 20.19 and later work, 22 is recommended (${warning})` };
 }
 
 function settingsFinding(settings: () => Config): Finding {
@@ -117,7 +127,7 @@ export async function checkStore(_args: string[], context: StoreContext): Promis
     `The store answers in ${took} ms: ${mode === 'pglite' ? 'embedded' : 'PostgreSQL'}, ${where}\n`,
     failed === 0
       ? ''
-      : `${failed} ${failed === 1 ? 'message' : 'messages'} could not be answered: read them with "heard waiting", answer the resident in another way, and mark each with "heard waiting done <id>"\n`,
+      : `${failed} ${failed === 1 ? 'message' : 'messages'} could not be answered: read them with "heard waiting", answer the resident in another way, and mark each with "heard waiting done <id> --as <staff id>"\n`,
   );
 }
 
@@ -142,7 +152,7 @@ function waitingInSpool(count: number, folder: string): string {
 }
 
 function unplacedInSpool(count: number, folder: string): string {
-  return `${safetyMessages(count)} set aside, because the store does not know the conversation (${folder}, *.unplaced), and no staff have seen them: if the store was changed or restored, put the right one back, rename the files to *.sealed and start Heard again; otherwise keep them, and tell the landlord when they came, which their names say`;
+  return `${safetyMessages(count)} set aside, because the store does not know the conversation (${folder}, *.unplaced), and may not have been dealt with: read them with "heard waiting"; if the store was changed or restored, put the right one back, rename the files to *.sealed and start Heard again; otherwise mark each with "heard waiting done <id> --as <staff id>" when it was seen to`;
 }
 
 function safetyMessages(count: number): string {

@@ -113,7 +113,11 @@ export function parseStaffCommand(args: string[]): ParsedStaffCommand {
   if (grammar === undefined) {
     const asked = name === undefined ? 'Say what is to be done.' : `There is no command "${name}".`;
     return {
-      problem: [asked, 'These are known:', ...staffCommandUsage.map((usage) => `  ${usage}`)].join('\n'),
+      problem: [
+        asked,
+        'These are known, each signed with --as <staff id>:',
+        ...staffCommandUsage.map((usage) => `  ${usage}`),
+      ].join('\n'),
     };
   }
   try {

@@ -147,6 +147,6 @@ function unknown(id: string): HeardError {
 }
 
 function reviewRefused(reference: string): HeardError {
-  const message = `A review is off the list when it was acknowledged in writing: case ${reference} acknowledge-review`;
+  const message = `A review is off the list when it was acknowledged in writing: case ${reference} acknowledge-review --as <staff id>`;
   return new HeardError('REFUSED', message);
 }

@@ -78,7 +78,7 @@ describe('The commands on cases', function () {
     });
 
     it('refuse with the reason what the procedure does not allow', async () => {
-      const { exitCode, stdout, stderr } = await asked('case', reference, 'acknowledge-review');
+      const { exitCode, stdout, stderr } = await asked('case', reference, 'acknowledge-review', '--as', 's1');
       assert.deepEqual([exitCode, stdout], [1, '']);
       assert.ok(stderr.length > 10 && !stderr.includes('    at '), stderr);
     });
@@ -98,6 +98,25 @@ describe('The commands on cases', function () {
       assert.equal(shown.officer, 'm.jones');
       const assigned = shown.history.find(({ type }) => type === 'OfficerAssigned');
       assert.deepEqual(assigned?.by, { kind: 'staff', id: 'd.cole' });
+    });
+
+    it('record nothing that nobody signed, and say how it is signed', async () => {
+      for (const unsigned of [[], ['--as'], ['--by', ''], ['--as', '--on', '2026-03-18']]) {
+        const { exitCode, stdout, stderr } = await asked('case', reference, 'acknowledge', ...unsigned);
+        assert.deepEqual([exitCode, stdout], [2, ''], unsigned.join(' '));
+        assert.match(
+          stderr,
+          new RegExp(`Who does this\\?.*\n.*case ${reference} acknowledge .*--as d\\.cole`),
+        );
+      }
+      const shown = await asked('case', reference, '--json');
+      assert.ok(!shown.stdout.includes('"Acknowledged"'));
+    });
+
+    it('say with which actions staff work when an action is not known', async () => {
+      const { exitCode, stderr } = await asked('case', reference, 'uphold', '--as', 's1');
+      assert.equal(exitCode, 1);
+      assert.match(stderr, /There is no command "uphold"[\s\S]*--as <staff id>[\s\S]*\n {2}decide upheld\|/);
     });
 
     it('leave the data folder free', async () => {
@@ -160,7 +179,7 @@ describe('The commands on cases', function () {
     });
 
     it('have the server record what staff do', async () => {
-      const { exitCode, stderr } = await asked('case', reference, 'acknowledge');
+      const { exitCode, stderr } = await asked('case', reference, 'acknowledge', '--by=d.cole');
       assert.equal(exitCode, 0, stderr);
       assert.match(stderr, /Recorded: Acknowledged/);
     });

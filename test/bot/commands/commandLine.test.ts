@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodeFinding } from '../../../bot/commands/doctor.ts';
 import belgrave from '../../../services/landlords/belgrave.json' with { type: 'json' };
 import { typed } from './commandLine.ts';
 
@@ -28,6 +29,31 @@ describe('A command line', () => {
     ]) {
       assert.match(stdout, new RegExp(`^  ${name}\\b`, 'm'), name);
     }
+  });
+
+  it('says of every command how it is written, also where there is no store', async () => {
+    const environment = { HEARD_DATA_DIR: join(folder, 'none') };
+    const names = ['understand', 'due', 'case', 'cases', 'waiting', 'policy', 'backup', 'restore', 'doctor'];
+    for (const args of names.flatMap((name) => [
+      [name, '--help'],
+      [name, 'x', '-h'],
+      ['help', name],
+    ])) {
+      const { exitCode, stdout, stderr } = await typed(args, { environment });
+      assert.deepEqual([exitCode, stderr], [0, ''], args.join(' '));
+      assert.match(
+        stdout,
+        new RegExp(`^  npm run --silent heard -- ${args.find((arg) => names.includes(arg))}`),
+      );
+    }
+    const { stdout } = await typed(['case', '--help'], { environment });
+    assert.match(stdout, /signed with --as <staff id>/);
+    for (const action of ['acknowledge [--on', 'assign <staff id>', 'decide upheld|', 'extend --until'])
+      assert.ok(stdout.includes(`\n  ${action}`), action);
+    assert.match(
+      (await typed(['waiting', '--help'], { environment })).stdout,
+      /waiting --done .*latest first/,
+    );
   });
 
   it('with an unknown command fails in words, with no data', async () => {
@@ -136,6 +162,16 @@ describe('A command line', () => {
     assert.deepEqual(readdirSync(folder), []);
   });
 
+  it('examines Node: what npm warns of is said to do no harm, and what is too old is wrong', () => {
+    assert.deepEqual(nodeFinding('22.11.0'), { ok: true, says: 'Node 22.11.0' });
+    for (const version of ['20.19.0', '20.20.2', '21.7.0']) {
+      const { ok, says } = nodeFinding(version);
+      assert.equal(ok, true, version);
+      assert.match(says, /20\.19 and later work, 22 is recommended .*EBADENGINE.* no harm/);
+    }
+    for (const version of ['20.18.3', '18.20.0']) assert.equal(nodeFinding(version).ok, false, version);
+  });
+
   it('finds settings with which a server would not start, and looks at the rest all the same', async () => {
     const environment = { HEARD_DATA_DIR: join(folder, 'data'), NODE_ENV: 'production' };
     const { exitCode, stdout } = await typed(['doctor'], { environment });
@@ -155,7 +191,7 @@ describe('A command line', () => {
     const { exitCode, stdout } = await typed(['doctor'], { environment });
     assert.equal(exitCode, 1);
     assert.match(stdout, /WRONG 1 message about danger is still to be put into the store/);
-    assert.match(stdout, /WRONG 2 messages about danger are set aside, .* rename the files to \*\.sealed/);
+    assert.match(stdout, /WRONG 2 messages about danger are set aside, .* read them with "heard waiting"/);
   });
 
   it('finds a data folder that cannot be written', async () => {

@@ -92,7 +92,7 @@ describe('What waits for staff', function () {
   it('is nothing at first, and the command says so of each group', async () => {
     const { exitCode, stdout, stderr } = await asked('waiting');
     assert.deepEqual([exitCode, stderr], [0, '']);
-    assert.equal(stdout.match(/: none$/gm)?.length, 7);
+    assert.equal(stdout.match(/: none$/gm)?.length, 8);
     assert.doesNotMatch(stdout, /waiting done/);
   });
 
@@ -235,7 +235,10 @@ describe('What waits for staff', function () {
     assert.match(stderr, /There is nothing with the id "0badc0de" on the list/);
     const unsigned = await asked('waiting', 'done', '0badc0de');
     assert.equal(unsigned.exitCode, 2);
-    assert.match(unsigned.stderr, /Who has dealt with it\?\nWrite it like this: .* waiting done <id> --by/);
+    assert.match(
+      unsigned.stderr,
+      /Who has dealt with it\?\nWrite it like this: .* waiting done 0badc0de --as d\.cole/,
+    );
   });
 
   it('of a case are its notes, in words with their dates', async () => {

@@ -1,0 +1,128 @@
+import { londonTime } from '../../services/clock.ts';
+import type { Waiting, WaitingForStaff } from '../../services/reporting/waiting.ts';
+import { momentInFull } from '../../services/wording/en/dates.ts';
+import { plain } from './command.ts';
+import type { SetAside } from './setAside.ts';
+import { signature } from './staffId.ts';
+
+/** Everything that the list shows. */
+export interface WaitingList extends WaitingForStaff {
+  /** Of no landlord that anybody could tell, so every list shows them. */
+  setAsideMessages: SetAside[];
+}
+
+const howToDeal = `What was dealt with comes off the list with its id:
+  npm run --silent heard -- waiting done <id> ${signature} [--note "what was done"]
+`;
+
+/** The list for staff at a terminal, its ids cut to this length. */
+export function waitingInWords(list: WaitingList, length: number): string {
+  const group = groupWith(length);
+  const groups = [
+    group('Safety alerts', list.safetyAlerts, ({ kind, alert }) => [named(kind), alert ? 'at once' : '']),
+    group('Requests for a person', list.personRequests, () => [], contactLine),
+    group('Offers not answered', list.unansweredOffers, ({ offers }) => [offered(offers)]),
+    group('Reviews not acknowledged', list.reviewRequests, ({ reference }) => [reference], reviewLine),
+    group('Data requests', list.dataRequests, ({ kind }) => [named(kind)]),
+    group('Service requests', list.serviceRequests, serviceFacts),
+    group('Messages that failed', list.failedMessages, () => [], conversationLine),
+    setAsideInWords(list.setAsideMessages, length),
+  ];
+  const nothing = Object.values(list).flat().length === 0;
+  return `${groups.join('\n')}${nothing ? '' : `\n${howToDeal}`}`;
+}
+
+type Group = <R extends Waiting>(
+  title: string,
+  rows: R[],
+  facts: (row: R) => string[],
+  more?: (row: R) => string[],
+) => string;
+
+function groupWith(length: number): Group {
+  return (title, rows, facts, more = () => []) => {
+    const entries = rows.map((row) => {
+      const heading = [momentInFull(londonTime(row.at)), ...facts(row), row.landlord];
+      const lines = [
+        `${row.id.slice(0, length)}  ${heading.filter((fact) => fact !== '').join(', ')}`,
+        `  ${indented(row.words ?? '(no words, or erased)')}`,
+        ...more(row),
+        ...beforeLine(row),
+        ...residentLines(row),
+      ];
+      return lines.map((line) => `  ${line}\n`).join('');
+    });
+    return `${title}: ${rows.length === 0 ? 'none' : rows.length}\n${entries.join('')}`;
+  };
+}
+
+/** Who wrote it: without this, a danger stands there and nobody knows at whose door. */
+function residentLines({ resident }: Waiting): string[] {
+  if (resident === null) return ['  resident: not known, no case'];
+  const { name, home, reach, cases } = resident;
+  const who = [name, home].filter((words) => words !== null).map((words) => plain(words));
+  return [
+    `  resident: ${who.length === 0 ? 'no name or home given' : who.join(', ').replaceAll('\n', ' ')}`,
+    ...(reach === null ? [] : [`  reach: ${indented(reach)}`]),
+    `  ${cases.length === 1 ? 'case' : 'cases'}: ${cases.join(', ')}`,
+  ];
+}
+
+function beforeLine({ dealtBefore }: Waiting): string[] {
+  if (dealtBefore === null) return [];
+  const { at, by, note } = dealtBefore;
+  const who = by.kind === 'staff' ? plain(by.id) : by.kind;
+  const noted = note === null ? '' : `: ${indented(note)}`;
+  return [`  more was said after ${who} dealt with it on ${momentInFull(londonTime(at))}${noted}`];
+}
+
+function serviceFacts(row: WaitingForStaff['serviceRequests'][number]): string[] {
+  const { category, firstTime, nowComplaints } = row;
+  const asked = firstTime === 'unknown' ? 'not said whether for the first time' : null;
+  return [
+    category === null ? 'no category' : named(category),
+    asked ?? (firstTime === true ? 'first time' : 'not the first time'),
+    nowComplaints.length === 0 ? '' : `now complaint ${nowComplaints.join(', ')}`,
+  ];
+}
+
+function setAsideInWords(rows: SetAside[], length: number): string {
+  const entries = rows.map(({ id, at, conversationId, words }) => {
+    const when = at === null ? 'nobody knows when' : momentInFull(londonTime(at));
+    const chat = conversationId === null ? '' : ` (${plain(conversationId)})`;
+    return [
+      `${id.slice(0, length)}  ${when}`,
+      `  ${indented(words ?? '(cannot be opened: sealed with another data key, or damaged)')}`,
+      `  answered with safety words while the store was away; the store does not know its chat${chat}`,
+    ]
+      .map((line) => `  ${line}\n`)
+      .join('');
+  });
+  const count = rows.length === 0 ? 'none' : rows.length;
+  return `Messages about danger that belong to no chat: ${count}\n${entries.join('')}`;
+}
+
+function reviewLine({ reference }: WaitingForStaff['reviewRequests'][number]): string[] {
+  return [`  off the list with: case ${reference} acknowledge-review ${signature}`];
+}
+
+function conversationLine({ conversationId }: Waiting): string[] {
+  return [`  never answered; conversation ${plain(conversationId ?? '')}`];
+}
+
+function contactLine({ contact }: WaitingForStaff['personRequests'][number]): string[] {
+  return [contact === null ? '  no contact given' : `  contact: ${indented(contact)}`];
+}
+
+function offered(offers: number): string {
+  if (offers === 0) return 'not offered yet';
+  return offers === 1 ? 'offered once' : `offered ${offers} times`;
+}
+
+function named(kind: string | null): string {
+  return (kind ?? 'unknown').replaceAll('_', ' ');
+}
+
+function indented(words: string): string {
+  return plain(words).replaceAll('\n', '\n    ');
+}
