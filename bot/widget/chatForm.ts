@@ -7,11 +7,12 @@ import { mostCharacters } from '../directLine/incoming.ts';
 import { answerAtTheDoor } from '../door.ts';
 import type { IncomingMessage, Received } from '../reception.ts';
 import { endedSessionCookie } from '../sessionCookie.ts';
+import { referenceCookie } from './endedReference.ts';
 import { readTicket, type TicketContents } from './formTicket.ts';
 import { safetyPage, smallPage } from './plainPages.ts';
 import { reportFault, sendOn, sendPage } from './site.ts';
-import { messagesOf } from './transcript.ts';
-import { settleMilliseconds, showChat, showTrouble, spend, type Visit } from './visit.ts';
+import { lastReference, messagesOf } from './transcript.ts';
+import { settleMilliseconds, showChat, showTrouble, spend, type Visit, wholeLog } from './visit.ts';
 
 const formSchema = z.object({
   ticket: z.string().max(2_000),
@@ -41,11 +42,12 @@ export async function takeMessage(visit: Visit): Promise<void> {
   try {
     const message = messageOf(visit, form.data, contents, text);
     // A message about danger is answered however many came before it (design 3.10).
-    if (!answerAtTheDoor(message.activity).danger) {
+    const { danger } = answerAtTheDoor(message.activity);
+    if (!danger) {
       await spend(visit.site, postBudget, contents.conversationId);
     }
     const received = await visit.site.reception.receive(message);
-    await answer(visit, contents, text, received);
+    await answer(visit, { contents, text, danger: Boolean(danger) }, received);
   } catch (thrown) {
     await notReceived(visit, form.data, thrown);
   }
@@ -57,10 +59,20 @@ export async function endChat(visit: Visit): Promise<void> {
   if (!form.success) return refuseForm(visit);
   const { site, sessionToken, landlord } = visit;
   if (sessionToken === null) return toEnded(visit);
-  if (ticketOf(visit, form.data.ticket) === null) {
+  const contents = ticketOf(visit, form.data.ticket);
+  if (contents === null) {
     return again(visit, { ticket: '', id: randomUUID(), text: '' }, 403, notTaken.staleEnd);
   }
-  visit.response.setHeader('Set-Cookie', endedSessionCookie({ landlord: landlord.id, https: site.https }));
+  const ended = endedSessionCookie({ landlord: landlord.id, https: site.https });
+  visit.response.setHeader('Set-Cookie', ended);
+  try {
+    const reference = lastReference(messagesOf(await wholeLog(visit, contents)));
+    if (reference !== null) {
+      visit.response.setHeader('Set-Cookie', [ended, referenceCookie(visit, reference)]);
+    }
+  } catch (thrown) {
+    reportFault(site, thrown);
+  }
   try {
     await site.reception.end(sessionToken);
   } catch (thrown) {
@@ -98,8 +110,7 @@ function messageOf(visit: Visit, form: Form, contents: TicketContents, text: str
 
 async function answer(
   visit: Visit,
-  contents: TicketContents,
-  text: string,
+  { contents, text, danger }: { contents: TicketContents; text: string; danger: boolean },
   received: Received,
 ): Promise<void> {
   const { site, request, response, landlord } = visit;
@@ -122,7 +133,9 @@ async function answer(
     return;
   }
   await site.reception.settle(contents.conversationId, settleMilliseconds);
-  await sendOn(site, request, response, { path: `/chat/${landlord.id}#latest`, landlord });
+  // The newest question, its buttons and the box are what is needed next; what to do in danger is read from its start.
+  const place = danger ? 'latest' : 'newest';
+  await sendOn(site, request, response, { path: `/chat/${landlord.id}#${place}`, landlord });
 }
 
 /** The message was refused. Its words go back into the box in every case. */

@@ -6,7 +6,7 @@ import { banner, documentOf, emailLink, phoneLink, withNumber } from './document
 import { type Html, html } from './html.ts';
 import { formId, messageItem, suggestionButtons } from './messageHtml.ts';
 import type { Site } from './site.ts';
-import { type Message, openSuggestions } from './transcript.ts';
+import { lastReference, type Message, openSuggestions } from './transcript.ts';
 
 /** Signs and number of the message form. */
 export interface FormMarks {
@@ -68,11 +68,13 @@ function liveSettings(site: Site, view: ChatView): Record<string, unknown> {
 
 function contactBar(site: Site, view: ChatView): Html {
   const { landlord, form } = view;
+  const reference = lastReference(view.messages);
   return html`<div class="bar"><nav class="column" aria-label="${chat.contactLabel}">
 ${phoneLink(landlord)} ${emailLink(landlord)}
 <details class="end"><summary>${chat.endChat}</summary>
 <form method="post" action="${site.base}/chat/${landlord.id}/end">
 <p>${chat.endExplained}</p>
+<p id="reference-line"${reference === null && html` hidden`}>${chat.writeDown} <strong id="reference" class="reference">${reference ?? ''}</strong></p>
 <input type="hidden" name="ticket" value="${form.ticket}">
 <button type="submit">${chat.endNow}</button>
 </form></details>
@@ -100,8 +102,9 @@ ${messages.map((message) => messageItem(message, messageWords, message === lates
 <div id="suggestions" class="suggestions" role="group" aria-label="${chat.suggestionsLabel}"${suggestions.length === 0 && html` hidden`}>
 ${suggestionButtons(suggestions)}
 </div>
-<p id="waiting" class="aside"${!waiting && html` hidden`}>${chat.waiting} <a href="?look=${view.form.messageId}#latest">${chat.waitingLink}</a></p>
+<p id="waiting" class="aside"${!waiting && html` hidden`}>${chat.waiting} <a href="?look=${view.form.messageId}#newest">${chat.waitingLink}</a></p>
 <p id="typing" class="typing" hidden><span class="unseen">${liveWords.typing}</span><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span></p>
+<div id="newest"></div>
 </section>`;
 }
 
@@ -117,7 +120,7 @@ export function messageForm(
 <h2 id="write" class="unseen">${chat.messageHeading}</h2>
 <p id="connection" class="connection" role="status"></p>
 ${problem !== null && html`<p id="problem" class="problem">${problem}</p>`}
-<form id="${formId}" method="post" action="${site.base}/chat/${landlord.id}/message">
+<form id="${formId}" method="post" action="${site.base}/chat/${landlord.id}/message#newest">
 <label for="message">${chat.messageLabel}</label>
 <div class="box"><textarea id="message" name="text" rows="2" dir="auto" autocomplete="off" aria-describedby="${described}"${problem !== null && html` aria-invalid="true"`}>
 ${form.draft}</textarea><button type="submit" class="send">${chat.send}</button></div>

@@ -7,6 +7,8 @@ import type { Message, Suggestion } from './transcript.ts';
 export interface MessageWords {
   heard: string;
   resident: string;
+  oneOffer: string;
+  offers: string;
   months: string[];
 }
 
@@ -20,9 +22,16 @@ export const formId = 'say';
  */
 export function messageItem(message: Message, words: MessageWords, latest = false): Html {
   return html`<li class="message by-${message.by}" data-id="${message.id}" data-acts="${message.acts.join(' ')}"${message.by === 'resident' && html` aria-live="off"`}${latest && html` id="latest"`}>
-<p class="who"><span class="name">${words[message.by]}</span>${message.at !== null && html` <time datetime="${message.at}">${dayAndTime(message.at, words)}</time>`}</p>
-<div class="said">${said(message)}</div>
+<h3 class="who"><span class="name">${words[message.by]}</span>${message.at !== null && html` <time datetime="${message.at}">${dayAndTime(message.at, words)}</time>`}</h3>
+<div class="said">${said(message)}</div>${offers(message, words)}
 </li>`;
+}
+
+/** For those who hear the message and do not see its buttons. The style sheet keeps it to the last message. */
+function offers({ suggestions }: Message, words: MessageWords): Html | false {
+  if (suggestions.length === 0) return false;
+  const count = suggestions.length === 1 ? words.oneOffer : `${suggestions.length} ${words.offers}`;
+  return html`<p class="offers unseen">${count}</p>`;
 }
 
 /** Suggested answers as buttons of the message form. */

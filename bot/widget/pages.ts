@@ -4,8 +4,9 @@ import { trouble } from '../../services/wording/en/page.ts';
 import { homePage } from '../home.ts';
 import type { Asset } from './assets.ts';
 import { endChat, takeMessage } from './chatForm.ts';
+import { takeReference } from './endedReference.ts';
 import { endedPage, smallPage } from './plainPages.ts';
-import { type PageDeps, reportFault, type Site, sendNothing, sendPage, siteOf } from './site.ts';
+import { type PageDeps, reportFault, type Site, sendNothing, sendOn, sendPage, siteOf } from './site.ts';
 import { freshPage, showChat, showTrouble, type Visit, visitOf } from './visit.ts';
 
 type Handler = (request: Request, response: Response) => Promise<void>;
@@ -45,6 +46,8 @@ export function registerPages(server: Server, deps: PageDeps): void {
     '/chat/:landlord',
     inChat(async (visit) => sendNothing(visit.site, visit.request, visit.response, 200)),
   );
+  // The address that a refused message leaves in the browser: opened again, it is the chat.
+  server.get('/chat/:landlord/message', inChat(backToChat));
   server.post('/chat/:landlord/message', form, inChat(takeMessage));
   server.post('/chat/:landlord/end', form, inChat(endChat));
   readable(server, '/chat/:landlord/ended', inChat(showEnded));
@@ -96,9 +99,14 @@ function fetchedAhead(request: Request): boolean {
   return names.some((name) => /prefetch|prerender|preview/i.test(String(request.headers[name] ?? '')));
 }
 
+async function backToChat({ site, request, response, landlord }: Visit): Promise<void> {
+  await sendOn(site, request, response, { path: `/chat/${landlord.id}#newest`, landlord });
+}
+
 async function showEnded(visit: Visit): Promise<void> {
   const { site, request, response, landlord } = visit;
-  await sendPage(site, request, response, { status: 200, body: endedPage(site, landlord), landlord });
+  const body = endedPage(site, landlord, takeReference(visit));
+  await sendPage(site, request, response, { status: 200, body, landlord });
 }
 
 interface SmallPage {

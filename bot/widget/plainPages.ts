@@ -43,8 +43,8 @@ ${people(landlord)}
   });
 }
 
-/** After "end chat". */
-export function endedPage(site: Site, landlord: Landlord): Html {
+/** After "end chat". `reference`: of the complaint that the chat was about. */
+export function endedPage(site: Site, landlord: Landlord, reference: string | null): Html {
   return documentOf(site, {
     title: `${ended.title} – ${chat.title(landlord)}`,
     landlord,
@@ -52,6 +52,7 @@ export function endedPage(site: Site, landlord: Landlord): Html {
 <main class="column plain">
 <h2>${ended.title}</h2>
 <p>${ended.text}</p>
+${reference !== null && html`<p>${ended.reference} <strong class="reference">${reference}</strong></p>`}
 <p><a class="button" href="${chatPath(site, landlord)}">${ended.again}</a></p>
 ${people(landlord)}
 </main>`,

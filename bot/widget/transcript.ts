@@ -23,6 +23,8 @@ export interface Message {
   summary: SummaryLine[];
   /** What the message does (`HeardData.acts`). */
   acts: string[];
+  /** The reference of the complaint that it is about. */
+  reference: string | null;
 }
 
 /** Reads an activity as a message; null for anything that is not shown (typing, events, empty ones). */
@@ -42,6 +44,7 @@ export function messageOf(activity: LoggedActivity): Message | null {
     suggestions: suggestionsOf(activity),
     summary,
     acts: Array.isArray(heard.acts) ? heard.acts : [],
+    reference: stringOrNull(heard.reference),
   };
 }
 
@@ -59,6 +62,11 @@ export function messagesOf(entries: readonly LogEntry[]): Message[] {
 export function openSuggestions(messages: readonly Message[]): Suggestion[] {
   const last = messages[messages.length - 1];
   return last?.by === 'heard' ? last.suggestions : [];
+}
+
+/** The reference that was last spoken of; null before any. */
+export function lastReference(messages: readonly Message[]): string | null {
+  return messages.reduce<string | null>((last, { reference }) => reference ?? last, null);
 }
 
 function suggestionsOf(activity: LoggedActivity): Suggestion[] {

@@ -107,7 +107,8 @@ async function openChat(
 
 const readAtOnce = 500;
 
-async function wholeLog(visit: Visit, open: OpenChat): Promise<LogEntry[]> {
+/** A conversation's log from first to last; an empty one is waited for. */
+export async function wholeLog(visit: Visit, open: Pick<OpenChat, 'conversationId'>): Promise<LogEntry[]> {
   const { reception } = visit.site;
   const first = await reception.entriesAfter(open.conversationId, 0, readAtOnce);
   if (first.length === 0) {

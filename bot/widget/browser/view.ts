@@ -49,6 +49,7 @@ export class ConversationView {
       suggestions: [],
       summary: [],
       acts: [],
+      reference: null,
     };
     const item = elementOf(messageItem(shown, this.#words));
     item.removeAttribute('data-id');
@@ -101,6 +102,7 @@ export class ConversationView {
     const message = messageOf(activity);
     if (message === null) return null;
     if (message.by === 'heard') this.#hideTyping();
+    if (message.reference !== null) showReference(message.reference);
     const known = this.#items.get(message.id);
     if (known !== undefined) return this.#update(known, message);
     const own = message.clientId === null ? undefined : this.#unsent.get(message.clientId);
@@ -171,8 +173,20 @@ export class ConversationView {
   }
 }
 
+/** Into the panel of "End chat", which asks for it to be written down. */
+function showReference(reference: string): void {
+  find('#reference').textContent = reference;
+  find('#reference-line').hidden = false;
+}
+
 /** Goes down to a message, but never so far that its beginning is hidden. */
 function scrollTo(item: Element): void {
+  // On a very low screen the box is not held in place; nobody should have to type where they cannot see it.
+  const box = find('#message');
+  if (document.activeElement === box && getComputedStyle(find('.write')).position !== 'sticky') {
+    box.scrollIntoView({ block: 'end' });
+    return;
+  }
   const bar = find('.bar').getBoundingClientRect();
   const top = item.getBoundingClientRect().top + window.scrollY - bar.height - 12;
   const bottom = document.documentElement.scrollHeight - window.innerHeight;

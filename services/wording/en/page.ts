@@ -7,6 +7,9 @@ export const language = 'en-GB';
 export const messageWords = {
   heard: 'Heard (a computer)',
   resident: 'You',
+  /** Read out with a message that has buttons, which stand outside of it. */
+  oneOffer: '1 suggested answer below.',
+  offers: 'suggested answers below.',
   months: [
     'January',
     'February',
@@ -59,7 +62,8 @@ export const chat = {
   emergency: 'In danger? Ring 999. This is not an emergency service.',
   endChat: 'End chat',
   endExplained:
-    'Do this on a computer that other people use. The chat leaves this device and cannot be opened again. Your complaint stays with us: please write down its reference first.',
+    'Do this on a computer that other people use. The chat leaves this device and cannot be opened again. Your complaint stays with us.',
+  writeDown: 'Please write down your reference first:',
   endNow: 'End this chat now',
   onlyLatest: 'Only the latest messages are shown here.',
   waiting: 'We have your message. The answer is not ready yet.',
@@ -86,6 +90,7 @@ export const notTaken = {
 export const ended = {
   title: 'Chat ended',
   text: 'This chat has ended, and this device no longer shows it. If you made a complaint, we still have it and we are dealing with it.',
+  reference: 'The reference of your complaint:',
   again: 'Start a new chat',
 };
 

@@ -32,7 +32,7 @@ describe('The forms of the chat page', () => {
     const form = await opened();
     const answer = await browser.post(`${page}/message`, { ...form, text: 'The gutter leaks' });
     assert.equal(answer.status, 303);
-    assert.equal(answer.headers.get('location'), `${page}#latest`);
+    assert.equal(answer.headers.get('location'), `${page}#newest`);
     const { text } = await browser.get(page);
     assert.match(text, /data-acts="offer"/);
     assert.match(text, /id="waiting" class="aside" hidden/);
@@ -177,6 +177,28 @@ describe('The forms of the chat page', () => {
     assert.equal(browser.cookie, null);
     assert.equal((await browser.get(`${page}/ended`)).status, 200);
     assert.equal(await server.reception.isLive('conversation-000000000001'), false);
+  });
+
+  it('show the reference before and after the end of the chat, and once only', async () => {
+    for (const text of ['The gutter leaks', 'Yes, log a complaint']) {
+      await browser.post(`${page}/message`, { ...formOf((await browser.get(page)).text), text });
+    }
+    const { text } = await browser.get(page);
+    assert.match(text, /id="reference-line">[^<]*<strong[^>]*>TST-26-AB12CD3</);
+    const answer = await browser.post(`${page}/end`, { ticket: formOf(text).ticket });
+    const [cookie = ''] = answer.headers.getSetCookie().filter((set) => set.includes('TST-26'));
+    assert.match(cookie, /; Path=\/chat\/belgrave\/ended; Max-Age=60; HttpOnly/);
+    const ended = await browser.get(`${page}/ended`, { cookie: cookie.split(';')[0] ?? '' });
+    assert.match(ended.text, /TST-26-AB12CD3/);
+    assert.match(ended.headers.get('set-cookie') ?? '', /Max-Age=0/);
+    assert.doesNotMatch((await browser.get(`${page}/ended`)).text, /TST-26/);
+  });
+
+  it('lead to the newest question, but in danger to the beginning of what to do', async () => {
+    const form = await opened();
+    const answer = await browser.post(`${page}/message`, { ...form, text: 'I can smell gas in the kitchen' });
+    assert.equal(answer.headers.get('location'), `${page}#latest`);
+    assert.equal((await browser.get(`${page}/message`)).headers.get('location'), `${page}#newest`);
   });
 
   it('end no chat for a form without its ticket', async () => {

@@ -63,6 +63,45 @@ describe('The live chat page', function () {
     });
   }
 
+  for (const scripts of [true, false]) {
+    for (const height of [640, 400, 300]) {
+      it(`keeps the box in sight, ${height} pixels high, ${scripts ? 'live' : 'without JavaScript'}`, async () => {
+        const own = await Resident.with(browser, { scripts });
+        const page = await own.context.newPage();
+        await page.setViewportSize({ width: 360, height });
+        await page.goto(`${server.url}/chat/belgrave`);
+        await new ChatTab(page).ask('The gutter leaks. '.repeat(20));
+        const inView = async (selector: string): Promise<boolean> => {
+          const place = await page.locator(selector).boundingBox();
+          return place !== null && place.y >= 0 && place.y + place.height <= height;
+        };
+        assert.ok(await inView('#message'));
+        if (!scripts) {
+          assert.ok(await inView('#suggestions button >> nth=-1'));
+          await page.click('#say .send');
+          assert.ok((await inView('#problem')) && (await inView('#message')));
+        }
+        if (height >= 400) assert.ok(await inView('.bar'));
+        await own.close();
+      });
+    }
+  }
+
+  it('says with the last message alone how many answers are suggested, and heads each message', async () => {
+    const tab = await opened();
+    await tab.ask('The gutter leaks.');
+    assert.match(await tab.page.locator('#log').ariaSnapshot(), /3 suggested answers below/);
+    assert.equal(await tab.page.locator('#log h3').count(), 3);
+    await tab.page.click('#suggestions button >> nth=0');
+    await tab.page.locator('[data-acts=question]').waitFor();
+    const log = await tab.page.locator('#log').ariaSnapshot();
+    assert.doesNotMatch(log, /3 suggested/);
+    assert.match(log, /1 suggested answer below/);
+    assert.equal(await tab.page.locator('#reference').textContent(), 'TST-26-AB12CD3');
+    await tab.page.click('.end summary');
+    assert.deepEqual(await resident.accessibilityFaults(tab), []);
+  });
+
   it('keeps what stands in the box when a button is pressed, and the focus on the page', async () => {
     const tab = await opened();
     await tab.ask('The gutter leaks.');
@@ -208,6 +247,8 @@ describe('The live chat page', function () {
     await tab.send('x'.repeat(12_001));
     await tab.page.locator('#problem').waitFor();
     assert.equal((await tab.page.inputValue('#message')).length, 12_001);
+    const written = await tab.page.locator('.write').boundingBox();
+    assert.ok((written?.height ?? 640) < 640 / 2);
     assert.deepEqual(server.reception.received, []);
   });
 

@@ -129,7 +129,7 @@ describe('The pages behind a proxy', () => {
         /connect-src 'self' wss:\/\/chat\.example\.org;/,
       );
       const sent = await browser.post(`${page}/message`, { ...formOf(text), text: 'Hello' });
-      assert.equal(sent.headers.get('location'), `/heard${page}#latest`);
+      assert.equal(sent.headers.get('location'), `/heard${page}#newest`);
     } finally {
       await server.down();
     }

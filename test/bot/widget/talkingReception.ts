@@ -7,6 +7,7 @@ import { FakeReception } from '../../support/fakeReception.ts';
 /** What a message of the fake's may have besides its text. */
 interface Said {
   acts: string[];
+  reference?: string;
   buttons?: string[];
   summary?: HeardData['summary'];
 }
@@ -75,6 +76,7 @@ export class TalkingReception extends FakeReception {
       `I have logged your complaint. Your reference is TST-26-AB12CD3. ${received}`,
       {
         acts: ['logged'],
+        reference: 'TST-26-AB12CD3',
       },
     );
     this.#tell(conversationId, 'Where is it, or what place is it about?', {
@@ -100,7 +102,14 @@ export class TalkingReception extends FakeReception {
   #tell(conversationId: string, text: string, said: Said): void {
     const actions = (said.buttons ?? []).map((title) => ({ type: 'imBack', title, value: title }));
     this.say(conversationId, text, {
-      channelData: { heard: { asks: null, acts: said.acts, ...(said.summary && { summary: said.summary }) } },
+      channelData: {
+        heard: {
+          asks: null,
+          acts: said.acts,
+          ...(said.summary && { summary: said.summary }),
+          ...(said.reference && { reference: said.reference }),
+        },
+      },
       ...(actions.length > 0 && { suggestedActions: { to: [], actions } }),
     });
   }
