@@ -1,9 +1,9 @@
 import { CompiledQuery, type Kysely } from 'kysely';
 import type { Clock, Instant } from '../clock.ts';
 import { HeardError, hasCode } from '../errors.ts';
+import { LeastRecentlyUsed } from '../leastRecentlyUsed.ts';
 import { type RecordsDeps, StoredUnitOfWork } from '../records/storedUnitOfWork.ts';
 import type { Database } from '../storage/database.ts';
-import { LeastRecentlyUsed } from '../leastRecentlyUsed.ts';
 import { onConflictAgain } from '../storage/onConflictAgain.ts';
 import type { Box } from '../storage/seal.ts';
 import { isTaken } from '../storage/storeErrors.ts';
