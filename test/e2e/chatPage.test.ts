@@ -72,7 +72,10 @@ describe('The chat page in a browser', function () {
         } else await tab.ask('Anne Example, at the back');
       }
       assert.deepEqual(await tab.lastActs(), ['dates']);
-      assert.match(await tab.page.locator('#log .reference >> nth=0').innerText(), /^(BNC|COH)-\d\d-[0-9A-Z]{7}$/);
+      assert.match(
+        await tab.page.locator('#log .reference >> nth=0').innerText(),
+        /^(BNC|COH)-\d\d-[0-9A-Z]{7}$/,
+      );
       await resident.close();
     });
   }
