@@ -1,7 +1,12 @@
-import { countIn, countWords, ordinalIn } from './numbers.ts';
-import { findAll, findFirst, phrases } from './phrases.ts';
-import type { Said } from './text.ts';
+import { brokeJustNow, neverTold } from './neverTold.ts';
+import { nthTelling } from './nthTelling.ts';
+import { countIn, countWords } from './numbers.ts';
+import { findFirst, phrases } from './phrases.ts';
+import { tellingsIn } from './tellings.ts';
+import type { Said, Stretch } from './text.ts';
 import type { ReadingContext } from './understanding.ts';
+
+export { readMissedAppointments } from './missedAppointments.ts';
 
 /** How often the resident told the landlord before this message, and the words it came from. */
 export interface Contacts {
@@ -10,51 +15,44 @@ export interface Contacts {
 }
 
 const told =
-  '(?:told|tell|telephoned|telephone|rang|rung|ring|called|call|phoned|phone|emailed|email|texted|text|written|wrote|reported|report|complained|chased|chase|contacted|messaged|asked|spoken|spoke|mentioned|logged|raised|said|been (?:in|to)|visited|went)';
+  '(?:told|tell|telt|telephoned|telephone|rang|rung|ring|called|call|phoned|phone|emailed|email|e mailed|texted|text|written|wrote|write|reported|report|complained|chased|chase|contacted|messaged|asked|spoken|spoke|mentioned|logged|raised|flagged|said|sent|notified|informed|supplied|put it|been (?:in|on|through|to the office|to your office|to reception|to you)|visited|went|requested|submitted)';
+/** "Twice a week since January": no plain number. */
+const perTime = phrases(
+  '(once|twice|[0-9]+ times|two times|three times|four times|five times) (a|every|per|each) (day|week|month|fortnight|year)',
+  '(every|each) (day|week|month|morning|monday|tuesday|wednesday|thursday|friday|fortnight|night|single day|single week)',
+);
 const bothTimes = phrases(
   '(rang|called|phoned|emailed|told you|told them|reported it|complained) both (times|days)',
   'both times (i|we) (rang|called|phoned|emailed|wrote|reported*|told|complained)',
 );
 const way =
-  '(?:calls?|emails?|phone calls?|messages?|letters?|texts?|reports?|visits?|voicemails?|complaints?|contacts?)';
+  '(?:calls?|emails?|e mails?|phone calls?|messages?|msgs?|letters?|texts?|reports?|voicemails?|contacts?|notes?|tickets?|chats?|reminders?|requests?)';
 
-const toldTimes = new RegExp(
-  ` ${told} (?:[^ .!?]+ ){0,5}?(?:(once|twice|thrice)|(${countWords}) (?:or [^ ]+ )?(?:separate |different |more )?(?:times?|occasions|x))(?= )`,
-  'g',
-);
-const timesTold = new RegExp(
-  ` (?:(once|twice|thrice)|(${countWords}) (?:or [^ ]+ )?(?:separate |different )?(?:times|occasions)) (?:[^ .!?]+ ){0,4}?${told}(?= )`,
-  'g',
-);
+const often = `(?:(once(?! (?:a|every|per|you|we|the|it|and for all|upon|he|she|they|there|this is|i|more|again) )|twice(?! (?:a|weekly|daily) )|thrice|2wice)|(?:x ?([0-9]{1,2})|([0-9]{1,2})x)|(${countWords}) (?:or [^ ]+ )?(?:separate |different |more |whole |bloody |other )?(?:times?|occasions|x))`;
+const toldTimes = new RegExp(` ${told} (?:[^ .!?]+ ){0,5}?${often}(?= )(?! (?:a|every|per) )`, 'g');
+const timesTold = new RegExp(` ${often} (?:already |now |, )?(?:[^ .!?]+ ){0,4}?${told}(?= )`, 'g');
 const counted = new RegExp(
-  ` (${countWords}) (?:or [^ ]+ )?(?:separate |different |unanswered |long )?${way}(?= )`,
+  ` (${countWords}) (?:or [^ ]+ )?(?:previous |separate |different |unanswered |long |polite |more |written |other |earlier ){0,2}${way}(?= )(?! (?:from (?:you|your|the)|off you|a (?:day|week)|later in the))`,
   'g',
 );
-const nth =
-  / (?:this is|its|it is|thats|for) (?:now )?(?:the|my|at least the|about the) ([a-z0-9]+) (?:time|call|email|message|report)(?= )/g;
-const nthAlone =
-  / ([a-z0-9]+) (?:time of asking|(?:call|phone call|email|message|letter|report) (?:about|on) (?:this|it|the same))(?= )/g;
+/** "Emails sent 7", "Reminders: 4", "reports in between: 3". */
+const tallied =
+  / (?:e ?mails?|e mails?|texts?|text|letters?|calls?|messages?|reports?|reminders?|voicemails?|requests?|notes?)(?: (?:sent|made|from me|so far|in between|to date|to you|written|left|unanswered))?(?: ,)?(?: x)? ([0-9]{1,2})(?= [.,!?]| $)/g;
 /** "... and once this morning", "... and sent two emails": more of the same, right behind. */
 const andMore = new RegExp(
-  `^(?:[^ .!?]+ ){0,4}?and (?:then )?(?:(?:sent|written|wrote|left|made|had) (${countWords}) (?:more )?${way}|(once|twice|${countWords} times) (?:more |again )?(?:this|last|on|yesterday|today|in|since)) `,
+  `^(?:[^ .!?]+ ){0,4}?and (?:then )?(?:(?:sent|written|wrote|left|made|had) (${countWords}) (?:more )?${way}|(?:(?!rang |rung |phoned |emailed |called |told |wrote |texted )[^ .!?]+ ){0,2}?(once|twice|${countWords} times?)(?= (?:more|again|by|this|last|on|yesterday|today|in|since|and|at|[.,!?]|$))) ?`,
 );
 /** They told the resident, not the other way round. */
 const byOthers =
   / (?:you|your [a-z]+|the (?:office|contractors?|plumber|electrician|engineer|officer|manager|council|surveyor)) (?:have |has |had |only |just |then )?$/;
 const toMe = /^ [a-z]+ (?:to )?(?:me|us|round|out) /;
+/** "I told the council three times", "been to the doctor twice": not the landlord. */
+const toSomebodyElse =
+  /^ [a-z]+ (?:(?:to|at|in|up) )?(?:(?:the|my|our|her|his|a) )?(?:local )?(?:doctors?|gp|council|police|hospital|school|supplier|surgery|solicitor|mp|bank|nurse|social worker|dwp|bus company|company|999|111|101) /;
 const many = phrases(
   '(dozens of|loads of|lots of|so many|countless|umpteen|numerous|several|hundreds of|a hundred|a million|many|multiple|plenty of) (times?|calls|emails|messages|occasions|letters)',
   '(over and over|again and again|time and again|repeatedly|constantly)',
 );
-const never = phrases(
-  '(i |we )?(havent|have not|hadnt|didnt|not|never) (actually |yet |even )?(told|reported|rang|rung|called|contacted|mentioned it|said|emailed|spoken) ... (anyone|anybody|you|this|it|yet|before|nobody)',
-  '(havent|not) (told|reported|mentioned) (anyone|anybody|you|it|this)',
-  '(i |we )?(havent|have not|hadnt|never|not) (actually |yet |even )?(raised|contacted|complained|brought|spoken|asked|written) ... (it|this|you|about)',
-  'first time (i|we) (have |am |are )?(told|reported|reporting|telling|contacted|contacting|mentioned|mentioning)',
-  'never (told|reported|rung|rang|mentioned|contacted)',
-  'nobody (has been |was |is )?told',
-);
-
 interface Found {
   count: number;
   words: string;
@@ -64,13 +62,14 @@ interface Found {
 function eachMatch(
   said: Said,
   pattern: RegExp,
-): { groups: (string | undefined)[]; words: string; from: number }[] {
+): { groups: (string | undefined)[]; words: string; from: number; to: number }[] {
   const found = [];
   for (const hit of said.plain.matchAll(pattern)) {
     found.push({
       groups: hit.slice(1),
       words: said.quote(hit.index + 1, hit.index + hit[0].length),
       from: hit.index,
+      to: hit.index + hit[0].length,
     });
     if (found.length > 20) break;
   }
@@ -84,22 +83,22 @@ function timesIn(said: Said): Found[] {
 }
 
 function timesBy(said: Said, pattern: RegExp): Found[] {
-  return eachMatch(said, pattern).flatMap(({ groups, words, from }) => {
-    const count = countIn(groups[0] ?? groups[1] ?? '');
+  return eachMatch(said, pattern).flatMap(({ groups, words, from, to }) => {
+    const count = countIn(groups.find((group) => group !== undefined) ?? '');
     if (count === null || !isOwn(said, from)) return [];
-    const to = from + 1 + words.length;
-    return [{ count: count + moreBehind(said, from, to), words, from }];
+    return [{ count: count + moreBehind(said, to), words, from }];
   });
 }
 
 /** "He rang me twice" and "ring me once you know" tell of no call of the resident's. */
 function isOwn(said: Said, from: number): boolean {
   const before = said.plain.slice(Math.max(0, from - 60), from + 1);
-  return !byOthers.test(before) && !toMe.test(said.plain.slice(from, from + 60));
+  const after = said.plain.slice(from, from + 60);
+  return !byOthers.test(before) && !toMe.test(after) && !toSomebodyElse.test(after);
 }
 
-function moreBehind(said: Said, from: number, to: number): number {
-  const rest = said.plain.slice(Math.max(from, to - 1), to + 120).trimStart();
+function moreBehind(said: Said, to: number): number {
+  const rest = said.plain.slice(to, to + 120).trimStart();
   const found = andMore.exec(rest);
   return countIn(found?.[1] ?? found?.[2] ?? '') ?? 0;
 }
@@ -113,28 +112,35 @@ function summed(found: Found[]): Found | null {
   return { count: one.count + other.count, words: `${one.words}; ${other.words}`, from: one.from };
 }
 
-function nthIn(said: Said): Found | null {
-  for (const { groups, words, from } of [...eachMatch(said, nth), ...eachMatch(said, nthAlone)]) {
-    const place = ordinalIn(groups[0] ?? '');
-    // This message is not counted: the third time means twice before.
-    if (place !== null && place > 1) return { count: place - 1, words, from };
-  }
-  return null;
-}
-
+/** "Three calls and two emails": all that was sent. */
 function countedIn(said: Said): Found | null {
-  const [found] = eachMatch(said, counted);
-  const count = countIn(found?.groups[0] ?? '');
-  return found === undefined || count === null ? null : { count, words: found.words, from: found.from };
+  const found = [...eachMatch(said, counted), ...eachMatch(said, tallied)].filter(
+    ({ from }) => !fromThem.test(said.plain.slice(Math.max(0, from - 40), from + 1)),
+  );
+  const [first] = found;
+  if (first === undefined) return null;
+  const near = found.filter(({ from }) => from - first.from < 60);
+  // "One email, all done" and the pounds of "£70 ticket" count nothing.
+  const isMoney = /[£$€]\S*$/.test(said.raw.slice(0, said.rawRange(first.from, first.to)[0] + 1));
+  const count = near.reduce((sum, { groups }) => sum + (countIn(groups[0] ?? '') ?? 0), 0);
+  if (isMoney || count < 2 || count > 60) return null;
+  return { count, words: near.map(({ words }) => words).join('; '), from: first.from };
 }
 
-const oneTelling =
-  / (?:i|we|she|he|they|my [a-z]+|(?:and|then) (?=[a-z]+ed |rang |wrote |told )) ?(?:also |then |even |have |had |just ){0,2}(?:told|rang|rung|phoned|called|emailed|e mailed|texted|wrote|written|messaged|reported|complained|spoke|visited|went (?:in|to|into|down|round))(?= )/g;
+/** "I got two letters", "your three emails": those came from the landlord. */
+const fromThem =
+  / (?:got|had|received|get|getting|your|their|his|these|those|have|you sent|you have sent|sent me|sent us|replies to|in|within|of|after|per|the last|next|other|stage|these) (?:[a-z]+ )?$| (?:pounds|quid|number|no|flat) $/;
 
-/** "I told the girl on the phone and then I wrote a letter, and my daughter rang too": each of them is once. */
-function listed(said: Said): Found | null {
-  const found = eachMatch(said, oneTelling).filter(({ from }) => isOwn(said, from));
-  return found.length < 2 ? null : { count: found.length, words: said.raw.trim().slice(0, 300), from: 0 };
+/** "Rang Friday, rang Sunday": each telling counts, and each time that one names. */
+function listedIn(said: Said): Found | null {
+  const told = tellingsIn(said);
+  const [first] = told;
+  const last = told.at(-1);
+  if (first === undefined || last === undefined) return null;
+  // One telling without a time says only that it happened.
+  if (told.length === 1 && !first.dated) return null;
+  const count = told.reduce((sum, each) => sum + each.count, 0);
+  return { count, words: said.quote(first.from, last.to).slice(0, 300), from: first.from };
 }
 
 const markup = /<[a-z!/][^>]*>/i;
@@ -150,14 +156,35 @@ function answer(said: Said): Found | null {
   return count === null ? null : { count, words: said.raw.trim(), from: 0 };
 }
 
+/** What the words say outright; of a number and a list of tellings the greater, for "told you in May and once after" is two. */
+function stated(said: Said): Found | null {
+  const nth = nthTelling(said);
+  if (nth !== null) return nth;
+  const counts = summed(timesIn(said)) ?? countedIn(said);
+  if (counts === null) return noughtOf(neverTold(said)) ?? bothIn(said);
+  const list = listedIn(said);
+  return list !== null && list.count > counts.count ? list : counts;
+}
+
 /** Reads how often the resident told the landlord before this message; "dozens of times" is kept in words only. */
 export function readContacts(said: Said, asked: ReadingContext['asked']): Contacts {
-  const vague = findFirst(said, many);
-  const stated = nthIn(said) ?? summed(timesIn(said)) ?? countedIn(said) ?? neverTold(said) ?? bothIn(said);
-  const given = stated ?? (asked === 'contacts' && vague === null ? (answer(said) ?? listed(said)) : null);
+  const vague = findFirst(said, many) ?? findFirst(said, perTime);
+  const told = stated(said) ?? (vague === null ? (listedIn(said) ?? noughtOf(brokeJustNow(said))) : null);
+  const given = told ?? (asked === 'contacts' && vague === null ? (answer(said) ?? listed(said)) : null);
   return given === null
     ? { contacts: null, words: wordsOf(vague) }
     : { contacts: given.count, words: given.words };
+}
+
+function noughtOf(found: Stretch | null): Found | null {
+  return found === null ? null : { count: 0, words: found.words, from: found.from };
+}
+
+/** Asked how often, each telling is once: "I told the girl and then I wrote". */
+function listed(said: Said): Found | null {
+  const told = tellingsIn(said);
+  const count = told.reduce((sum, each) => sum + each.count, 0);
+  return told.length === 0 ? null : { count, words: said.raw.trim().slice(0, 300), from: 0 };
 }
 
 function wordsOf(found: { words: string } | null): string | null {
@@ -168,51 +195,3 @@ function bothIn(said: Said): Found | null {
   const found = findFirst(said, bothTimes);
   return found === null ? null : { count: 2, words: found.words, from: found.from };
 }
-
-function neverTold(said: Said): Found | null {
-  const found = findFirst(said, never);
-  return found === null ? null : { count: 0, words: found.words, from: found.from };
-}
-
-const missedOften = new RegExp(
-  ` (${countWords}|twice|once) (?:times |missed |different |separate |more )?(?:appointments?|visits?|no shows?|times)(?: [^ .!?]+){0,6}? (?:missed|no show|didnt|never|nobody|noone|not)(?= )`,
-);
-const missedCount = new RegExp(
-  ` (?:missed|failed|broken|cancelled) (${countWords}) (?:appointments?|visits?|times)(?= )| (${countWords}) (?:missed|failed|broken|cancelled) (?:appointments?|visits?)(?= )`,
-);
-const missed = phrases(
-  '(nobody|noone|no one|he|she|they|you|man|engineer|plumber|workman|electrician|contractor|operative|surveyor|inspector|fitter) ... (never|didnt|did not|failed to|doesnt|dont) (turn*|show*|come|came|appear|arrive) ?(up)?',
-  '(nobody|noone|no one|not a soul|none of them|neither) (has )?(came|come|turned up|showed up|showed|turned|appeared|arrived)',
-  '(and|but) (never|didnt) (arrived|turned up|showed up|showed|appeared|came|come|turn up|show up|show)',
-  '(missed|no show|stood me up|waited in all day|waited in)',
-);
-
-/** How many appointments the landlord missed, as the resident tells it. Null: none told. */
-export function readMissedAppointments(said: Said): Contacts {
-  const hit = missedCount.exec(said.plain) ?? missedOften.exec(said.plain);
-  const count = countIn(hit?.[1] ?? hit?.[2] ?? '');
-  if (hit !== null && count !== null)
-    return { contacts: count, words: said.quote(hit.index + 1, hit.index + hit[0].length) };
-  const once = findAll(said, missed).find(
-    ({ from }) => !/ (?:i|we|ive|weve|have) $/.test(said.plain.slice(0, from)),
-  );
-  if (once === undefined) return { contacts: null, words: null };
-  return { contacts: missedBy(said), words: once.words };
-}
-
-/** How many the words around say: "third no show", "for the second time", "stood me up twice", "three days ... each time". */
-function missedBy({ plain }: Said): number {
-  const row =
-    /(?: for the| the|^| and| ,) ([a-z0-9]+) (?:time|no show|missed appointment|appointment missed) /.exec(
-      plain,
-    );
-  const each = eachTime.exec(plain) ?? upOften.exec(plain);
-  return ordinalIn(row?.[1] ?? '') ?? countIn(each?.[1] ?? '') ?? (twiceNobody.test(plain) ? 2 : 1);
-}
-
-const eachTime = new RegExp(
-  ` (${countWords}) (?:days|mornings|afternoons|appointments|visits|times) (?:[^ .!?]+ ){0,5}?(?:each|every) time `,
-);
-const upOften = new RegExp(` stood (?:me|us|her|him) up (twice|once|${countWords} times) `);
-const twiceNobody =
-  / neither | (?:nobody|noone|no one) (?:came|turned up|showed up|showed) (?:[^ .!?]+ ){0,12}?(?:nobody|noone|no one) (?:came|turned up|showed up|showed) /;

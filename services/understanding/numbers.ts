@@ -8,6 +8,7 @@ const small: Record<string, number> = {
   single: 1,
   two: 2,
   twice: 2,
+  '2wice': 2,
   both: 2,
   couple: 2,
   three: 3,
