@@ -1,3 +1,4 @@
+import { askedOutright } from './outcomeCues.ts';
 import { findAll, phrases } from './phrases.ts';
 import type { Said, Stretch } from './text.ts';
 import type { Outcome, ReadingContext } from './understanding.ts';
@@ -12,7 +13,7 @@ const kinds: [Outcome, RegExp][] = [
   [
     'repair',
     phrases(
-      '(fix|fixed|fixing|mend|mended|mending|repair|repaired|repairing|repairs|replace|replaced|replacing|sorted|sorting|sort|unblock*|clean*|cleared|remove|removed|paint*|treat the|mould treated|working|finish|finished|done properly|fit it|fitted|install*|put back(?! on)|put back up|back up|stopped|stop the (leak|noise|damp|water|drip*|smell)|seen to|dealt with|made safe|(put|set|make) ... right|service|lock* changed|change the locks?|put right|make good|made good|new (boiler|window|door|kitchen|bathroom|part|lock)|cut|heating back|job done|work done|inspect*|dry)',
+      '(fix|fixed|fixing|mend|mended|mending|repair|repaired|repairing|repairs|replace|replaced|replacing|sorted|sorting|sort|unblock*|cleaned|cleared|remove|removed|repaint*|treat the|mould treated|working|finish|finished|done properly|fit it|fitted|install*|put back(?! on)|put back up|back up|stop the (leak|noise|damp|water|drip*|smell)|seen to|dealt with|made safe|(put|set|make) ... right|lock* changed|change the locks?|put right|make good|made good|new (boiler|window|door|kitchen|bathroom|part|lock)|heating back|job done|work done|leak stopped)',
     ),
   ],
   [
@@ -40,7 +41,7 @@ const kinds: [Outcome, RegExp][] = [
   [
     'staff_action',
     phrases(
-      '(disciplined|sacked|fired|spoken to|talking to|training|trained|retrained|taken off|a word with (him|her|them|that|the|your)|(dont|do not|never) want (that|this|the same|him|her|them) .. (dealing|near|back|again|handling|coming|in my)|different (officer|person|contractor|plumber|builder|surveyor|engineer|firm|housing officer)|someone else|pulled up|held to account|removed from)',
+      '(disciplined|sacked|fired|(a|good|proper) talking to|retrained|(staff|them|him|her|people) (to be )?trained|a word with (him|her|them|that|the|your)|(dont|do not|never) want (that|this|the same|him|her|them) .. (dealing|near|back|again|handling|coming|in my)|different (officer|person|contractor|plumber|builder|surveyor|engineer|firm|housing officer)|(send|want|give me) (someone|somebody) else|pulled up|held to account|removed from)',
     ),
   ],
   [
@@ -52,7 +53,7 @@ const kinds: [Outcome, RegExp][] = [
   [
     'reassurance_update',
     phrases(
-      '(update*|kept informed|keep me (informed|posted|updated)|tell me what|know what|let me know|hear (back|from)|a date|call back|ring back|phone call|answer the phone|reply|someone to (talk|speak|listen|ring|call)|reassur*|told what|know when|a response|visit|come round|come and (look|see))',
+      '(update*|kept informed|keep me (informed|posted|updated)|tell me what|know what|let me know|hear (back|from)|a date|answer the phone|a reply|someone to (talk|speak|listen|ring|call)|reassur*|told what|know when|a response|(ring|call) (me|us) with)',
     ),
   ],
 ];
@@ -87,15 +88,50 @@ function isWished(said: Said, found: Stretch, wishes: Stretch[]): boolean {
   );
 }
 
+/** Where one remedy is asked for; null when it is not, or is refused. */
+function askedFor(said: Said, outcome: Outcome, wishes: Stretch[] | null): Stretch | null {
+  const outright = askedOutright.find(([each]) => each === outcome)?.[1];
+  const plainly = outright === undefined ? [] : findAll(opened(said), outright).map(inMessage);
+  const found = plainly.find((each) => !isRefused(said, each) && !isPast(said, each));
+  if (found !== undefined) return found;
+  const pattern = kinds.find(([each]) => each === outcome)?.[1];
+  if (pattern === undefined) return null;
+  const hits = findAll(said, pattern).filter((each) => !isRefused(said, each) && !isPast(said, each));
+  return hits.find((each) => wishes === null || isWished(said, each, wishes)) ?? null;
+}
+
+const shift = 2;
+
+/** Back from `opened` to the message itself. */
+function inMessage({ from, to, words }: Stretch): Stretch {
+  return { from: Math.max(1, from - shift), to: to - shift, words };
+}
+
+/** Told of what was or was not done: "nobody even said sorry", "when might the refund come". */
+const pastOf =
+  / (?:never|nobody|no one|noone|he|she|they|was|were|has been|have been|had|got|already|when|if|unless|whether|did|didnt|hasnt|havent|once|would|cant|can|nobody can|ever going to|it was|i was|be asked to|rang to|lady|man|for your|thank you for the|thanks for the|your|about) (?:even |have |has |had |been |just |already |the |an? |might |will |does ){0,2}$/;
+
+/** A wish is no report, whoever has it: "she wants", "they seek". */
+const wishful =
+  /^(?:want|wants|would|like|need|needs|ask|asks|seek|seeks|seeking|sought|demand|expect|owe|owes|be glad|glad|grateful|love|claim|request|requests|invite|appreciate) /;
+
+function isPast(said: Said, { from, to }: Stretch): boolean {
+  if (wishful.test(`${said.plain.slice(from, to)} `)) return false;
+  return pastOf.test(said.plain.slice(Math.max(0, from - 40), from));
+}
+
+/** The beginning of a message is the beginning of a sentence: "Fix it" as well as "... . Fix it". */
+function opened(said: Said): Said {
+  return { ...said, plain: ` .${said.plain}` };
+}
+
 /** What would put it right: only what is asked for; "not after compensation" is none (design 5). */
 export function readOutcomes(said: Said, asked: ReadingContext['asked']): Outcomes {
   const wishes = findAll(said, wish);
   const isAnswer = asked === 'outcome';
-  const found = kinds.flatMap(([outcome, pattern]) => {
-    const hit = findAll(said, pattern).find(
-      (each) => !isRefused(said, each) && (isAnswer || isWished(said, each, wishes)),
-    );
-    return hit === undefined ? [] : [{ outcome, hit }];
+  const found = kinds.flatMap(([outcome]) => {
+    const hit = askedFor(said, outcome, isAnswer ? null : wishes);
+    return hit === null ? [] : [{ outcome, hit }];
   });
   if (found.length === 0) return { outcomes: [], words: null };
   const outcomes = found.map(({ outcome }) => outcome);

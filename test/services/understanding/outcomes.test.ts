@@ -1,9 +1,10 @@
 import { deepEqual } from 'node:assert/strict';
 import { factsOf } from './lines/everyLine.ts';
 import { outcomeLines } from './lines/facts.ts';
+import { moreOutcomeLines } from './lines/outcomes.ts';
 
 describe('What would put it right', () => {
-  for (const [text, expected] of outcomeLines) {
+  for (const [text, expected] of [...outcomeLines, ...moreOutcomeLines]) {
     it(`is ${expected.join(' and ') || 'not said'} in "${text}"`, () => {
       deepEqual(factsOf(text).outcomes.toSorted(), expected.toSorted());
     });
