@@ -88,7 +88,7 @@ async function explain(talk: Talk): Promise<'done'> {
 async function decline(talk: Talk): Promise<'done'> {
   const { offer: open } = talk.state;
   if (open !== null) {
-    await talk.cases.offerDeclined(open.concernId);
+    await talk.cases.offerDeclined(open.concernId, talk.text);
     talk.state.declined = open.concernId;
   }
   talk.state.offer = null;

@@ -24,6 +24,7 @@ import {
   type ServiceRequest,
   tellFirstTime,
 } from '../serviceRequests/serviceRequest.ts';
+import { declineMeant } from '../understanding/learning/declining.ts';
 import type { Category } from '../understanding/understanding.ts';
 import { type Command, type StaffCommand, sealedCommand } from './commands.ts';
 import type { Answer, Channel, Complaint, ComplaintFlag, Part, RecordedComplaintEvent } from './complaint.ts';
@@ -230,9 +231,10 @@ export class CaseService {
     return takeChoice(this.#recording, concernId, { accept: complaintId });
   }
 
-  /** "No": recorded and respected. */
-  offerDeclined(concernId: string): Promise<Concern> {
-    return takeChoice(this.#recording, concernId, 'decline');
+  /** "No": recorded and respected, with what the resident's words say of it. The words themselves are not kept here. */
+  offerDeclined(concernId: string, said = ''): Promise<Concern> {
+    const meant = declineMeant(said);
+    return takeChoice(this.#recording, concernId, meant === null ? 'decline' : { decline: meant });
   }
 
   /** Something is to be put right: recorded beside any complaint (Code 1.4, 1.5). */

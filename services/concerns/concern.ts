@@ -1,5 +1,6 @@
 import type { Instant } from '../clock.ts';
 import type { Channel } from '../complaints/complaint.ts';
+import { type Correction, type CorrectionRecorded, corrected } from '../records/correction.ts';
 import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, sealAll, type Whose } from '../records/recording.ts';
@@ -10,9 +11,13 @@ export type ConcernEvent =
   | { type: 'MoreHeard'; words: WordsId[] }
   | { type: 'OfferMade' }
   | { type: 'OfferAccepted'; complaintId: string }
-  | { type: 'OfferDeclined' }
+  | { type: 'OfferDeclined'; meant?: DeclineMeant }
   | { type: 'OfferTakenBack' }
+  | CorrectionRecorded
   | DealtWithEvent;
+
+/** What a "no" said of itself: that this is no complaint at all, or only that now is not the time. */
+export type DeclineMeant = 'no_complaint' | 'not_now';
 
 /** Where a concern stands. `offered` without an answer is an unanswered offer, which staff see on a list. */
 export type ConcernStanding = 'heard' | 'offered' | 'accepted' | 'declined';
@@ -32,6 +37,8 @@ export interface Concern {
   /** How often the offer was put. */
   offers: number;
   complaintId: string | null;
+  /** What staff said of how it was understood. */
+  correction: Correction | null;
   dealtWith: Dealt | null;
   history: (ConcernEvent & Recorded)[];
 }
@@ -46,6 +53,7 @@ export const concerns = recordsOf<ConcernEvent, Concern>({
     'OfferAccepted',
     'OfferDeclined',
     'OfferTakenBack',
+    'CorrectionRecorded',
     'DealtWith',
   ],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
@@ -60,6 +68,7 @@ export const concerns = recordsOf<ConcernEvent, Concern>({
     standing: 'heard',
     offers: 0,
     complaintId: null,
+    correction: null,
     dealtWith: null,
     history: [],
   }),
@@ -80,13 +89,15 @@ function changeOf(concern: Concern, event: ConcernEvent & Recorded): Partial<Con
       return { standing: 'declined' };
     case 'OfferTakenBack':
       return { standing: 'offered' };
+    case 'CorrectionRecorded':
+      return corrected(event);
     case 'DealtWith':
       return dealt(event);
   }
 }
 
-/** What the resident chose: this complaint, or "no". */
-type Choice = { accept: string } | 'decline';
+/** What the resident chose: this complaint, or "no", with what it said of itself where it said more. */
+type Choice = { accept: string } | 'decline' | { decline: DeclineMeant };
 
 /**
  * What a choice means for a concern. The last word counts: a "yes" after a "no" takes it back (design 3.3), and the record
@@ -94,7 +105,10 @@ type Choice = { accept: string } | 'decline';
  */
 function choose(concern: Concern, choice: Choice): ConcernEvent[] {
   if (concern.standing === 'accepted') return [];
-  if (choice === 'decline') return concern.standing === 'declined' ? [] : [{ type: 'OfferDeclined' }];
+  if (choice === 'decline' || 'decline' in choice) {
+    const meant = choice === 'decline' ? {} : { meant: choice.decline };
+    return concern.standing === 'declined' ? [] : [{ type: 'OfferDeclined', ...meant }];
+  }
   const takenBack: ConcernEvent[] = concern.standing === 'declined' ? [{ type: 'OfferTakenBack' }] : [];
   return [...takenBack, { type: 'OfferAccepted', complaintId: choice.accept }];
 }

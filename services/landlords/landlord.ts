@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contrast, leastContrast } from './contrast.ts';
+import { learningSettings } from './learningSettings.ts';
 
 const localDate = z.iso.date();
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #1d4f91');
@@ -124,6 +125,8 @@ export const landlordSchema = z.strictObject({
   closedDays: z.array(z.strictObject({ date: localDate, title: z.string().min(1) })),
   /** Web origins whose pages may hold this landlord's chat. */
   allowedOrigins: z.array(z.url()),
+  /** Whether the understanding may learn from corrections. Left out: it may not. */
+  learning: learningSettings.prefault({}),
 });
 
 /** A landlord as read from its file. */

@@ -25,6 +25,7 @@ const examples: Record<string, unknown> = {
   'procedure.sameDayFix': { value: true, quote: 'We try to put things right on the same day.' },
   'procedure.clarification': { value: true, quote: 'We may ask you to say more about your complaint.' },
   closedDays: [{ date: '2026-12-24', title: 'Office closed' }],
+  learning: { enabled: true, keepDays: 365, assessedOn: '2026-11-21', residentsChoices: true },
 };
 
 function at(value: unknown, path: Path): unknown {

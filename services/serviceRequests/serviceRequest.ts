@@ -1,4 +1,5 @@
 import type { Instant } from '../clock.ts';
+import { type Correction, type CorrectionRecorded, corrected } from '../records/correction.ts';
 import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
@@ -12,6 +13,7 @@ export type ServiceRequestEvent =
   | { type: 'ServiceRequestRecorded'; words: WordsId; category: Category | null; firstTime: FirstTime }
   | { type: 'FirstTimeTold'; firstTime: FirstTime }
   | { type: 'LinkedToComplaint'; complaintId: string }
+  | CorrectionRecorded
   | DealtWithEvent;
 
 /** A request for something to be put right: not a complaint, but recorded all the same (Code 1.4). */
@@ -26,6 +28,8 @@ export interface ServiceRequest {
   firstTime: FirstTime;
   /** The complaints about how it was dealt with; the request goes on beside them (Code 1.5). */
   complaintIds: string[];
+  /** What staff said of how it was understood. */
+  correction: Correction | null;
   dealtWith: Dealt | null;
   history: (ServiceRequestEvent & Recorded)[];
 }
@@ -33,7 +37,7 @@ export interface ServiceRequest {
 /** How a service request is told by its events. */
 export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
   kind: 'serviceRequest',
-  known: ['ServiceRequestRecorded', 'FirstTimeTold', 'LinkedToComplaint', 'DealtWith'],
+  known: ['ServiceRequestRecorded', 'FirstTimeTold', 'LinkedToComplaint', 'CorrectionRecorded', 'DealtWith'],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
     id,
     landlord,
@@ -44,6 +48,7 @@ export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
     category: null,
     firstTime: 'unknown',
     complaintIds: [],
+    correction: null,
     dealtWith: null,
     history: [],
   }),
@@ -58,6 +63,8 @@ function changeOf(request: ServiceRequest, event: ServiceRequestEvent & Recorded
       return { firstTime: event.firstTime };
     case 'LinkedToComplaint':
       return { complaintIds: [...request.complaintIds, event.complaintId] };
+    case 'CorrectionRecorded':
+      return corrected(event);
     case 'DealtWith':
       return dealt(event);
   }
