@@ -32,6 +32,8 @@ export interface Config {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** Null keeps `/api/messages` closed: without an app id Bot Framework would believe anybody. */
   microsoftApp: MicrosoftApp | null;
+  /** The language model that is asked about messages that could be dissatisfied. Null: none is. */
+  secondOpinion: SecondOpinionAddress | null;
   /** Absolute. Landlords besides those that come with Heard, or in the place of one of them. Null: none. */
   landlordsDir: string | null;
   /** How many proxies of our own stand in front: so many of the last X-Forwarded-For entries are believed. */
@@ -49,6 +51,15 @@ export interface MicrosoftApp {
   password: string | null;
 }
 
+/** Where a second opinion on messages is had: an OpenAI-compatible endpoint. */
+export interface SecondOpinionAddress {
+  /** Up to and without `/chat/completions`, no slash at the end. */
+  baseUrl: string;
+  /** Null: the endpoint asks for none. */
+  apiKey: string | null;
+  model: string;
+}
+
 interface Variable {
   allowed: string;
   example: string;
@@ -56,6 +67,14 @@ interface Variable {
   secret?: true;
   /** How a secret may be printed after all. Null: not this value. */
   shown?: (this: void, value: string) => string | null;
+}
+
+/** An address without what may be secret in it. Null: it is none. */
+function hostAndPath(value: string): string | null {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  const signedIn = url.username !== '' || url.password !== '';
+  return `${url.protocol}//${signedIn ? '***@' : ''}${url.host}${url.pathname}${/[?#]/.test(value) ? '?***' : ''}`;
 }
 
 /** Every variable, with the words for its mistakes. `.env.example` has the same names: a test compares them. */
@@ -117,6 +136,22 @@ export const variables = {
     example: '(from the Azure portal)',
     secret: true,
   },
+  LLM_BASE_URL: {
+    allowed:
+      'an OpenAI-compatible address up to and without /chat/completions: https (http on loopback only), no password, no query',
+    example: 'https://llm.example.org/v1',
+    secret: true,
+    shown: hostAndPath,
+  },
+  LLM_API_KEY: {
+    allowed: 'the key of that address, if it asks for one: printable characters without spaces',
+    example: '(from the provider)',
+    secret: true,
+  },
+  LLM_MODEL: {
+    allowed: 'the name of the model to ask; needed with LLM_BASE_URL',
+    example: 'llama3.1:8b',
+  },
 } satisfies Record<string, Variable>;
 
 type Name = keyof typeof variables;
@@ -136,11 +171,14 @@ const londonWallClock = z
 
 const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
-const publicBaseUrl = z
+/** An address that people's words may travel to: nobody on the way can read them. */
+const safeAddress = z
   .url({ protocol: /^https?$/ })
   .refine((text) => {
+    // Also asked about what was just found to be no address.
+    if (!URL.canParse(text)) return false;
     const url = new URL(text);
-    const bare = url.search === '' && url.hash === '' && url.username === '';
+    const bare = !/[?#]/.test(text) && url.username === '' && url.password === '';
     return bare && (url.protocol === 'https:' || loopback.test(url.hostname));
   })
   .transform((text) => text.replace(/\/+$/, ''));
@@ -167,7 +205,7 @@ const schemaFor = (production: boolean, serving: boolean) => {
       .string()
       .refine((text) => redisAddressSchema.safeParse(text).success)
       .optional(),
-    PUBLIC_BASE_URL: needed(publicBaseUrl),
+    PUBLIC_BASE_URL: needed(safeAddress),
     DIRECT_LINE_SECRET: needed(z.string().min(32)),
     TRUST_PROXY: wholeNumber(0, 10).default(0),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -175,6 +213,15 @@ const schemaFor = (production: boolean, serving: boolean) => {
     MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).default('MultiTenant'),
     MicrosoftAppTenantId: z.guid().optional(),
     MicrosoftAppPassword: z.string().min(1).optional(),
+    LLM_BASE_URL: safeAddress.refine((text) => !text.endsWith('/chat/completions')).optional(),
+    LLM_API_KEY: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/)
+      .optional(),
+    LLM_MODEL: z
+      .string()
+      .regex(/^[\x21-\x7e]{1,200}$/)
+      .optional(),
   } satisfies Record<Name, z.ZodType>);
 };
 
@@ -191,6 +238,11 @@ function missingAppSettings(given: Environment): Name[] {
   if (type !== 'UserAssignedMSI' && given.MicrosoftAppPassword === undefined)
     missing.push('MicrosoftAppPassword');
   return missing;
+}
+
+/** A model must be named: what an endpoint would take by itself is nobody's choice. */
+function missingModel(given: Environment): Name[] {
+  return given.LLM_BASE_URL !== undefined && given.LLM_MODEL === undefined ? ['LLM_MODEL'] : [];
 }
 
 /** An empty value is the same as none: Compose and systemd hand over `NAME=` for what was left out. */
@@ -215,6 +267,9 @@ function warningsOf(values: Values, given: Environment): string[] {
       `HOST=${values.HOST} without NODE_ENV=production: others can reach this unprotected server.`,
     );
   }
+  if (values.LLM_BASE_URL === undefined && (values.LLM_API_KEY ?? values.LLM_MODEL) !== undefined) {
+    warnings.push('LLM_API_KEY or LLM_MODEL is set without LLM_BASE_URL: no model is asked.');
+  }
   return warnings;
 }
 
@@ -226,6 +281,11 @@ function microsoftApp(values: Values): MicrosoftApp | null {
     tenantId: values.MicrosoftAppTenantId ?? null,
     password: values.MicrosoftAppPassword ?? null,
   };
+}
+
+function secondOpinion({ LLM_BASE_URL, LLM_API_KEY, LLM_MODEL }: Values): SecondOpinionAddress | null {
+  if (LLM_BASE_URL === undefined || LLM_MODEL === undefined) return null;
+  return { baseUrl: LLM_BASE_URL, apiKey: LLM_API_KEY ?? null, model: LLM_MODEL };
 }
 
 function configOf(values: Values, given: Environment): Config {
@@ -243,6 +303,7 @@ function configOf(values: Values, given: Environment): Config {
     directLineSecret: values.DIRECT_LINE_SECRET ?? null,
     logLevel: values.LOG_LEVEL,
     microsoftApp: microsoftApp(values),
+    secondOpinion: secondOpinion(values),
     landlordsDir: values.HEARD_LANDLORDS_DIR ? resolve(values.HEARD_LANDLORDS_DIR) : null,
     trustedProxies: values.TRUST_PROXY,
     warnings: warningsOf(values, given),
@@ -257,7 +318,7 @@ export function readConfig(environment: Environment, purpose: 'server' | 'comman
   const given = withoutEmpty(environment);
   const parsed = schemaFor(given.NODE_ENV === 'production', purpose === 'server').safeParse(given);
   const wrong = new Set(parsed.error?.issues.map((issue) => issue.path[0] as Name));
-  for (const name of missingAppSettings(given)) wrong.add(name);
+  for (const name of [...missingAppSettings(given), ...missingModel(given)]) wrong.add(name);
   if (wrong.size > 0 || !parsed.success) {
     const lines = [...wrong].map((name) => `  ${problem(name, given[name])}`);
     throw new HeardError('CONFIG', `Heard cannot start with these settings:\n${lines.join('\n')}`);

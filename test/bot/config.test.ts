@@ -57,12 +57,20 @@ describe('The configuration', () => {
       MicrosoftAppType: 'SingleTenant',
       MicrosoftAppTenantId: id,
       MicrosoftAppPassword: 'p',
+      LLM_BASE_URL: 'https://llm.example.org/v1/',
+      LLM_API_KEY: 'sk-1',
+      LLM_MODEL: 'meta/llama-3.1:8b',
     });
     assert.equal(config.startAt, '2026-07-17T09:05:00.000Z');
     assert.equal(config.dataKey, Buffer.alloc(32, 7).toString('base64'));
     assert.equal(config.publicBaseUrl, 'https://co-op.example.org/heard');
     assert.equal(config.port, 0);
     assert.equal(config.trustedProxies, 2);
+    assert.deepEqual(config.secondOpinion, {
+      baseUrl: 'https://llm.example.org/v1',
+      apiKey: 'sk-1',
+      model: 'meta/llama-3.1:8b',
+    });
     assert.deepEqual(config.microsoftApp, { id, type: 'SingleTenant', tenantId: id, password: 'p' });
   });
 
@@ -133,6 +141,12 @@ describe('The configuration', () => {
     );
   });
 
+  it('names an address that is none, as any other mistake', () => {
+    for (const address of ['heard.example.org', 'https://', 'https://[']) {
+      assert.match(refusal({ ...production, PUBLIC_BASE_URL: address }), /PUBLIC_BASE_URL is wrong/);
+    }
+  });
+
   it('asks a command for nothing that only a server needs', () => {
     assert.equal(readConfig({ NODE_ENV: 'production' }, 'command').publicBaseUrl, null);
   });
@@ -165,6 +179,54 @@ describe('The configuration', () => {
       readConfig({ MicrosoftAppId: id, MicrosoftAppPassword: 'p' }).microsoftApp?.type,
       'MultiTenant',
     );
+  });
+
+  it('asks no model for a second opinion unless told which', () => {
+    assert.equal(readConfig({}).secondOpinion, null);
+    const local = { LLM_BASE_URL: 'http://127.0.0.1:11434/v1', LLM_MODEL: 'llama3.1:8b' };
+    assert.deepEqual(readConfig(local).secondOpinion, {
+      baseUrl: 'http://127.0.0.1:11434/v1',
+      apiKey: null,
+      model: 'llama3.1:8b',
+    });
+    assert.match(
+      refusal({ LLM_BASE_URL: 'https://llm.example.org/v1' }),
+      /LLM_MODEL is not set\. Allowed: .* Example: LLM_MODEL=/,
+    );
+    const alone = readConfig({ LLM_API_KEY: 'sk-1' });
+    assert.equal(alone.secondOpinion, null);
+    assert.match(alone.warnings.join(), /without LLM_BASE_URL/);
+  });
+
+  it('sends words for a second opinion over https or loopback only', () => {
+    for (const address of [
+      'http://llm.example.org/v1',
+      'http://10.0.0.7:8000/v1',
+      'ftp://127.0.0.1/v1',
+      'https://llm.example.org/v1/chat/completions',
+      'https://llm.example.org/v1/chat/completions/',
+      'llm.example.org',
+    ]) {
+      assert.match(
+        refusal({ LLM_BASE_URL: address, LLM_MODEL: 'm' }),
+        /LLM_BASE_URL is wrong .* Example: LLM_BASE_URL=https:/,
+      );
+    }
+  });
+
+  it('prints of a wrong address or key of a model only what can be no secret', () => {
+    for (const [address, shown] of [
+      ['http://llm.example.org/v1', '"http://llm.example.org/v1"'],
+      ['https://heard:S3cret@llm.example.org/v1', '"https://***@llm.example.org/v1"'],
+      ['https://llm.example.org/v1?key=S3cret', '"https://llm.example.org/v1?***"'],
+      ['sk-S3cret', 'hidden, 9 characters'],
+      ['sk:S3cret', 'hidden, 9 characters'],
+    ]) {
+      const message = refusal({ LLM_BASE_URL: address, LLM_API_KEY: 'S3cret with a space', LLM_MODEL: 'm' });
+      assert.ok(message.includes(`LLM_BASE_URL is wrong (${shown})`), message);
+      assert.match(message, /LLM_API_KEY is wrong \(hidden, 19 characters\)/);
+      assert.doesNotMatch(message, /S3cret/);
+    }
   });
 
   it('warns of a misspelt variable and of an unprotected server that others can reach', () => {

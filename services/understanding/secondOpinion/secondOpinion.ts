@@ -26,8 +26,8 @@ export const opinionMilliseconds = 2_000;
 /** Whoever comes on top of these gets no opinion at once: a queue would only be answered too late. */
 const mostAtOnce = 4;
 
-/** Without a word there is nothing to have an opinion on. */
-const aWord = /\p{L}{2}/u;
+/** Without a word beside what was masked there is nothing to have an opinion on. */
+const saysSomething = (masked: string): boolean => /\p{L}{2}/u.test(masked.replace(/\[[a-z ]+\]/g, ''));
 
 /** Keeps what happens in the telling of a warning away from the resident whose message led to it. */
 function carefully(onWarning: (message: string) => void): (message: string) => void {
@@ -78,7 +78,7 @@ export function createSecondOpinion(deps: SecondOpinionDeps): SecondOpinion {
     try {
       const limit = timeLimit(opinionMilliseconds);
       const masked = maskPersonal(text);
-      if (!aWord.test(masked) || !breaker.mayAsk()) return null;
+      if (!saysSomething(masked) || !breaker.mayAsk()) return null;
       return heard(await askForOpinion(endpoint, opinionRequest(masked, model), limit));
     } catch {
       return heard({ failed: 'an error of our own' });
