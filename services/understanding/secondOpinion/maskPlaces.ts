@@ -15,7 +15,11 @@ const capital = String.raw`\p{Lu}[\p{L}'’.]{1,20}`;
 
 /** "Flat 6", "flat 12b", "Apt. C4", "unit 3". */
 const flat =
-  /(?<!\p{L})(?:flat|apartment|apt|unit|maisonette|studio|bedsit|plot)(?:\.|,)? ?(?:no\.? ?|number ?)?#?(?:[a-z]?\d{1,4}[a-z]?(?![\p{L}\d])|[b-hj-z](?![\p{L}\d'’]))/giu;
+  /(?<!\p{L})(?:flat|apartment|apt|unit|maisonette|studio|bedsit|plot)[.,]? ?(?:no\.? ?|number ?)?#?[a-z]?\d{1,4}[a-z]?(?![\p{L}\d])/giu;
+
+/** "Flat B"; never "flats", nor "flat I live in". */
+const letteredFlat =
+  /(?<!\p{L})(?:[Ff]lat|FLAT|[Aa]partment|[Uu]nit|[Bb]lock|[Ss]tudio) [B-HJ-Z](?![\p{L}\d'’])/gu;
 
 /** "12 Mill Lane", "12b, the old kent road". */
 const numbered = new RegExp(
@@ -43,13 +47,14 @@ const named = new RegExp(
 const livesAt =
   /(?<!\p{L})((?:live[sd]?|living|resid(?:e|es|ing)|address is|address:|home is|moved (?:in|out)(?: of| to)?) (?:at |in |on |to )?)(?:no\.? |number )?\d{1,4}[a-z]?,? (?!(?:days?|weeks?|months?|years?|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L}))(?:[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2})/giu;
 const door =
-  /(?<!\p{L})((?:at|from|to|in|opposite|above|below|under|outside|neighbour|door|house)(?: at)? )(?:no\.? ?|number |nos\.? ?)\d{1,4}[a-z]?(?![\p{L}\d])/giu;
+  /(?<!\p{L})((?:,|(?:at|from|to|in|your|our|opposite|above|below|under|outside|neighbour|door|house)(?: at)?) )(?:no\.? ?|number |nos\.? ?)\d{1,4}[a-z]?(?![\p{L}\d])/giu;
 
 /** Masks flats, houses and streets. */
 export function maskPlaces(text: string): string {
   const shouts = !/\p{Ll}/u.test(text);
   const numbers = text
     .replace(flat, '[address]')
+    .replace(letteredFlat, '[address]')
     .replace(numbered, '[address]')
     .replace(shouts ? /(?!)/u : numberedPerhaps, '[address]')
     .replace(livesAt, '$1[address]')

@@ -65,6 +65,8 @@ const places: Table = [
   ['Apt. C4, 7 Bell Yard, M1 1AE', '[address], [postcode]'],
   ['I live at 88 Mill Race, it leaks', 'I live at [address], it leaks'],
   ['him from number 9', 'him from [address]'],
+  ['your flats, number 40', 'your flats, [address]'],
+  ['This is Flat B', 'This is [address]'],
 ];
 
 const others: Table = [
@@ -96,6 +98,7 @@ const kept = [
   'thanks for nothing',
   'I miss having hot water',
   'the flat above leaks',
+  'left my fob in the flat n my keys too',
   'Thank you so much for the quick repair',
   'I told the Housing Ombudsman',
   'still waiting.\nDisgusting',
