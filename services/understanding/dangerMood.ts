@@ -1,5 +1,6 @@
-import { phrases, saysIn, sentenceOf } from './phrases.ts';
+import { phrases, saysIn, sentenceAround } from './phrases.ts';
 import type { Said, Stretch } from './text.ts';
+import type { SafetyKind } from './understanding.ts';
 
 /** How a danger is spoken of: it is there, it is over or only asked about, or it is said not to be there. */
 export type Mood = 'now' | 'notNow' | 'denied';
@@ -21,6 +22,15 @@ const supposing = phrases(
   '(who|what number|which number) (do|would|should|can|could) .. (for|about)',
   'what (help|support|advice) is (there|available)',
   '(leaflet|poster|training|drill|video|course|guidance|article|news|programme|tv|telly|film|story) .. (about|on|of)',
+  '(film|telly|programme|episode|drama|quiz|novel|soap) .. (last night|about|wi|with|where|of|on)',
+  '(sign|poster|notice|leaflet|letter|website|form) .. (says|saying|sez|reads|tells|about)',
+  '(says|saying|sez) (report|call|ring|in case)',
+  '(on|in|for) (our|my|a|the) (course|training|homework|essay|dissertation|quiz|school project|exam|class)',
+  '(doing|giving|going to|is|theres|there is) a (talk|session|workshop|webinar|stall|evening) (on|about)',
+  '(for|its for|just for) (a |the |my )?(quiz|essay|homework|dissertation|book|novel|play|research)',
+  '(like )?(in general|generally speaking|asking generally)',
+  '(supposed|meant|should|ought|need|have) (there )?(to )?(have|be|get) (a|an|one|any) ((carbon|co|smoke|gas) )?(monoxide )?(alarm|detector)',
+  '(do|does|should|is|are|will) (i|we|you|it|there|my|our|every) .. (get|have|need|be|meant|supposed) .. (alarm|detector)',
   '(saw|seen|read|heard) .. (on the (news|telly|tv|radio)|in the paper)',
 );
 
@@ -31,6 +41,52 @@ const present = phrases(
   '(and|but) (it|its|there is|there are|theres) (is|are|still)',
 );
 
+/** Told as a story that has an end, or for a form or a record, in whatever sentence of the message. */
+const settled = phrases(
+  '(false alarm|ignore me|wrong chat|long gone|touch wood|never happened|no harm done|not here|nothing wrong here|nothin wrong here|nuthin wrong ere)',
+  '((isnt|not|aint|ay|isnt actually) (happening|appenin|happenin))',
+  '(all|now|long) (sorted|dry|mended|fixed|settled|repaired) (now|here|since|thanks|ta)?',
+  '(fine|good as gold|not a spot|best (pals|mates|friends)|right as rain|no trouble|not a peep|lovely) (ever )?since',
+  '(you|your (people|lads|plumber|team|man|men|engineer|roofer|electrician)|they) (came and |all )?(fixed|mended|repaired|replaced|sorted|put) (it|that|right)( right| out| up)? (in|within|that|the same|next|by|with|for|quick*|two|and)',
+  '(was|were|got|been) (fixed|mended|repaired|sorted|replaced|put right) (in|within|that|the same|next|by|last|quick*|straight)',
+  '(just|only) (telling|explaining|explainin|tellin|curious|reminiscing|being nosy|a daft question|a question)',
+  '(for|asking for|its for|needs? it for) (the|my|our|an|a) (insurance|form|memoirs|newsletter|story|records?|quiz|essay|history|exam*|project|article|talk|reference)',
+  '(the )?(form|insurance|questionnaire) (asks|wants|says|needs)',
+  '(is|was|it was|just) (the football|the telly|the match|a film|a joke|only a dream|the neighbours jollof)',
+  '(bless (him|her)|rest (his|her) soul|now (dead|passed)) .. years',
+  '(years|ages) (back|ago) (now|that)',
+);
+
+/** So far on either side the end of a story may stand. */
+const sameStory = 260;
+
+/** Whether the story that the danger stands in is told as settled, and nothing near says that it goes on. */
+function isSettled(said: Said, found: Stretch, around: string): boolean {
+  const from = said.plain.lastIndexOf(' ', Math.max(0, found.from - sameStory));
+  const to = said.plain.indexOf(' ', Math.min(said.plain.length - 1, found.to + sameStory));
+  const story = said.plain.slice(Math.max(0, from), to === -1 ? said.plain.length : to + 1);
+  return saysIn(story, settled) && !saysIn(story, notPutRight) && !saysIn(around, goingOn);
+}
+
+/** It goes on, whatever was said to be settled. */
+const goingOn = phrases(
+  '(right now|again|still|now|tonight|this minute|at the moment|keeps|i can (smell|see|hear))',
+);
+
+/** Said for fun, played or dreamt. */
+const inJest = phrases(
+  '(lol|haha*|lmao|joking|kidding|figurativ*|metaphor*|so to speak|not literally|in a manner of speaking|pretend*|rehearsal|simulation|practice run|training exercise|nightmare i had|i dreamt|i dreamed|had a dream|dreamed that|drill|thought i was (in|on)|as if the (house|place)|you would think|youd think|anyone would think|virtual|in the game|minecraft|film last night)',
+);
+
+/** A laugh does not take these back: people laugh when they say them. */
+const graveEvenInJest: ReadonlySet<SafetyKind> = new Set([
+  'crisis',
+  'abuse',
+  'safeguarding',
+  'structure',
+  'threat',
+]);
+
 /** Long over, or put right. */
 const past = phrases(
   '(\\d+|two|three|four|five|six|seven|ten|a few|few|couple of|some|many|several) (years|months) ago',
@@ -38,8 +94,19 @@ const past = phrases(
   '(years|months|ages) ago',
   'last (year|winter|summer|spring|autumn|christmas|january|february|march|april|may|june|july|august|september|october|november|december)',
   'back in',
-  'in (19|20)\\d\\d',
-  'used to',
+  '(in|since|dock|about|back|of|from|was|ago) ,? ?(19\\d\\d|20[01]\\d)',
+  'in 0\\d',
+  'years? (back|past|gone|since then)',
+  'in my (day|youth|time)',
+  'when i was (a|at|in|little|young|small|nineteen|living|\\d+)',
+  'in (5|6|7|8|9)\\d(?! (minutes|seconds|flats|hours|days))',
+  '(years|months) (back|since)(?! (last|you|i|we))',
+  '(on|at|to|with) (me|us|a site|a job|a place|my old place) once',
+  '(after|before) (the|that|our|my) (big |last |kitchen |bathroom |bedroom )?(flood|fire|explosion)',
+  '(had|after|since) (a|the|that|our) (big |bad |small |little |nasty )?(fire|flood|leak|burst pipe|gas leak|break in) (in|last|at|back|years|two|three|when|which|that)',
+  'once (with|when i|when we|at|in|upon|before|years)',
+  '(a site|an old job|another (block|estate|landlord|country)) once',
+  'used to(?! be (blue|dry|white|straight|flat|closed|shut|fine))',
   'when (i|we) (lived|was a|were|first moved|had|moved)',
   '(previous|old|last|former|other) (flat|house|home|place|landlord|tenancy|estate|address)',
   '(in|at) (my|our) (old|last|previous|other|mums|parents) (flat|house|home|place)',
@@ -69,21 +136,35 @@ const denied = new RegExp(
     '(?:am|im|is|was) not|i am not (?:feeling|going to)|not going to|not actually|nothing to do with) $',
 );
 
-function pastMood(sentence: string): boolean {
+/** A rambling sentence tells of many times: what is said so near speaks of the same one. */
+const sameTime = 90;
+
+/** The words right around a place, within its sentence. */
+function near(said: Said, found: Stretch): string {
+  const { from, to } = said.sentenceAt(found.from);
+  const start = said.plain.lastIndexOf(' ', Math.max(from, found.from - sameTime));
+  const end = said.plain.indexOf(' ', Math.min(to, found.to + sameTime));
+  return `${said.plain.slice(Math.max(0, start), end === -1 ? to : end)} `;
+}
+
+function pastMood(sentence: string, around: string): boolean {
   if (saysIn(sentence, putRight) && !saysIn(sentence, notPutRight)) return true;
-  return saysIn(sentence, past) && !saysIn(sentence, present);
+  return saysIn(around, past) && !saysIn(around, present);
 }
 
 /** How the message speaks of the danger that was found at this place. */
-export function moodOf(said: Said, found: Stretch): Mood {
+export function moodOf(said: Said, found: Stretch, kind: SafetyKind): Mood {
   const { from } = said.sentenceAt(found.from);
   const before = said.plain.slice(Math.max(from, found.from - 40), found.from);
   if (denied.test(before)) return 'denied';
-  const sentence = sentenceOf(said, found.from);
+  const sentence = sentenceAround(said, found);
   if (saysIn(said.plain.slice(from, found.from + 1), supposing) || saysIn(sentence, askingFirst)) {
     return saysIn(sentence, rightNow) ? 'now' : 'notNow';
   }
-  return pastMood(sentence) ? 'notNow' : 'now';
+  if (!graveEvenInJest.has(kind) && saysIn(sentence, inJest)) return 'notNow';
+  const around = near(said, found);
+  if (kind !== 'crisis' && isSettled(said, found, around)) return 'notNow';
+  return pastMood(sentence, around) ? 'notNow' : 'now';
 }
 
 const askingFirst = phrases(

@@ -11,6 +11,8 @@ export interface Danger {
   unless?: RegExp;
   /** Anywhere near, the same. */
   unlessNear?: RegExp;
+  /** How far off `with` and `unlessNear` may stand, in characters of plain text; 320 unless told. */
+  reach?: number;
   /** Set where the words leave no doubt that it is now, whatever stands around them. */
   mood?: 'now';
 }
@@ -47,7 +49,7 @@ const gas: Danger[] = [
       '(alarm|detector) .. (for co|carbon)',
     ),
     unless: phrases(
-      '(battery|batteries|expired|expires|out of date|due|install*|supply|supplied|fitted|fit (a|one)|replace*|provide|test|tested|certificate|order|low)',
+      '(battery|batteries|expired|expires|out of date|due|(supposed|meant) to (have|be)|in every flat|course|install*|supply|supplied|fitted|fit (a|one)|replace*|provide|test|tested|certificate|order|low)',
     ),
   },
   {
@@ -117,9 +119,15 @@ const fire: Danger[] = [
     unless: phrases(
       '(cigarette*|weed|cannabis|spliff|vap*|smoker*|smoking|tobacco|shisha|bbq|barbecue|barbie|incense|bonfire|cooking|toast|candle*)',
       'fire (door*|drill|hazard*|pit|sign|stick|brigade (is|are) (inspect*|visit*)|alarm test|risk|safety|exit|escape|extinguisher*|blanket|regulation*|assessment|officer|station|policy|doors)',
+      'on fire (wi|with|at|on|tonight|today|lately|this (week|season|month)) ?(his|her|the|darts|football|pitch|stage|form)?',
+      'set (this|the|our) (chat|internet|group|world|town|place)',
       'smoke (free|alarm|detector) .. (battery|batteries|chirp*|replac*|fit*|test*|beep*)',
       '(socket|plug|fuse|consumer unit|fuse box|fuse board|electric*|switch|wire*|wiring|plastic|light fitting)',
+      '(house|place|home|office|building) (was|is|were) on fire .. (and|you|nobody|they)',
+      '(roll ?up*|ash ?tray*|hash|skunk|dope|ganja|puff*|(20|40|twenty|forty) a day|smokes)',
+      '(you are|youre|youse are|they are|lads are|he is|shes|hes|team is|crew) (all )?on fire',
     ),
+    unlessNear: phrases('(smoker*|smokes|his fags?|roll ?ups?|ashtray|non smok*|cannabis|weed|barbecue|bbq)'),
   },
   {
     kind: 'fire',

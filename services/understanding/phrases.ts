@@ -69,6 +69,21 @@ export function saysIn(plain: string, pattern: RegExp): boolean {
   return pattern.test(plain);
 }
 
+/** So far from the words found, even a sentence without an end is about something else. */
+const farthestInSentence = 400;
+
+/**
+ * The sentence around words that were found, as plain text with a space at either end; of a sentence without an end, as much
+ * as stands near. Twelve pages without a full stop must not be read once for every find.
+ */
+export function sentenceAround(said: Said, found: Stretch): string {
+  const { from, to } = said.sentenceAt(found.from);
+  if (to - from <= farthestInSentence * 2) return `${said.plain.slice(from, to)} `;
+  const start = said.plain.lastIndexOf(' ', Math.max(from, found.from - farthestInSentence));
+  const end = said.plain.indexOf(' ', Math.min(to, found.to + farthestInSentence));
+  return `${said.plain.slice(Math.max(0, start), end === -1 ? to : end)} `;
+}
+
 /** The sentence around a place, as plain text with a space at either end. */
 export function sentenceOf(said: Said, place: number): string {
   const { from, to } = said.sentenceAt(place);

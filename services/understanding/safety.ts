@@ -2,8 +2,9 @@ import { type Mood, moodOf } from './dangerMood.ts';
 import { fallsAndFloods } from './fallsAndFloods.ts';
 import { type Danger, hazards } from './hazards.ts';
 import { peopleInDanger } from './peopleInDanger.ts';
-import { findAll, saysIn, sentenceOf } from './phrases.ts';
+import { findAll, saysIn, sentenceAround } from './phrases.ts';
 import { readText, type Said, type Stretch } from './text.ts';
+import { dangersToldSideways } from './toldSideways/index.ts';
 import type { SafetyKind } from './understanding.ts';
 import { unhealthyHomes } from './unhealthyHomes.ts';
 
@@ -33,9 +34,15 @@ const byUrgency: SafetyKind[] = [
 ];
 
 /** How far apart the two halves of a danger ("no heating", "my newborn") may stand, in characters of plain text. */
-const reach = 320;
+const farthest = 320;
 
-const dangers: Danger[] = [...hazards, ...fallsAndFloods, ...unhealthyHomes, ...peopleInDanger];
+const dangers: Danger[] = [
+  ...hazards,
+  ...fallsAndFloods,
+  ...unhealthyHomes,
+  ...peopleInDanger,
+  ...dangersToldSideways,
+];
 
 /**
  * Screens one message for danger, by rules alone (design 3.10, domain 4.2). It runs at the door before any store or
@@ -71,7 +78,7 @@ function findingsIn(said: Said): SafetyFinding[] {
 function findingOf(said: Said, danger: Danger): SafetyFinding | null {
   const moods: [Mood, Stretch][] = findAll(said, danger.says)
     .filter((found) => isMeant(said, danger, found))
-    .map((found) => [danger.mood ?? moodOf(said, found), found]);
+    .map((found) => [danger.mood ?? moodOf(said, found, danger.kind), found]);
   const now = moods.find(([mood]) => mood === 'now');
   if (now !== undefined) return { kind: danger.kind, words: now[1].words, alert: true };
   const notNow = moods.find(([mood]) => mood === 'notNow');
@@ -80,11 +87,13 @@ function findingOf(said: Said, danger: Danger): SafetyFinding | null {
 
 /** Whether the words found mean this danger: what must stand near does, what gives them another sense does not. */
 function isMeant(said: Said, danger: Danger, found: Stretch): boolean {
-  if (danger.unless !== undefined && saysIn(sentenceOf(said, found.from), danger.unless)) return false;
-  if (danger.with === undefined) return true;
+  if (danger.unless !== undefined && saysIn(sentenceAround(said, found), danger.unless)) return false;
+  if (danger.with === undefined && danger.unlessNear === undefined) return true;
+  const reach = danger.reach ?? farthest;
   // Whole words only: a cut in the middle would make "asthmatic" of nothing, or nothing of it.
   const from = said.plain.lastIndexOf(' ', Math.max(0, found.from - reach));
   const to = said.plain.indexOf(' ', Math.min(said.plain.length - 1, found.to + reach));
   const near = said.plain.slice(Math.max(0, from), to === -1 ? said.plain.length : to + 1);
-  return saysIn(near, danger.with) && (danger.unlessNear === undefined || !saysIn(near, danger.unlessNear));
+  if (danger.with !== undefined && !saysIn(near, danger.with)) return false;
+  return danger.unlessNear === undefined || !saysIn(near, danger.unlessNear);
 }

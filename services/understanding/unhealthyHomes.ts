@@ -5,7 +5,7 @@ const atRisk =
   '(bab(y|ys|ies)|newborn*|new born|infant*|toddler*|child*|kid|kids|little (one|ones|boy|girl|lad)|son|sons|daughter|daughters|grandchild*|elderly|pensioner*|(6|7|8|9)\\d|sixty*|seventy*|eighty*|ninety*|disab*|wheelchair|pregnan*|expecting|asthma*|copd|emphysema|bronch*|heart|cancer|chemo*|radiotherapy|dialysis|oxygen|sickle cell|arthriti*|ms|parkinson*|stroke|diabet*|epilep*|dementia|alzheimer*|poorly|premature|prem|(month|week|day) old|months old|weeks old|preemie|vulnerable|immun*|nan|nans|gran|grans|grandma|grandad|nana|old (lady|man|gentleman|woman|mother|father|dad|mum|couple)|carer|bedbound|bed bound|housebound|raynauds|lupus|fibromyalgia|sick|unwell|ill|hospital|operation|surgery)';
 
 const bitter =
-  '(freezing|minus|below zero|sub zero|subzero|snow*|frost*|ice|icicle*|see (my|our|your) (own )?breath|breath in the air|hypothermi*|(blue|purple) (lips|hands|fingers|feet)|(lips|hands|fingers|feet) .. (blue|purple)|in (our|their|my|her|his) coats?|\\d+ degrees|perishing|baltic)';
+  '(minus|below zero|sub zero|subzero|snow*|frost*|ice|icicle*|see (my|our|your) (own )?breath|breath in the air|hypothermi*|(blue|purple) (lips|hands|fingers|feet)|(lips|hands|fingers|feet) .. (blue|purple)|in (our|their|my|her|his) coats?|\\d+ degrees)';
 
 const cold: Danger[] = [
   {
@@ -59,10 +59,14 @@ const damp: Danger[] = [
       '(mould*|damp|dampness|spores|fungus|fungi|mildew|mushrooms|black spots|wet walls|soaking walls|condensation)',
     ),
     with: phrases(
-      '(asthma*|breath*|wheez*|inhaler*|nebuliser|lungs?|bronch*|pneumonia|copd|emphysema|chest (infection*|is|pain*|hurts|problem*|tight*|condition)|on (my|his|her|their) chest|(my|his|her|their|whose) chest|cough*|hospital*|a and e|gp|doctor*|consultant|health visitor|antibiotic*|steroid*|rash*|eczema|allerg*|sinus*|immun*|respiratory|poorly|ill|illness|unwell|sick|sickly|infection*|ambulance|bab(y|ys|ies)|newborn*|infant*|toddler*|cot|child|children|childs|kid|kids|daughter*|son|sons|(\\d|two|three|four|five|six|seven|eight|nine|ten) year old|weak|croup|snot*|throat*|headache*)',
+      '(asthma*|breath*|wheez*|inhaler*|nebuliser|lungs?|bronch*|pneumonia|copd|emphysema|chest (infection*|is|pain*|hurts|problem*|tight*|condition)|on (my|his|her|their) chest|(my|his|her|their|whose) chest|cough*|hospital*|a and e|gp|doctor*|consultant|health visitor|antibiotic*|steroid*|rash*|eczema|allerg*|sinus*|immun*|respiratory|poorly|ill|illness|unwell|sick|sickly|infection*|ambulance|bab(y|ys|ies)|newborn*|infant*|toddler*|cot|weak|croup|snot*|throat*|headache*)',
     ),
     unless: phrases('(damp course|damp proof|damp cloth|damp squib|sick (of|and tired)|mould remover)'),
-    unlessNear: phrases('(sick|tired|ill) (of|and tired)', 'no one is (ill|sick)'),
+    unlessNear: phrases(
+      '(sick|tired|ill) (of|and tired)',
+      'no one is (ill|sick)',
+      '(fit as a|off sick|sick (leave|note|day|pay)|(surveyor|plumber|engineer|officer|inspector|contractor|caretaker) .. sick)',
+    ),
   },
 ];
 
