@@ -47,7 +47,7 @@ const named = new RegExp(
 const livesAt =
   /(?<!\p{L})((?:live[sd]?|living|resid(?:e|es|ing)|address is|address:|home is|moved (?:in|out)(?: of| to)?) (?:at |in |on |to )?)(?:no\.? |number )?\d{1,4}[a-z]?,? (?!(?:days?|weeks?|months?|years?|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L}))(?:[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2})/giu;
 const door =
-  /(?<!\p{L})((?:,|(?:at|from|to|in|your|our|opposite|above|below|under|outside|neighbour|door|house)(?: at)?) )(?:no\.? ?|number |nos\.? ?)\d{1,4}[a-z]?(?![\p{L}\d])/giu;
+  /((?:,|(?<!\p{L})(?:at|from|to|in|your|our|opposite|above|below|under|outside|neighbour|door|house)(?: at)?) )(?:no\.? ?|number |nos\.? ?)\d{1,4}[a-z]?(?![\p{L}\d])/giu;
 
 /** Masks flats, houses and streets. */
 export function maskPlaces(text: string): string {
