@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 const recurring =
   / (?:again|came back|come back|comes back|coming back|its back|is back|was back|returned|reappeared|recurred|restarted|flared up) /;
 const beginning =
-  / (?:started|starting|starts|start|began|begun|begin|beginning|first|noticed|appeared|developed|broke|broken|breaking|packed in|packed up|gave up|gave out|died|conked out|stopped|stops|failed|burst|went|gone off|going wrong|got worse|fell|fallen|collapsed|came off|came down|came through|came loose|came away|came in|happened|happens|flooded|cracked|jammed|blew|tripped|last worked|last emptied|last cleaned|last time|last had|the last) /;
+  / (?:started|starting|starts|start|began|begun|begin|beginning|first|noticed|appeared|developed|broke|broken|breaking|packed in|packed up|gave up|gave out|died|conked out|stopped|stops|failed|burst|went|gone off|going wrong|got worse|fell|fallen|collapsed|came off|came down|came through|came loose|came away|came in|came up|came apart|come off|come away|come down|come loose|come up|came out|snapped|pinged off|popped|smashed|split|stop|stop working|packed up|happened|happens|flooded|cracked|jammed|blew|tripped|last worked|last emptied|last cleaned|last time|last had|the last) /;
 const contact =
   / (?:rang|ring|ringing|called|calling|call|calls|phoned|phone|phoning|emailed|email|emails|emailing|wrote|written|writing|reported|report|reporting|reports|told|complained|complain|complaining|complaint|raised|raising|chased|chase|chasing|contacted|contacting|contact|logged|spoke|spoken|texted|messaged|letter|asked|asking|reply|replied|response|heard|hear|hold) /;
 const visit =
@@ -138,11 +138,16 @@ const perhapsActedThen = ({ mention, clause, sentence }: Judged) =>
 const visitComplainedOf = ({ mention, clause, sentence }: Judged) =>
   mention.precision === 'day' && visit.test(clause) && complainsOf(sentence) && !promised.test(clause);
 
+const firstTold =
+  / (?:first|originally) (?:reported|raised|flagged|notified|logged|told|complained|mentioned|emailed|wrote) /;
+
 const pointRules: Rule[] = [
   [({ mention, clause }) => /^(?:until|till)$/.test(mention.preposition) && stillFine.test(clause), 80, 80],
   [({ mention }) => /^(?:until|till)$/.test(mention.preposition), 0, 0],
   returned,
   began,
+  // "First reported 3 November": it was there by then.
+  [({ clause }) => firstTold.test(clause), 50, 50],
   [actedThen, 55, 55],
   [visitComplainedOf, 20, 20],
   [perhapsActedThen, 20, 20],
@@ -154,11 +159,15 @@ const pointRules: Rule[] = [
   [({ clause }) => isCourt(clause), 0, 10],
   [({ clause }) => fault.test(clause), 60, 60],
   [({ sentence }) => fault.test(sentence), 40, 50],
+  [({ mention }) => mention.preposition === 'from' && mention.precision === 'day', 35, 50],
   [() => true, 0, 50],
 ];
 
-function rulesFor({ mention, before }: Judged): Rule[] {
+function rulesFor({ mention, before, clause }: Judged): Rule[] {
   if (mention.preposition === 'since') return sinceRules;
+  // "Scaffolding stands from October"; "closed from April" is told of what comes.
+  if (mention.preposition === 'from' && mention.precision === 'month' && !ahead.test(clause))
+    return sinceRules;
   if (mention.form === 'length') return lengthRules;
   return sinceEvent.test(before) ? sinceRules : pointRules;
 }

@@ -37,6 +37,18 @@ function sundayFrom(words: string, month: number, day: number): Feast {
   return { words, inYear: (year) => weekdayFrom({ year, month, day }, 7), precision: 'day' };
 }
 
+/** Feasts that follow the moon, within a day or two; none in the years that are not listed. */
+function byMoon(words: string, days: string[]): Feast {
+  return {
+    words,
+    inYear: (year) => {
+      const [, month, day] = days.find((each) => each.startsWith(`${year}-`))?.split('-') ?? [];
+      return month === undefined ? null : dayAt(year, Number(month), Number(day));
+    },
+    precision: 'approx',
+  };
+}
+
 const christmas = '(?:christmas|xmas|chrimbo|crimbo)';
 const newYear = 'new years?';
 
@@ -60,6 +72,17 @@ const feasts: Feast[] = [
   fromEaster('mothers day|mothering sunday', -21),
   sundayFrom('fathers day', 6, 15),
   sundayFrom('remembrance sunday', 11, 8),
+  { words: 'black friday', inYear: (year) => weekdayFrom({ year, month: 11, day: 23 }, 5), precision: 'day' },
+  byMoon('(?:the )?(?:(?:start|beginning|first day) (?:of )?)?ramadan', [
+    '2023-03-23',
+    '2024-03-11',
+    '2025-03-01',
+    '2026-02-18',
+    '2027-02-08',
+    '2028-01-28',
+  ]),
+  byMoon('eid', ['2023-04-21', '2024-04-10', '2025-03-31', '2026-03-20', '2027-03-10', '2028-02-27']),
+  byMoon('diwali', ['2023-11-12', '2024-10-31', '2025-10-20', '2026-11-08', '2027-10-29', '2028-10-17']),
   fixed('burns night', 1, 25),
   fixed('valentines(?: day)?', 2, 14),
   fixed('(?:st|saint) davids day', 3, 1),
@@ -68,7 +91,7 @@ const feasts: Feast[] = [
   fixed('(?:st|saint) georges day', 4, 23),
   fixed('may day', 5, 1),
   fixed('halloween', 10, 31),
-  fixed('(?:bonfire|fireworks?|guy fawkes) night|guy fawkes', 11, 5),
+  fixed('(?:bonfire|fireworks?|guy fawkes) (?:night|neet|nicht)|guy fawkes', 11, 5),
   fixed('(?:st|saint) andrews day', 11, 30),
   fixed('(?:the )?(?:school )?summer holidays?', 7, 22, 'approx'),
 ];

@@ -43,11 +43,11 @@ function unitOf(word: string): string {
 
 // What follows a length that does not reach up to now: ages, opening hours, notice periods, "two days later".
 const notALength =
-  /^ (?:old|olds|of age|older|newer|younger|later|late|longer|early|earlier|after|before|beforehand|prior|in advance|notice|rent|worth|pregnant|time|a (?:day|week|month|year)|per|each|every|holiday|wages|pay|away|into|left|to go|from (?:now|today)|between) /;
+  /^ (?:old|olds|of age|older|newer|younger|later|late|longer|early|earlier|after|before|beforehand|prior|in advance|notice|rent|worth|pregnant|time|a (?:day|week|month|year)|per|each|every|holiday|wages|pay|of (?:pay|wages|work|leave|holiday|annual|unpaid|school|shifts|earnings)|off (?:work|school)|away|into|left|to go|from (?:now|today)|between) /;
 
 // What stands before one: promises, rules, routines, ages, the future.
 const isLengthOfOtherThings =
-  / (?:in|within|every|each|aged|age|another|next|until|till|before|by|per|under|told|said|say|says|saying|promised|quoted|states?|take|takes|took|taken|lasts?|lasted|give|gave|given|allow|maximum|max|minimum|up to|other|\d+|pounds|quid|times|once|twice|hours|days|baby|son|daughter|child|kid|twins|toddler|newborn|turned|of|than|target(?: is)?|(?:baby|son|daughter|child|kid|boy|girl|grandson|granddaughter|twins|he|she|toddler) (?:is|are|was)(?: only| just)?) $/;
+  / (?:in|within|every|each|aged|age|another|next|until|till|before|by|per|under|told|said|say|says|saying|promised|quoted|states?|take|takes|took|taken|lasts?|lasted|give|gave|given|allow|maximum|max|minimum|up to|other|\d+|pounds|quid|times|once|twice|hours|days|lost|losing|lose|missed|missing|costing|cost me|cost us|unpaid|baby|son|daughter|child|kid|twins|toddler|newborn|turned|of|than|target(?: is)?|(?:baby|son|daughter|child|kid|boy|girl|grandson|granddaughter|twins|he|she|toddler) (?:is|are|was)(?: only| just)?) $/;
 
 const negated = /\b(?:no|not|never|nobody|nothing|hasnt|havent|hadnt|didnt|isnt|wasnt|without)\b/;
 
@@ -66,7 +66,7 @@ const isAgo = /^ (?:or (?:so|more|two|three) |ish |plus |odd )?(?:ago|back|since
 const reachesNow =
   /^ (?:ago|back|since|of|without|with|no|not|now|this|and|we|i|it|its|the|my|our|there|already|that|straight|running|on the trot|solid|or so|or more|plus|odd|weve|ive|nothing|still|been) /;
 const leadsUpToNow =
-  / (?:been|its|is|waited|waiting|without|now|had|after|day|just|only|whole|full|all|thats) $/;
+  / (?:been|its|is|waited|waiting|without|now|had|after|day|just|only|whole|full|all|thats|dead|broken|down|stuck|(?:is|are|light|lights|lift|boiler|heating|fan|bulb|power|lamp|water|radiators?|intercom|buzzer|phone|door|gate|entrance|alarm|pad) (?:is |are |still )?(?:out|off|down|gone)) $/;
 
 /** "Damp. Two years. Nothing done." */
 function isAlone(words: string, after: string): boolean {
@@ -219,22 +219,30 @@ function daysAhead({ near, weekday }: Record<string, string | undefined>, said: 
   return { yesterday: -1, tomorrow: 1 }[near ?? ''] ?? 0;
 }
 
+const ranks = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+function rankOf(word: string): number {
+  return ranks.includes(word) ? ranks.indexOf(word) + 2 : Number.parseInt(word, 10);
+}
+
+/** A morning or a night counts as its day. */
+function dayly(unit: string): string {
+  return /morning|night/.test(unit) ? 'day' : unit;
+}
+
 /** "Day 9 with no shower", "in the third week of having no cooker". */
 const counted: Expression = {
   pattern:
-    /(?<= )(?:the )?(?:(?<unit>day|week|month) (?:number )?(?<figure>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?<ranked>day|week|month))(?= (?:with|without|of|no|now|in a row|running) )/g,
+    /(?<= )(?:the )?(?:(?<unit>day|week|month) (?:number )?(?<figure>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?<rank>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) (?<ranked>day|week|month|morning|night))(?= (?:with|without|of|no|now|in a row|running|that) )/g,
   form: 'length',
   read({ groups = {} }, { said }) {
-    const ranks = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-    const rank = groups.rank ?? '';
-    const number =
-      amountOf(groups.figure ?? '') ??
-      (ranks.includes(rank) ? ranks.indexOf(rank) + 2 : Number.parseInt(rank, 10));
-    const unit = groups.unit ?? groups.ranked ?? '';
+    const number = amountOf(groups.figure ?? '') ?? rankOf(groups.rank ?? '');
     if (!(number >= 1)) return null;
-    const length = { amount: number - 1, unit };
+    const length = { amount: number - 1, unit: dayly(groups.unit ?? groups.ranked ?? '') };
     const day = dayBefore(said, length);
     return day && { day, precision: precisionOf(length), past: true };
+  },
+};
   },
 };
 

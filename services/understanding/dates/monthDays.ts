@@ -168,7 +168,8 @@ function hasCompany({ part, year: inYear, time }: Record<string, string | undefi
 function isMonth(word: string, groups: Record<string, string | undefined>, place: Place): boolean {
   if (hasCompany(groups)) return true;
   const isName = isNameToo.test(word);
-  if (isName && person.test(place.after)) return place.lead.preposition === 'in';
+  const isSinceShort = place.lead.preposition === 'since' && /^(?:jan|march|mar|dec|sep)$/.test(word);
+  if (isName && person.test(place.after)) return place.lead.preposition === 'in' || isSinceShort;
   if (groups.which !== undefined || takesMonths.test(place.lead.preposition)) return true;
   if (place.asked) return !isName || !/ (?:it|i|we|that|they|you|is|am) $/.test(place.before);
   return place.lead.approx && !isName;

@@ -15,9 +15,11 @@ function day(count: number): (said: Day) => Named {
 
 // The first that fits counts.
 const nearDays: NearDay[] = [
+  [/^since (?:the |yesterday )?(?:evening|teatime|tea time|night)/, day(1)],
+  [/^since /, day(0)],
   [/^(?:the )?(?:day|night|evening) before (?:yesterday|last)/, day(2)],
   [/^(?:(?:early|late|earlier) )?(?:yesterday|last night)|^(?:all|through the|in the) night/, day(1)],
-  [/^(?:this|today|tonight|first thing|just now|overnight|earlier today|all day)/, day(0)],
+  [/^(?:this|today|tonight|first thing|overnight|earlier today|all day|just|literally|only just)/, day(0)],
   [
     /^(?:the )?other (?:day|night|morning|evening)/,
     (said) => ({ day: said.subtract({ days: 3 }), precision: 'approx', past: true }),
@@ -33,7 +35,7 @@ const nearDays: NearDay[] = [
 /** Yesterday, this morning, the weekend. */
 const near: Expression = {
   pattern:
-    /(?<= )(?:(?:the )?day before yesterday|(?:the )?(?:night|evening) before last|(?:(?:early|late|earlier) )?yesterday(?: (?:morning|afternoon|evening|night|teatime|lunchtime))?|last night|(?:early |late |earlier )?(?:this morning|this afternoon|this evening)|(?:early |late |earlier )?today|tonight|first thing|just now|overnight|all night|(?:through|in) the night|the other (?:day|night|morning|evening|week)|(?:the )?weekend before last|(?:all |the whole |this |the |last |this past )?weekend(?: just gone| gone)?)(?= )/g,
+    /(?<= )(?:since (?:i|we) (?:got up|woke up|woke|came in|got in|got home)|since (?:the )?(?:evening|teatime|tea time|breakfast|lunchtime|dinnertime|dinner time)|(?:the )?day before yesterday|(?:the )?(?:night|evening) before last|(?:(?:early|late|earlier) )?yesterday(?: (?:morning|afternoon|evening|night|teatime|lunchtime))?|last night|(?:early |late |earlier )?(?:this mornin|this morning|this afternoon|this evening)|(?:early |late |earlier )?today|tonight|first thing|just now|(?:literally |only )?just (?:died|snapped|burst|broke|fell|fallen|collapsed|exploded|gone (?:off|out|bang))|overnight|all night|(?:through|in) the night|the other (?:day|night|morning|evening|week)|(?:the )?weekend before last|(?:all |the whole |this |the |last |this past )?weekend(?: just gone| gone)?)(?= )/g,
   form: 'point',
   read({ 0: words }, { said, lead, before, after }) {
     if (/^(?:for|until|till|by)$/.test(lead.preposition) && /weekend|today|tonight/.test(words)) return null;

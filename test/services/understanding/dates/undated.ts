@@ -73,6 +73,12 @@ export const undated: string[] = [
   'Your plumber came on 10 March, fixed the tap and left.',
   'Thank you for sending the plumber on Monday',
   'He promised me on Monday that he would come back',
+  'I lost three days of pay waiting in',
+  'lost two weeks wages because of the damp',
+  'it cost me two days pay',
+  'I took four days off work and nothing was fixed',
+  'she missed two weeks of school with the mould',
+  'office closed from April',
 ];
 
 /** Answers to the question since when that do not say it. */
