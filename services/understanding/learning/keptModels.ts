@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Instant } from '../../clock.ts';
 import { HeardError } from '../../errors.ts';
 import { type Model, readModel, writeModel } from '../model/modelFile.ts';
+import type { Corpus } from '../training/corpus.ts';
 import { figuresSchema } from './figures.ts';
 
 /** The model that Heard brings along. */
@@ -21,6 +22,8 @@ const aboutSchema = z.object({
   after: figuresSchema,
   /** The best figures so far: what the next model is measured against. */
   toBeat: figuresSchema,
+  /** The version of the model that measured. */
+  measuredWith: z.string(),
 });
 
 /** What is known of a model that was trained here. */
@@ -94,6 +97,27 @@ export async function chooseModel(dataDir: string, version: string | null): Prom
     );
   }
   await writeWhole(current, `${version}\n`);
+}
+
+/**
+ * A model that only measures, from the cache of this folder or made now: it depends on corpus and built-in model alone. What cannot be read
+ * is made anew.
+ */
+export async function keptMeasuringModel(
+  dataDir: string,
+  { corpus, base }: { corpus: Pick<Corpus, 'sha256'>; base: Model },
+  make: () => Model,
+): Promise<Model> {
+  const name = `measuring-${corpus.sha256.slice(0, 12)}-${base.header.version}.model`;
+  const file = join(folderIn(dataDir), name);
+  try {
+    return readModel(await readFile(file));
+  } catch {
+    const model = make();
+    await mkdir(folderIn(dataDir), { recursive: true, mode: 0o700 });
+    await writeWhole(file, writeModel(model));
+    return model;
+  }
 }
 
 /** A kept model, with what is known of it. */

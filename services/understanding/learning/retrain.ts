@@ -27,17 +27,22 @@ export interface Correction {
 export interface RetrainInput {
   /** What learning begins with: the built-in model. */
   base: Model;
-  /** The model in use, which the new one must not fall behind. */
+  /** The model in use. */
   current: Model;
+  /** A model that has not met the frozen voices (`measuringModel`): what corrections do to it is what they do to strangers. */
+  measuring: Model;
   corpus: Corpus;
   corrections: readonly Correction[];
-  /** The best figures of the models before this one. Null: this is the first. */
+  /** The best figures that the models before this one had. Null: this is the first. */
   toBeat: Figures | null;
   /** Told what is going on, for people. */
   say?: (words: string) => void;
 }
 
-/** What came of it: a new model, or why the current one stays. Figures are of the frozen voices. */
+/**
+ * What came of it: a new model, or why the current one stays. Figures are of the frozen voices, without these corrections and with them,
+ * by a model that has not met those voices.
+ */
 export type Retrained = {
   before: Figures;
   after: Figures;
@@ -56,58 +61,75 @@ const mostOfCorpus = 0.5;
  * Throws INPUT when there is nothing to learn.
  */
 export function retrain(input: RetrainInput): Retrained {
-  const { base, current, corpus, corrections, say = () => {} } = input;
+  const { base, current, measuring, corpus, corrections, say = () => {} } = input;
   if (corrections.length === 0) throw new HeardError('INPUT', 'There are no corrections to learn from.');
   const { frozen, learned } = frozenApart(corpus);
   say(`learning from ${corrections.length} corrections beside ${learned.length} messages of the corpus`);
-  const model = furtherModel(base, learned, corrections);
-  say(`measuring on ${frozen.length} messages that were not learned from`);
-  const [before, after] = [figuresOf(current, frozen), figuresOf(model, frozen)];
+  const lessons = prepared(base, learned, corrections);
+  const model = furtherModel(base, lessons);
+  say(`measuring on ${frozen.length} messages of voices that were not learned from`);
+  const before = figuresOf(measuring, frozen);
+  const after = figuresOf(furtherModel(measuring, lessons), frozen);
   const toBeat = bestOf(before, input.toBeat ?? before);
   const [rightBefore, rightAfter] = [rightOf(current, corrections), rightOf(model, corrections)];
   const said = { before, after, rightBefore, rightAfter };
   const why = lost(toBeat, after);
-  if (rightAfter < rightBefore)
+  if (rightAfter < rightBefore) {
     why.push(`${rightBefore} corrections are heard rightly now, and only ${rightAfter} would be`);
+  }
   if (model.header.version === current.header.version) why.push('nothing would change');
   if (why.length > 0) return { ...said, refused: true, why };
   return { ...said, refused: false, model, toBeat: bestOf(toBeat, after) };
 }
 
-function furtherModel(base: Model, corpus: readonly CorpusLine[], corrections: readonly Correction[]): Model {
+/** Everything that is learned from, read once. */
+interface Lessons {
+  corrections: readonly Correction[];
+  own: readonly { line: CorpusLine; features: Example['features'] }[];
+  taught: readonly {
+    line: Correction;
+    features: Example['features'];
+    /** The label that the built-in model leads with. */
+    heard: Label;
+    weight: number;
+  }[];
+}
+
+function prepared(base: Model, corpus: readonly CorpusLine[], corrections: readonly Correction[]): Lessons {
   const prepare = <Line extends { text: string }>(line: Line) => {
     const said = readText(line.text);
     return { line, features: featuresOf(said, signsOf(said)) };
   };
-  const own = corpus.map(prepare);
   const taught = corrections.map((line) => ({
     ...prepare(line),
-    heardAs: heardAs(base, line),
+    heard: heardAs(base, line),
     weight: line.weight,
   }));
-  const room = corpus.length * mostOfCorpus;
-  const weights = new Map(base.weights);
+  return { corrections, own: corpus.map(prepare), taught };
+}
+
+function furtherModel(from: Model, { corrections, own, taught }: Lessons): Model {
+  const room = own.length * mostOfCorpus;
+  const weights = new Map(from.weights);
   const learnHead = (head: HeadName, examples: Example[]): void => {
-    const { step } = headOf(base, head);
-    weights.set(head, learnFurther(base.weights.get(head) ?? new Int8Array(), step, examples));
+    const { step } = headOf(from, head);
+    weights.set(head, learnFurther(from.weights.get(head) ?? new Int8Array(), step, examples));
   };
-  for (const head of dissatisfactionHeads(base)) {
+  for (const head of dissatisfactionHeads(from)) {
     learnHead(head, [
       ...own.map(({ line, features }) => example(features, line.dissatisfied)),
       ...repeated(taught, room).map(({ line, features }) => example(features, line.dissatisfied)),
     ]);
   }
   const labelled = taught.filter(({ line }) => line.label !== null);
-  for (const label of new Set(
-    labelled.flatMap(({ line, heardAs: before }) => [line.label ?? before, before]),
-  )) {
-    const about = labelled.filter(({ line, heardAs: before }) => line.label === label || before === label);
+  for (const label of new Set(labelled.flatMap(({ line, heard }) => [line.label ?? heard, heard]))) {
+    const about = labelled.filter(({ line, heard }) => line.label === label || heard === label);
     learnHead(`label:${label}`, [
       ...own.map(({ line, features }) => example(features, line.labels.includes(label))),
       ...repeated(about, room).map(({ line, features }) => example(features, line.label === label)),
     ]);
   }
-  return { header: headerOf(base, weights, corrections), weights };
+  return { header: headerOf(from, weights, corrections), weights };
 }
 
 /**

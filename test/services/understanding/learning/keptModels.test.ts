@@ -7,6 +7,7 @@ import {
   chosenVersion,
   currentModelFile,
   keepModel,
+  keptMeasuringModel,
   keptModels,
   modelsInUse,
 } from '../../../../services/understanding/learning/keptModels.ts';
@@ -21,6 +22,7 @@ const about = (madeAt: string) => ({
   before: figures,
   after: figures,
   toBeat: figures,
+  measuredWith: '0123456789ab',
 });
 
 describe('The models of a data folder', function () {
@@ -95,6 +97,21 @@ describe('The models of a data folder', function () {
     assert.equal(currentModelFile(folder), null);
     writeFileSync(join(folder, 'models', 'current'), '../nonsense\n');
     assert.equal(currentModelFile(folder), null);
+  });
+
+  it('that only measure are made once for a corpus and a built-in model, and are on no list', async () => {
+    let made = 0;
+    const make = (): Model => {
+      made += 1;
+      return other;
+    };
+    const given = { corpus: smallCorpus(4), base: one };
+    for (const corpus of [given.corpus, given.corpus, { sha256: 'another' }]) {
+      const model = await keptMeasuringModel(folder, { ...given, corpus }, make);
+      assert.equal(model.header.version, other.header.version);
+    }
+    assert.equal(made, 2);
+    assert.deepEqual(await keptModels(folder), []);
   });
 
   it('are learned further from the built-in one, and measured against the one in use', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { frozenApart } from '../../../../services/understanding/learning/frozenVoices.ts';
+import { frozenApart, measuringModel } from '../../../../services/understanding/learning/frozenVoices.ts';
 import { type Correction, retrain } from '../../../../services/understanding/learning/retrain.ts';
 import type { Model } from '../../../../services/understanding/model/modelFile.ts';
 import { readModel, writeModel } from '../../../../services/understanding/model/modelFile.ts';
@@ -12,9 +12,11 @@ describe('Training further with corrections', function () {
   this.timeout(120_000);
   const corpus = smallCorpus();
   let base: Model;
+  let measuring: Model;
 
   before(() => {
     base = train({ corpus, others: [], sources: [] }).model;
+    measuring = measuringModel(corpus);
   });
 
   const correction = (text: string, more: Partial<Correction> = {}): Correction => ({
@@ -32,7 +34,7 @@ describe('Training further with corrections', function () {
   const scoreOf = (model: Model, text: string): number =>
     new Scorer(model).score(readText(text)).dissatisfied;
   const again = (more: Partial<Parameters<typeof retrain>[0]> = {}) =>
-    retrain({ base, current: base, corpus, corrections, toBeat: null, ...more });
+    retrain({ base, current: base, measuring, corpus, corrections, toBeat: null, ...more });
 
   it('moves what was corrected, and the new model is a whole one', () => {
     const result = again();
