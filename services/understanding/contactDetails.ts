@@ -110,9 +110,13 @@ const homeLead =
 const livesAt =
   /\b(?:lives?|lived|living|resid(?:e|es|ing)|address is|house is|home is|flat is|i(?:'m|’m| am)|she(?:'s|’s| is)|he(?:'s|’s| is)|moved (?:in|out)(?: of| to)?) (?:at |in |on |to )?((?:flat |number |no\.? )?\d{1,4}[a-z]?,? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?:\p{Lu}[\p{L}'’]{1,20} ?){1,3})/u;
 
+/** "My flat is 14, not 4": only the number. */
+const numberIs =
+  /\b(?:my|the|our|her|his)\s+(?:flat|house|door|home|apartment)(?:\s+number)?\s+(?:is|should be|was)(?:\s+actually)?\s+(?:number\s+|no\.?\s+)?(\d{1,4}[a-z]?)(?=\s*(?:[,.!?]|$|not\b))/iu;
+
 /** The reading that begins first, else the longest: "Flat 6, Kestrel House" holds "6, Kestrel House". */
 function addressIn(raw: string): string | null {
-  const found = [numbered, livesAt, flat].flatMap((pattern) => {
+  const found = [numbered, livesAt, flat, numberIs].flatMap((pattern) => {
     const hit = pattern.exec(raw);
     const words = hit?.[1] ?? hit?.[0] ?? '';
     return hit === null ? [] : [{ from: hit.index + hit[0].length - words.length, words: words.trim() }];

@@ -156,6 +156,18 @@ function answer(said: Said): Found | null {
   return count === null ? null : { count, words: said.raw.trim(), from: 0 };
 }
 
+const rightedCount = new RegExp(
+  `^ (?:no|nope|actually|sorry|wait|correction|oh|it should be|that should be|i meant|i mean|make (?:it|that)) (?:[^ .!?]+ ){0,5}?(once|twice|thrice|${countWords} times)(?: |$)`,
+);
+
+/** "Actually it was 4 times": an earlier answer put right. */
+function putRight(said: Said): Found | null {
+  const count = said.raw.length > 60 ? null : countIn(rightedCount.exec(said.plain)?.[1] ?? '');
+  return count === null || / (?:broke|came|went|happened|visited|failed) /.test(said.plain)
+    ? null
+    : { count, words: said.raw.trim(), from: 0 };
+}
+
 /** What the words say outright; of a number and a list of tellings the greater, for "told you in May and once after" is two. */
 function stated(said: Said): Found | null {
   const nth = nthTelling(said);
@@ -169,7 +181,10 @@ function stated(said: Said): Found | null {
 /** Reads how often the resident told the landlord before this message; "dozens of times" is kept in words only. */
 export function readContacts(said: Said, asked: ReadingContext['asked']): Contacts {
   const vague = findFirst(said, many) ?? findFirst(said, perTime);
-  const told = stated(said) ?? (vague === null ? (listedIn(said) ?? noughtOf(brokeJustNow(said))) : null);
+  const told =
+    stated(said) ??
+    putRight(said) ??
+    (vague === null ? (listedIn(said) ?? noughtOf(brokeJustNow(said))) : null);
   const given = told ?? (asked === 'contacts' && vague === null ? (answer(said) ?? listed(said)) : null);
   return given === null
     ? { contacts: null, words: wordsOf(vague) }

@@ -53,7 +53,8 @@ export const countWords =
 /** A small number as people write it: "4", "four", "half a dozen". Null: no number. */
 export function countIn(words: string): number | null {
   const said = words.trim();
-  if (/^[0-9]{1,3}$/.test(said)) return Number(said);
+  const figures = /^([0-9]{1,3})(?: times)?$/.exec(said)?.[1];
+  if (figures !== undefined) return Number(figures);
   if (said.includes('half a dozen')) return 6;
   const found = said.split(' ').find((word) => word !== 'a' && word !== 'of' && small[word] !== undefined);
   return found === undefined ? (small[said] ?? null) : (small[found] ?? null);

@@ -176,7 +176,12 @@ function isAgreed(plain: string): boolean {
   return (agrees.test(plain) || shortlyAgreed.test(plain)) && !disagrees.test(plain);
 }
 
+/** "Right but the date is wrong": what follows takes the yes back. */
+const takenBack =
+  / (?:but|except|apart from|only) (?:[^ .!?]+ ){0,8}?(?:wrong|incorrect|inaccurate|isnt|wasnt|not right|not correct|should be|needs changing|missing|mistake) /;
+
 function yesOrNo(plain: string): Reply | null {
+  if (takenBack.test(plain)) return null;
   if (/^ no changes? /.test(plain)) return 'yes';
   if (no.test(plain)) return isBareNo(plain) ? 'no' : null;
   return isYes(plain) ? 'yes' : null;

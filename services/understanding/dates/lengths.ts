@@ -243,8 +243,6 @@ const counted: Expression = {
     return day && { day, precision: precisionOf(length), past: true };
   },
 };
-  },
-};
 
 /** Lengths of time that reach up to now, as the day on which they began. */
 export const lengths: Expression[] = [

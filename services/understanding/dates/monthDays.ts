@@ -165,11 +165,15 @@ function hasCompany({ part, year: inYear, time }: Record<string, string | undefi
   return [part, inYear, time].some((word) => word !== undefined);
 }
 
+/** "Since jan is long": nobody is called that after such a word; "since June left" may be anybody. */
+function isNoPerson(word: string, preposition: string): boolean {
+  return preposition === 'in' || (preposition === 'since' && /^(?:jan|march|mar|dec|sep)$/.test(word));
+}
+
 function isMonth(word: string, groups: Record<string, string | undefined>, place: Place): boolean {
   if (hasCompany(groups)) return true;
   const isName = isNameToo.test(word);
-  const isSinceShort = place.lead.preposition === 'since' && /^(?:jan|march|mar|dec|sep)$/.test(word);
-  if (isName && person.test(place.after)) return place.lead.preposition === 'in' || isSinceShort;
+  if (isName && person.test(place.after)) return isNoPerson(word, place.lead.preposition);
   if (groups.which !== undefined || takesMonths.test(place.lead.preposition)) return true;
   if (place.asked) return !isName || !/ (?:it|i|we|that|they|you|is|am) $/.test(place.before);
   return place.lead.approx && !isName;

@@ -40,4 +40,6 @@ export const detailLines: [ReadingContext['asked'], string, Partial<ContactDetai
   [null, 'I am on your waiting list', { notAResident: true }],
   [null, 'I have lived here since 1998', { notAResident: false }],
   [null, 'the hall light is out on floor 3', { home: null, reference: null, name: null }],
+  [null, 'my flat is 14, not 4', { home: '14' }],
+  ['confirm', 'my house number is 22, not 2', { home: '22' }],
 ];

@@ -1,6 +1,9 @@
 import type { ReadingContext, Reply } from '../../../../services/understanding/understanding.ts';
 
-type Asked = ReadingContext['asked'];
+type Asked = ReadingContext['asked'  ['confirm', 'right but the date is wrong', null],
+  ['confirm', 'yes but the address is wrong', null],
+  ['confirm', 'all good except it should be March', null],
+];
 
 /** What stood open, what was written, which reply it is. */
 export const replyLines: [Asked, string, Reply | null][] = [

@@ -54,4 +54,7 @@ export const tellingLines: [string, number | null][] = [
   ['I have contacted you on three separate occasions', 3],
   ['ten emails', 10],
   ['that makes three emails', 3],
+  ['actually it was 4 times', 4],
+  ['no, it was three times', 3],
+  ['it should be twice', 2],
 ];
