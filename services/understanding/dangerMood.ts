@@ -104,6 +104,8 @@ const past = phrases(
   '(on|at|to|with) (me|us|a site|a job|a place|my old place) once',
   '(after|before) (the|that|our|my) (big |last |kitchen |bathroom |bedroom )?(flood|fire|explosion)',
   '(had|after|since) (a|the|that|our) (big |bad |small |little |nasty )?(fire|flood|leak|burst pipe|gas leak|break in) (in|last|at|back|years|two|three|when|which|that)',
+  '(fell|came|burst|flooded|collapsed|caught|went|gave|leaked|was|were|off) .. (in|last|at|over) (january|february|april|may|june|july|august|september|october|november|december|christmas|easter|(the )?(summer|winter|autumn|spring))',
+  '(in|last|at|over) (january|february|april|may|june|july|august|september|october|november|december|christmas|easter) .. (fell|came down|burst|flooded|collapsed|caught|went up|was|were)',
   'once (with|when i|when we|at|in|upon|before|years)',
   '(a site|an old job|another (block|estate|landlord|country)) once',
   'used to(?! be (blue|dry|white|straight|flat|closed|shut|fine))',
@@ -114,10 +116,22 @@ const past = phrases(
   'once (had|got|saw|smelt)',
 );
 
+/** So long over that "now" beside it speaks of something else. */
+const longPast = phrases(
+  'when (i|he|she|they|we) (was|were) (a (lad|lass|kid|girl|boy|child|baby|student)|little|young|small|nineteen|eighteen|twenty|at school|kids|\\d+)',
+  '(in|back in|of|from|since) (19\\d\\d|200\\d)',
+  '(twenty|thirty|forty|fifty|sixty|[2-6]0) (odd )?years? (ago|back)',
+  '(during|in|after|from) the (war|blitz|seventies|eighties|nineties|sixties)',
+);
+
+const stillSo = phrases('(still|again|right now|tonight|ever since)');
+
 const putRight = phrases(
   '(was|were|been|got|is|are|its|all|now) (all )?(fixed|sorted|repaired|mended|resolved|made safe|dealt with|cleared|put out|under control)',
   '(fixed|sorted|repaired|mended|resolved) (it|now|the same day|within|quickly|straight away)',
   'no longer',
+  '(has|have|is|are|all) (all )?cleared up',
+  '(stopped|cured|got rid of|seen off|finished) (the|all the|our|my) (mould|damp|leak*|smell|draught|noise)',
   '(is|its|was|all) (out|over|gone|fine|ok|okay|safe) (now|since)',
   'been (fine|ok|okay) (since|now)',
   'it was (brilliant|dealt|sorted)',
@@ -149,6 +163,7 @@ function near(said: Said, found: Stretch): string {
 
 function pastMood(sentence: string, around: string): boolean {
   if (saysIn(sentence, putRight) && !saysIn(sentence, notPutRight)) return true;
+  if (saysIn(around, longPast) && !saysIn(around, stillSo)) return true;
   return saysIn(around, past) && !saysIn(around, present);
 }
 

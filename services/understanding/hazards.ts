@@ -159,7 +159,10 @@ const electric: Danger[] = [
       '(electric|meter|electricity) (cupboard|room|box|cabinet) .. (wet|water|leak*|flood*|rain|drip*)',
       '(rain|water|leak*|drip*|flood*) ... (electric|meter|electricity) (cupboard|room|box|cabinet)',
     ),
-    unless: phrases('water meter'),
+    unless: phrases(
+      'water meter',
+      'shocked (by|at) .. (bill|price|rent|letter|state|news|service|way|attitude|lack|response)',
+    ),
   },
   {
     kind: 'electric',
@@ -182,6 +185,8 @@ const electric: Danger[] = [
     ),
     unless: phrases(
       'bright spark*',
+      'shocks? when (he|she|they|you|your|it turned|i (saw|opened|read|heard|got (the|my|your|a)))',
+      'shocked (by|at|to|when|how)',
       'water meter',
       '(light|lights) (is|are|was|has|have)? ?(burn*|black) out',
       'burn* out',

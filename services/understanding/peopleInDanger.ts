@@ -69,6 +69,7 @@ const crisis: Danger[] = [
       'not worth living (here|in)',
       'want it (all )?to (stop|be over|end) (leaking|dripping|making|so)',
       'want to die laughing',
+      'being here (all (day|morning)|for (a|the)|when|waiting|if)',
       '(robot|bot|machine|computer|line|recording|he|it) (say|says|said) goodbye',
     ),
   },
@@ -181,6 +182,7 @@ const safeguarding: Danger[] = [
     ),
     unless: phrases(
       '(dog|cat|puppy|pony) .. (groom*|hit|left)',
+      'seen (by|to|about) (a|the|your|my|any|anyone)',
       '(paddling pool|playing|birthday|party|football|park)',
       '(paint|hot water|lift|cleaner)',
       'no food (waste|bin|bins|caddy)',

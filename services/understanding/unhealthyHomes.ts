@@ -26,6 +26,7 @@ const cold: Danger[] = [
       '(in the evenings?|sometimes|low pressure|too hot|fine in the)',
       'no (heating|boiler) (bill|service|engineer|check|cover|certificate|controls?)',
       '(tap|water|tea|shower) .. (freezing cold) .. (tap)',
+      '(thanks|thank you) for (the|our|my|a)',
     ),
   },
 ];

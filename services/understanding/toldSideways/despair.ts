@@ -26,7 +26,7 @@ export const despairToldSideways: Danger[] = [
       'all of (them|it) (and|n) it went quiet',
     ),
     unless: phrases(
-      '(prescription (delivery|locker)|pharmacy (is|was|shut)|chemist|dishwasher|carer (gives|counts)|dosette|paint|moss|slug*|descal*|nurse|collect my|pick up my|post|left in the|locker|count*ing on|you know how many|how many times|blister pack)',
+      '(pharmacist|tray|prescription (delivery|locker)|pharmacy (is|was|shut)|chemist|dishwasher|carer (gives|counts)|dosette|paint|moss|slug*|descal*|nurse|collect my|pick up my|post|left in the|locker|count*ing on|you know how many|how many times|blister pack)',
     ),
   },
   {
@@ -66,16 +66,16 @@ export const despairToldSideways: Danger[] = [
       'without saying (thank ?you|goodbye|ta ra|cheerio)',
       '(i am|im|was|just|i) (sorry|thank you) for everything',
       '(thank you|thanks) for everything .. (goodbye|bye|sorry|wont)',
-      '(be|being|go|going|get|join|joining) (and be |to be |back |up )?(with|to) (him|her|mum|mam|mom|dad|frank|them|my (wife|husband|mum|dad|son|daughter|boy|girl)) (again|tonight|soon|now)',
+      '(be|being|go|going|get|join|joining) (and be |to be |back |up )?(with|to) (him|her|mum|mam|mom|dad|[a-z]+|them|my (wife|husband|mum|dad|son|daughter|boy|girl)) (again|tonight|soon|now)',
       '(go|going) (to )?(meet|join|be with) (him|her|my|the lord|god|jesus|mum|dad)',
       '(lord|god|jesus|allah) (to |just |please |can |will )?take me',
       '(theyd|they would|they will|kids would|everyone would|everybody would|youd|all|they|she would|he would) (all )?(be|are) (better|happier) (off)?',
     ),
     with: phrases(
-      '(tonight|today|tomorrow|now|tired|done|sorry|thank|kind|civil|goodbye|any ?more|dead|gone|lost|died|without|since|friday|monday|sunday|after|point|here|fuss|somebody|someone|young|tenant goes|door|told|drawer|bothered|give (it )?to|saying|him|her)',
+      '(again|shant|tonight|today|tomorrow|now|tired|done|sorry|thank|kind|civil|goodbye|any ?more|dead|gone|lost|died|without|since|friday|monday|sunday|after|point|here|fuss|somebody|someone|young|tenant goes|door|told|drawer|bothered|give (it )?to|saying|him|her)',
     ),
     unless: phrases(
-      '(moving (out|house|in|to)|moved (out|to|in)|transfer|new (flat|house|home|tenant|place)|mutual|keys back|hand(ing)? .. keys|holiday|on leave|away (for|until|till|on)|work until|at work|hospital|operation|surgery|skip|charity shop|bulky|appointment|engineer|plumber can|surgery|service charge|(sofa|bed|cooker|fridge|carpet*|washing machine) (is|was|collected)|better off (with|if you|moving|going|asking|paying|renting)|parcel|permit|parking|visitor*|caretaker retir*|retir*|rent account|in order of|order (number|form)|swap)',
+      '(can you|could you|please come|come (on )?(monday|tuesday|wednesday|thursday|friday|next|another)|rearrange*|reschedul*|rebook*|instead|moving (out|house|in|to)|moved (out|to|in)|transfer|new (flat|house|home|tenant|place)|mutual|keys back|hand(ing)? .. keys|holiday|on leave|away (for|until|till|on)|work until|at work|hospital|operation|surgery|skip|charity shop|bulky|appointment|engineer|plumber can|surgery|service charge|(sofa|bed|cooker|fridge|carpet*|washing machine) (is|was|collected)|better off (with|if you|moving|going|asking|paying|renting)|parcel|permit|parking|visitor*|caretaker retir*|retir*|rent account|in order of|order (number|form)|swap)',
     ),
     unlessNear: phrases(
       '(on holiday|fortnight in|visiting my|back on the|flying|i move|moving out|new flat|new house)',
@@ -90,7 +90,7 @@ export const despairToldSideways: Danger[] = [
       '(no|nee|any) point (to|in|of) (any|ony|owt) of (it|this) .. (roof|bridge|any ?more|dead|gone|tired|end|tablets|since)',
       'no point (to any of it|being here|in me|in us|me being here)',
       '(cant|cannot|dont|dont think i can|no longer|dont find i can|cannae) (really )?(carry|keep|go) (on|going) (with (it|life|this life|living)|without (her|him|them|my|barbara|frank|mum)|living|like this any ?more|since (he|she|the|my)|in this world|since)',
-      '(carrying|carry|going|go|living|life) (on )?without (him|her|barbara|frank|them|my (wife|husband|boy|girl|son|daughter|mum)) .. (dont|cant|not|no|isnt)',
+      '(carrying|carry|going|go|living|life) (on )?without (him|her|barbara|[a-z]+|them|my (wife|husband|boy|girl|son|daughter|mum)) .. (dont|cant|not|no|isnt)',
       '(dont|not|no|didnt|sooner not|rather not|wish i wasnt|wish i werent) (want |wanted )?(to |more |to be |be |more be ){1,3}(be )?here( any ?more| tonight| tomorrow|$)?',
       '(sooner|rather) (i )?(not|wasnt|werent|didnt) (be |have to be )?(here|alive|wake up|exist)',
       '(no|without|not) (waking|wakin|wake) up (at|again|from|tomorrow|from it)',
@@ -123,7 +123,7 @@ export const despairToldSideways: Danger[] = [
       '(world|place|kids|family|everyone|they) (is|are|be|would be) (better|fine|ok|alright|happier) (off )?without me',
     ),
     unless: phrases(
-      '(cant (carry|keep|go) on (like this )?(with|without) (a|the|no|heating|hot|water|lift|this (lift|boiler|door|noise))|dont want to be here (when|while|for the|on|at|if (the|you)|that day|that (morning|afternoon)|till|until)|(dont|not) (need|have) to be here|reason to be here (when|on)|to be here (for|when|while) the|(point|use|sense) (in|of|to) (me )?(ringing|reporting|phoning|complain*|writing|asking|emailing|waiting|booking|being here when)|nobody would (notice|care if i) (but|painted)|roof(er|ers|ing)|scaffold*|goodbye to the|film|song|burden of|tenancy|contract|lease)',
+      '(cant (carry|keep|go) on (like this )?(with|without) (a|the|no|heating|hot|water|lift|this (lift|boiler|door|noise))|dont want to be here (when|while|for the|on|at|if (the|you)|that day|that (morning|afternoon)|till|until)|(dont|not) (need|have) to be here|(reason to be|being|be) here (all|when|on|waiting|if|for)|to be here (for|when|while) the|(point|use|sense) (in|of|to) (me )?(ringing|reporting|phoning|complain*|writing|asking|emailing|waiting|booking|being here when)|nobody would (notice|care if i) (but|painted)|roof(er|ers|ing)|scaffold*|goodbye to the|film|song|burden of|tenancy|contract|lease)',
     ),
   },
 ];
@@ -156,9 +156,9 @@ const wishesToDie = [
   // Urdu, Hindi and Punjabi in Latin letters
   '(mar(na|jana|ne) (chahta|chahti|chah)[a-z]*|jeena nahi|jina nahi|khud ?kushi|khudkhushi|zindagi khatam)',
   // Ukrainian and Russian
-  '(не хочу (бiльше |більше |больше )?(жити|жить)|хочу (вмерти|померти|умереть)|(вбити|убити|убить) себе?я?|покiнчити|покінчити|покончить|самогуб\\S*|самоуб\\S*)',
+  '(не хочу (бiльше |більше |больше )?(жити|жить)|хочу (вмерти|померти|умереть)|(вбити|убити|убить) себе?я?|покiнчити|покінчити|покончить|самогуб[^ ]{0,12}|самоуб[^ ]{0,12})',
   // Arabic, Urdu, Bengali
-  '(اريد ان اموت|أريد أن أموت|بدي موت|انتحر|الانتحار|انتحار|اقتل نفسي|لا اريد العيش|مرنا چاہ\\S*|خودکشی|جینا نہیں چاہ\\S*|مر جانا چاہ\\S*)',
+  '(اريد ان اموت|أريد أن أموت|بدي موت|انتحر|الانتحار|انتحار|اقتل نفسي|لا اريد العيش|مرنا چاہ[^ ]{0,12}|خودکشی|جینا نہیں چاہ[^ ]{0,12}|مر جانا چاہ[^ ]{0,12})',
   '(আত্মহত্যা|মরে যেতে চাই|মরতে চাই|বাঁচতে চাই না)',
 ];
 

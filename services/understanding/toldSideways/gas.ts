@@ -12,7 +12,7 @@ const unwell =
   '(head .. (bang*|thump*|pound*|split*|spin*|hurt*|ach*|killing me|turning|swim*|fuzzy|throbb*)|(bang*|thump*|pound*|funny|splitting|fuzzy|sore|muzzy|thick|throbbing) (head|heads|heeds|heed|yed)|(heads|heeds) .. bang*|headach*|headake*|head aches?|migraine*|dizz*|light ?headed|sleepy|drowsy|groggy|woozy|spacey|spaced out|feel* (dead )?drunk|legs .. (weak|jelly)|(weak|wobbly) legs|vomit*|(been|being|feel*|felt|both) sick|floppy|nausea|nauseous|queasy|lips .. (red|cherry|pink)|(cant|cor) stop sleeping|sleep(ing|in) like logs|feel* (rough|ill|rotten|funny|strange|weird|tired|faint|queer)|passed out|faint(ed|ing)|a yed on me|bad feelings?)';
 
 const better =
-  '((fine|better|ok|okay|alright|all right|right as rain|recover*|clears?|lifts|reet|grand|gone|goes|goes away|vanishes|stops) .. (outside|outdoors|out|at work|at werk|(in|on) the (street|garden|fresh air|car|park|balcony)|at my (mums?|nans?|sisters?)|away from (here|the flat|home))|(outside|at work|at werk|at the legion|(in|on) the street) .. (fine|better|ok|okay|alright|right as rain|recover*|grand|it stops|we recover)|not at (the|work|my))';
+  '((fine|better|ok|okay|alright|all right|right as rain|recover*|clears?|lifts|reet|grand|gone|goes|goes away|vanishes|stops) ... (outside|outdoors|out|at work|at werk|(in|on) the (street|garden|fresh air|car|park|balcony)|at my (mums?|nans?|sisters?)|away from (here|the flat|home))|(outside|at work|at werk|at the legion|(in|on) the street) .. (fine|better|ok|okay|alright|right as rain|recover*|grand|it stops|we recover)|not at (the|work|my))';
 
 /** Everyday smells and sick feelings that have another cause. */
 const notGas =
@@ -55,7 +55,7 @@ export const gasToldSideways: Danger[] = [
       '(hob|cooker|gas*|boiler|oven|stove|gas (main|pipe)|ring|burner|yellow (pipe|outside)|something yellow|dig*|broadband|meter)',
     ),
     unless: phrases(
-      '(radiator*|rads?|kettle|cat|cats|snake|toilet|cistern|tyre*|speaker*|plug|socket*|switch*|tap|taps|steam*|battery|lamp|light|shower|(he|she|they) hiss*|goose|swan)',
+      '(radiator*|rads?|kettle|cat|cats|snake|toilet|cistern|tyre*|speaker*|plug|socket*|switch|switches|tap|taps|steam*|battery|lamp|light|shower|(he|she|they) hiss*|goose|swan)',
     ),
     reach: 120,
   },

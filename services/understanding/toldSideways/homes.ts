@@ -32,7 +32,7 @@ export const homesToldSideways: Danger[] = [
     with: phrases(frail, harmed),
     unless: phrases(notCold),
     unlessNear: phrases(
-      '(back on now|working again|working now|came back on|all (sorted|fixed)|warm now|bus shelter|my car|too hot)',
+      '(changed our lives|lovely (and )?warm|warm (flat|home|now)|thanks for the|back on now|working again|working now|came back on|all (sorted|fixed)|warm now|bus shelter|my car|too hot)',
     ),
     reach: 150,
   },

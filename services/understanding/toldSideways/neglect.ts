@@ -32,7 +32,6 @@ export const neglectToldSideways: Danger[] = [
     kind: 'safeguarding',
     says: phrases(
       '(pyjamas|nightie|nightclothes|night ?dress|in (just |only )?(a |his |her )?(nappy|nappies)|barefoot|no (coat|shoes)|in (just|only) (a |his |her )?(vest|pants))',
-      '(sleeps?|sits?|stands?|waits?|hides?|eats?) (on|in|under|from|out|at) (them |the |our |a |my ){0,2}(stairs|stairwell|landing|balcony|dark|bird ?table|bins|yard|shed|bin store)',
     ),
     with: phrases(
       `${child} ... (stair*|landing|street|outside|balcony|window|shop|corridor|midnight|alone|dark|2am|1am|3am|bird table|yard|locked|own)`,
@@ -42,6 +41,20 @@ export const neglectToldSideways: Danger[] = [
       '(my (own )?(kids?|children|son|daughter|boys?|girls?|toddler|baby)|our (kids|son|daughter)|fire alarm|evacuat*|party|teenagers?|noise|football|nappies (and|in|on)|bins? full)',
     ),
     unlessNear: phrases('(fire alarm|evacuat*|smoke on the stairs|smoking|weed|football|music)'),
+    reach: 120,
+  },
+  {
+    kind: 'safeguarding',
+    says: phrases(
+      '(sleeps?|sits?|stands?|waits?|hides?|eats?) (on|in|under|from|out|at) (them |the |our |a |my ){0,2}(stairs|stairwell|landing|balcony|dark|bird ?table|bins|yard|shed|bin store)',
+      '(eats?|eating) (from|out of) (our |the |my )?(bird ?table|bins?)',
+    ),
+    with: phrases(
+      `${child} ... (alone|own|midnight|pyjamas|no coat|locked|2am|3am|till|gone eleven|hungry|nappy)`,
+      `${child} ... (sits?|stands?|waits?|hides?) .. (dark|night)`,
+      '(bird ?table|leave the yard|no coat|locked the door|pyjamas|five or six|six or seven)',
+    ),
+    unless: phrases('(my (own )?(kids?|children|son|daughter)|teenagers?|smok*|weed|noise|football|music)'),
     reach: 120,
   },
   {
@@ -76,7 +89,7 @@ export const neglectToldSideways: Danger[] = [
       '(did not|didnt|doesnt|does not) know (me|us|who i was|what (year|day) it|where (he|she)|his own|her own|his wife)',
       '(in|wearing) (his|her|er|only|just|nothing but|a|only a|only){1,2} ?(nightie|nightdress|night clothes|vest|pyjamas|slippers) (and|in|at|on|again|outside|out|with|looking|corridor|street|asking|only)',
       '(wandering|out on (the )?(landing|street|road)|out in the (street|road|corridor)|looking for (her|his) (mum|mam|wife|husband|mother)|asking for (his|her) (wife|husband|mum|mother))',
-      '(milk|milks|post|papers|newspapers|dinners|meals|parcels|letters|wheels) .. (outside|piled|piling|same|still (out|there)|on the mat|untouched|not taken|building up)',
+      '(milk|milks|post|papers|newspapers|dinners|meals|wheels) .. (outside|piled|piling|same|still (out|there)|on the mat|untouched|not taken|building up)',
       '(three|four|five|six|two|\\d+|ten|several|nine) days .. (same milk|not (been seen|answer*|seen|come to the door)|not collected|no sign of|curtains|same dinners|piled)',
       '(not|hasnt|hasn|havent|nobody) (come|been) to the door',
       '(not|hasnt|never) (answered|answering|collected|opened) .. (door|days|tablets|phone|week)',
@@ -88,7 +101,7 @@ export const neglectToldSideways: Danger[] = [
     ),
     with: phrases(
       frailOne,
-      '(cellar|car wash|passports?|punters|bank card|took charge|new mates|own mess|sleeps in|nightie|pressure marks)',
+      '(cellar|car wash|passports?|punters|bank card|took charge|on the floor|new mates|own mess|sleeps in|nightie|pressure marks)',
     ),
     unless: phrases(
       '(removal|moved in (here|to|with me|last|in|on|two|three|next|a |over|\\d+)|(i|we|ive|weve|i have|we have) (just |only |first )?(moved|move) in|when (i|we) moved|before (i|we) moved|since (i|we) moved|(he|she|they) (moved|moves) in (last|next|on|in|upstairs|downstairs|next door|and|with)|parcels? (room|shelf|box|locker)|recycling|council tax|dog|cat|cats|puppy|pigeon*|boiler|radiator|heating|tap|sink|paint*|rubbish|bins?|rent (card|account)|swipe card|library card|payment card|fob|parking|permit|meter|key (safe|fob|card)|engineer|plumber|electrician|contractor*|caretaker|tablet (form|computer)|christmas card|surveyor|carer (parking|permit)|answer* (the phone|your phone|my email*|email*|my letter*|letter*|me)|seen (by|a|the|my|your|to)|noise|music)',

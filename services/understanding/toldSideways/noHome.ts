@@ -23,7 +23,7 @@ export const noHomeToldSideways: Danger[] = [
       '(stuff|clothes|things|everything|belongings|kids stuff|life) .. (in (a )?(bin ?bag*|black bags?|bags|suitcase*|carrier bag*)|on the (pavement|street|landing|lawn|drive))',
       '(bag*|bags|suitcase*|bin bag|case|suitcase and) .. (tonight|no address|on (duke|the) street|nowhere|sleep|kids|bus|street|waiting area|two bags|outside the office)',
       '(hoyed|chucked|kicked|thrown|booted|turfed|put|slung|threw|lobbed) (me|us|him|her|im|er|our [a-z]+|my [a-z]+|them)? ?(oot|out|on the street) ?(by|of|with|and|an|at|last|this|tonight|today|now|in|for)?',
-      '(us|me|we|were|weve|were all|i am|family|them) (is |are |to be |got to be |have to be |has to be )?(out|oot) (by|on|from|tonight|of the (house|flat|room|hotel|hostel)|tomorrow|today|friday|monday|thursday|at noon)',
+      '(us|me|we|kids|were|weve|were all|i am|family|them) (is |are |to be |got to be |have to be |has to be )?(out|oot) (by|on|from|tonight|of the (house|flat|room|hotel|hostel)|tomorrow|today|friday|monday|thursday|at noon)',
       '(possession|eviction|evict*|bailiff*|high court|warrant|repossess*) .. (on|is|for|this|at|tomorrow|thursday|friday|monday|date|day|ten|nine|coming|the \\d+(st|nd|rd|th)|\\d+ (march|april))',
       '(coming|comin|here|due|them) .. (bailiff*|possession|evict*)',
       '(court|judge|they) .. (give|hand over|leave|given) (up )?(we give )?(the )?keys .. (thursday|friday|monday|tuesday|after|tomorrow|decided|by|for)',

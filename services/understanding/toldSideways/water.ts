@@ -56,7 +56,7 @@ export const waterToldSideways: Danger[] = [
       '(waterfall|niagara|river|fountain|lake|pond|swimming pool|shower) .. (down|in|on|off|from|out of) (me|my|the|our) (stairs|wall*|ceiling*|hall*|kitchen|bathroom|bedroom|landing|lights?|light)',
       '(comin|coming|pourin|pouring|gushin|gushing|runnin|spraying|pumping|pissing) (off|out of|out|through|down|from) (the|me|my|our) (ceilin*|walls?|stairs|boiler|cylinder|tank|pipe|loft)',
       '(water|watter) (is |was )?(pourin|gushin|runnin|floodin|sprayin|comin)',
-      '(tank|tank room|cylinder|pipe|cistern|boiler|main) .. (overtopp*|letting go|let go|overflow*|gone off|blew|blown|burst|bust|split|gone bang|parted|come apart|popped off)',
+      '(tank|tank room|cylinder|pipe|cistern|boiler|main) ... (overtopp*|letting go|let go|overflow*|gone off|blew|blown|burst|bust|split|gone bang|parted|come apart|popped off)',
       '(bogs?|toilets?|loo|loos|drains?|pan) .. (back*|coming|comin|rising) up( not down| and over| everywhere| into| in the| through|)',
       '(out of|out o|up|in|into|up through|from) (the |me |my |our ){0,2}(shower tray|plughole|plug hole|shower drain|bath) .. (brown|black|sewage|poo|turds?|waste|filth|paper)',
       '(main|mains|stop ?cock|stop ?tap|key of the water) .. (where is|dont know|cant|wont turn|stuck|seized|reached|cellar)',

@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { screenSafety } from '../../../services/understanding/safety.ts';
 import type { SafetyKind } from '../../../services/understanding/understanding.ts';
 import { dangers, harmless, notNow } from './lines/dangers.ts';
+import { dangersToldSideways } from './lines/dangersToldSideways.ts';
 import { everydayWords, indirectDangers } from './lines/indirectDangers.ts';
 import { moreDangers, moreHarmless } from './lines/moreDangers.ts';
+import { nearMisses, peopleToldSideways } from './lines/peopleToldSideways.ts';
 
 const allKinds: SafetyKind[] = [
   'gas',
@@ -32,6 +34,17 @@ describe('The safety screen', () => {
       ([kind, text]) => !screenSafety(text).some((finding) => finding.kind === kind && finding.alert),
     );
     none(missed.map(([kind, text]) => `${kind}: ${text}`));
+  });
+
+  it('hears danger that is told by symptoms, sounds, smells or in passing', () => {
+    const missed = [...dangersToldSideways, ...peopleToldSideways].filter(
+      ([kind, text]) => !screenSafety(text).some((finding) => finding.kind === kind && finding.alert),
+    );
+    none(missed.map(([kind, text]) => `${kind}: ${text}`));
+  });
+
+  it('alerts nobody for what is past, played, told as a story or asked about', () => {
+    none(nearMisses.filter((text) => screenSafety(text).some(({ alert }) => alert)));
   });
 
   it('knows every kind of danger from several lines', () => {
