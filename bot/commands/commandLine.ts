@@ -15,6 +15,7 @@ import {
   runStoreCommand,
   storeCheck,
 } from './commands.ts';
+import { correctionsTextCommand, trainWithCorrections } from './correctionsTraining.ts';
 import { doctor, doctorUsage } from './doctor.ts';
 import { storeExists, withStore } from './openStore.ts';
 import { understandLines, understandUsage } from './understand.ts';
@@ -53,12 +54,26 @@ async function dispatch([name = 'help', ...args]: string[], terminal: Terminal):
   if (name === 'help' || isHelp(name)) return done(helpWith(args[0]));
   if (args.some(isHelp)) return done(helpWith(name));
   if (name === 'doctor') return examine(terminal);
-  const isStream = name === 'understand';
-  if (!isStream && !isCommand(name))
+  if (name !== 'understand' && !isCommand(name))
     return { exitCode: 2, stdout: '', stderr: `There is no command ${name}.\n\n${help}` };
+  return run(name, args, terminal);
+}
+
+async function run(name: string, args: string[], terminal: Terminal): Promise<CommandResult> {
   const context = contextOf(readConfig(terminal.environment, 'command'), terminal);
-  if (isStream) return understandLines(args, terminal, context);
+  if (name === 'understand') return understandLines(args, terminal, context);
+  if (isTrainingWithCorrections(name, args)) {
+    const ask = () => withWhoeverHasIt(correctionsTextCommand, [], context);
+    return trainWithCorrections(context, { ask, warn: terminal.warn });
+  }
   return needsStore(name) ? withWhoeverHasIt(name, args, context) : runLocalCommand(name, args, context);
+}
+
+/** The words come from whoever has the store, and learning takes a while: it must not be done in the server. */
+function isTrainingWithCorrections(name: string, args: string[]): boolean {
+  return (
+    (name === 'corrections' && args[0] === 'train') || (name === 'train' && args.includes('--corrections'))
+  );
 }
 
 /** Help with one command, or with all when there is none of this name. */

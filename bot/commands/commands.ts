@@ -3,8 +3,12 @@ import { backupCommand, backupUsage, restoreCommand, restoreUsage } from './back
 import { caseDetails, caseUsage, oneCase } from './case.ts';
 import { cases, casesUsage } from './cases.ts';
 import { type CommandContext, type CommandResult, failed, misused, type StoreContext } from './command.ts';
+import { correctCommand, correctDetails, correctUsage } from './correct.ts';
+import { corrections, correctionsDetails, correctionsText, correctionsUsage } from './corrections.ts';
+import { correctionsTextCommand } from './correctionsTraining.ts';
 import { checkStore } from './doctor.ts';
 import { due, dueUsage } from './due.ts';
+import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
 import { waiting, waitingDetails, waitingUsage } from './waiting.ts';
 
@@ -42,6 +46,26 @@ const commands: Record<string, Command> = {
     details: waitingDetails,
     does: 'what else waits for staff: danger, requests for a person, unanswered offers ...',
   },
+  correct: {
+    store: true,
+    run: correctCommand,
+    usage: correctUsage,
+    details: correctDetails,
+    does: 'how a message should have been understood, as staff say',
+  },
+  corrections: {
+    store: true,
+    run: corrections,
+    usage: correctionsUsage,
+    details: correctionsDetails,
+    does: 'what the understanding could learn from; off until a landlord switches it on',
+  },
+  model: {
+    store: false,
+    run: modelCommand,
+    usage: modelUsage,
+    does: 'the models that were trained here, and which is used',
+  },
   backup: {
     store: true,
     run: backupCommand,
@@ -56,9 +80,10 @@ const commands: Record<string, Command> = {
   },
 };
 
-/** Not for people: what `doctor` asks of whoever has the store. */
+/** Not for people: what `doctor` and `corrections train` ask of whoever has the store. */
 const hidden: Record<string, Command> = {
   'check-store': { store: true, run: checkStore, usage: 'check-store', does: '' },
+  [correctionsTextCommand]: { store: true, run: correctionsText, usage: correctionsTextCommand, does: '' },
 };
 
 function commandOf(name: string): Command | undefined {

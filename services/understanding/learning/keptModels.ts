@@ -152,17 +152,24 @@ async function aboutModel(dataDir: string, version: string): Promise<AboutModel 
   }
 }
 
-/** The built-in model, the one in use, and what the next has to beat. Throws INPUT when there is no built-in one. */
+/** The model in use. Throws INPUT when that is the built-in one and there is none. */
+export async function modelInUse(dataDir: string, builtIn = builtInModelFile): Promise<Model> {
+  const file = currentModelFile(dataDir) ?? builtIn;
+  if (!existsSync(file)) {
+    throw new HeardError('INPUT', 'There is no built-in model yet. Train it first: npm run train');
+  }
+  return readModel(await readFile(file));
+}
+
+/** The built-in model, the one in use, and what is known of that. Throws INPUT when there is no built-in one. */
 export async function modelsInUse(
   dataDir: string,
   builtIn = builtInModelFile,
 ): Promise<{ base: Model; current: Model; about: AboutModel | null }> {
+  const current = await modelInUse(dataDir, builtIn);
   if (!existsSync(builtIn)) {
-    throw new HeardError('INPUT', 'There is no built-in model yet. Train it first: npm run train');
+    throw new HeardError('INPUT', 'There is no built-in model to begin with. Train it first: npm run train');
   }
   const base = readModel(await readFile(builtIn));
-  const file = currentModelFile(dataDir);
-  if (file === null) return { base, current: base, about: null };
-  const current = readModel(await readFile(file));
   return { base, current, about: await aboutModel(dataDir, current.header.version) };
 }
