@@ -16,6 +16,7 @@ import { addLater, correctLater, startChange } from './laterChanges.ts';
 import { hearOnly, keepStory, logNow, makeOffer, offerStillOpen, recordRequest } from './offering.ts';
 import { answerPersonContact, answerReviewWhich, passToPerson } from './passingOn.ts';
 import { answerAdding, resume } from './resuming.ts';
+import { answerDecision } from './reviewing.ts';
 import { smallTalk } from './smallTalk.ts';
 import type { ConversationState } from './state.ts';
 import { takeUpAgain } from './takingUpAgain.ts';
@@ -40,12 +41,17 @@ export async function hear(context: TurnContext, talk: Talk): Promise<void> {
   const danger = await answerDanger(talk);
   if ((await stopsFor(talk, danger)) || (await answerAfterCrisis(talk, danger))) return;
   if (await answerOwnWish(talk, dialogs, danger)) return;
-  if ((await answerPersonContact(talk)) || (await answerReviewWhich(talk))) return;
-  if (await interruption(talk, dialogs)) return;
+  if ((await answersOfTeam(talk, danger)) || (await interruption(talk, dialogs))) return;
   if (talk.state.intake !== null) return continueIntake(dialogs);
   const outcome = await answerOpenQuestion(talk, danger);
   if (outcome === 'open') await route(talk, dialogs, danger);
   else if (outcome === 'logged') await continueWithIntake(dialogs);
+}
+
+/** What goes to people at once: a contact for a person, which complaint to review, words against a decision. */
+async function answersOfTeam(talk: Talk, danger: Danger): Promise<boolean> {
+  if ((await answerPersonContact(talk)) || (await answerReviewWhich(talk))) return true;
+  return answerDecision(talk, danger);
 }
 
 /**

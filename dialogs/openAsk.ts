@@ -4,7 +4,7 @@ import type { ConversationState } from './state.ts';
 /** The question that stands open, as the understanding needs it: an answer is read in its light. */
 export function openAsk(state: ConversationState): ReadingContext['asked'] {
   const { intake } = state;
-  if (state.withdrawing !== null || state.adding !== null) return 'other';
+  if (state.withdrawing !== null || state.adding !== null || state.reviewing !== null) return 'other';
   if (intake !== null) {
     if (intake.phase === 'confirming') return 'confirm';
     if (intake.phase === 'choosing') return 'change_which';

@@ -147,10 +147,12 @@ export async function answerReviewWhich(talk: Talk): Promise<boolean> {
   return true;
 }
 
-async function review(talk: Talk, complaint: Complaint, words: string): Promise<void> {
+/** Asks for a review of this complaint, or says why it cannot be recorded yet. */
+export async function review(talk: Talk, complaint: Complaint, words: string): Promise<void> {
   const more = { reference: complaint.reference };
   try {
     const reviewed = await talk.cases.requestReview(complaint.id, words);
+    talk.state.reviewed = { complaintId: complaint.id, at: talk.receivedAt };
     const body = talk.landlord.procedure.reviewBody.value;
     await talk.say({ text: reviewRequested(reviewed.reference, body), acts: ['review'], more });
   } catch (thrown) {

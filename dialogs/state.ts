@@ -69,6 +69,10 @@ export const stateSchema = z.object({
   personRequest: z.string().nullable(),
   /** A review that was asked for while more than one complaint could be meant. */
   reviewWords: z.string().nullable(),
+  /** A complaint whose review was offered, and the words that led to it: only a yes asks for it. */
+  reviewing: z.object({ complaintId: z.string(), words: z.string() }).nullable().default(null),
+  /** The review that was asked for last, and when: reasons that follow belong to it. */
+  reviewed: z.object({ complaintId: z.string(), at: z.string() }).nullable().default(null),
   /** Messages in a row that were not understood. */
   notUnderstood: z.number().int(),
   /** Kinds of danger already answered in this conversation and when, so that advice is short the second time. */
@@ -99,6 +103,8 @@ export function newState(): ConversationState {
     adding: null,
     personRequest: null,
     reviewWords: null,
+    reviewing: null,
+    reviewed: null,
     notUnderstood: 0,
     warned: {},
     dialogs: { dialogStack: [] },

@@ -27,6 +27,24 @@ export function reviewRequested(reference: string, body: string): string {
   return `I have recorded that you want a review of complaint ${reference}. You do not have to give reasons, but you can tell me your views and I will add them. It will be looked at by the ${body}.`;
 }
 
+/** Not happy after a decision: what that can lead to, in one tap. */
+export function reviewOffered(reference: string): string {
+  return `I am sorry that you are not happy with the decision on ${reference}. You can have it looked at again by somebody else. That is Stage 2. Shall I ask for a review (Stage 2)?`;
+}
+
+/** The buttons under that question. Each is also understood when typed. */
+export const reviewOfferButtons = ['Yes, ask for a review', 'No, not now'];
+
+/** The review was not wanted: what was said is kept. */
+export function reviewLeft(reference: string): string {
+  return `That is fine. I have not asked for a review. I have added what you said to ${reference}. If you change your mind, say “I want a review”.`;
+}
+
+/** Why the review is wanted, said after it was asked for. */
+export function reviewReasonAdded(reference: string): string {
+  return `Thank you. I have added this to your review of ${reference}, in your own words. If it is about another matter, say “log a complaint”.`;
+}
+
 /** A review cannot be recorded yet: the reason, and what to do now. */
 export function reviewNotYet(reference: string, reason: string): string {
   return `I have passed your wish for a review of ${reference} to the team. ${reason}`;
