@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Instant } from '../../clock.ts';
 import { HeardError } from '../../errors.ts';
+import { builtInModel } from '../model/currentModel.ts';
 import { type Model, readModel, writeModel } from '../model/modelFile.ts';
 import type { Corpus } from '../training/corpus.ts';
 import { figuresSchema } from './figures.ts';
 
 /** The model that Heard brings along. */
-export const builtInModelFile = fileURLToPath(new URL('../model/heard.model', import.meta.url));
+const builtInModelFile = fileURLToPath(builtInModel);
 
 const aboutSchema = z.object({
   version: z.string(),
