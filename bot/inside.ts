@@ -15,7 +15,9 @@ import type { Seal } from '../services/storage/seal.ts';
 import {
   type ClosableUnderstander,
   createUnderstander,
+  type UnderstanderDeps,
 } from '../services/understanding/createUnderstander.ts';
+import { createSecondOpinion } from '../services/understanding/secondOpinion/secondOpinion.ts';
 import type { Closing } from './closing.ts';
 import type { Config } from './config.ts';
 import { Spool } from './spool.ts';
@@ -48,7 +50,7 @@ export async function openInside(config: Config, log: Logger, closing: Closing):
   const coordination = await openCoordination(redisUrl, onWarning);
   closing.add(() => coordination.close());
   await joinReplicas(database, config, closing);
-  const understander = createUnderstander({ onWarning });
+  const understander = createUnderstander({ onWarning, ...opinionOf(config, onWarning) });
   closing.add(() => understander.close());
   const spool = spoolIn(dataDir, seal, log);
   return {
@@ -61,6 +63,16 @@ export async function openInside(config: Config, log: Logger, closing: Closing):
     spool,
     clock,
   };
+}
+
+/** A language model for a second opinion, where one is set (LLM_BASE_URL). */
+function opinionOf(
+  { secondOpinion }: Config,
+  onWarning: (message: string) => void,
+): Pick<UnderstanderDeps, 'secondOpinion'> {
+  return secondOpinion === null
+    ? {}
+    : { secondOpinion: createSecondOpinion({ ...secondOpinion, onWarning }) };
 }
 
 function spoolIn(dataDir: string, seal: Seal, log: Logger): Spool {

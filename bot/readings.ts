@@ -17,7 +17,10 @@ export interface SaidAt {
 export interface ReadingsDeps {
   understander: Understander;
   log: Logger;
-  /** A reading that takes longer counts as none. Default 1,000 ms: a resident waits behind it. */
+  /**
+   * A reading that takes longer counts as none: a resident waits behind it. Default 3,000 ms, room for a second opinion of
+   * 2,000; by itself a reading takes a few.
+   */
   milliseconds?: number;
 }
 
@@ -39,7 +42,7 @@ const conversationsKept = 10_000;
 const readingsKept = 500;
 /** Longer messages are rare, and hold too much memory to be kept. */
 const longestKept = 2_000;
-const longestReadingMilliseconds = 1_000;
+const longestReadingMilliseconds = 3_000;
 
 /**
  * What residents' messages mean, read while they are being accepted and not in their turn: a turn holds its conversation's

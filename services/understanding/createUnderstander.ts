@@ -4,11 +4,16 @@ import { createDateReader, type DateReader } from './dates/dateReader.ts';
 import { hearDissatisfaction } from './dissatisfaction.ts';
 import { readFacts } from './facts.ts';
 import { readFlags } from './flags.ts';
+import { answered, judge, moreDangers } from './judging.ts';
 import { readLabels } from './labels.ts';
+import { scoreWhole } from './longMessages.ts';
+import { loadScorer } from './model/currentModel.ts';
+import type { Scorer } from './model/scores.ts';
 import { screenSaid } from './safety.ts';
+import { needsOpinion, type SecondOpinion, withOpinion } from './secondOpinion/opinion.ts';
 import { asksToKnow } from './sideQuestions.ts';
 import { readText, type Said } from './text.ts';
-import type { Label, Reading, ReadingContext, SafetyKind, Understander } from './understanding.ts';
+import type { Reading, ReadingContext, SafetyKind, SideQuestion, Understander } from './understanding.ts';
 
 /** An understander that holds a worker for dates until it is closed. */
 export interface ClosableUnderstander extends Understander {
@@ -19,17 +24,11 @@ export interface ClosableUnderstander extends Understander {
 export interface UnderstanderDeps {
   /** Told of troubles that mend themselves, in words without personal data. */
   onWarning?: (message: string) => void;
+  /** The model that scores; the project's own unless told. */
+  scorer?: Scorer;
+  /** Asked about messages that the resident would be asked about; none unless told. */
+  secondOpinion?: SecondOpinion;
 }
-
-/** From here on a message is offered the choice to complain (design 5). */
-export const offerFrom = 0.6;
-
-/** From here on a message is asked about: it could be dissatisfied. */
-export const askFrom = 0.3;
-
-/** What asks for something else is asked about only where more than the shape of telling speaks for it. */
-const atPeace: ReadonlySet<Label> = new Set(['praise', 'human_request', 'status_question', 'information']);
-const askAtPeaceFrom = 0.4;
 
 /** Dangers in the home or building: something must be put right at once. */
 const hazards: ReadonlySet<SafetyKind> = new Set([
@@ -42,19 +41,32 @@ const hazards: ReadonlySet<SafetyKind> = new Set([
   'damp_health',
 ]);
 
-/** The understanding by rules: everything that residents write is read here (design 5). */
+/** The understanding: rules that know the field, and a model that weighs what they find (design 5). */
 export function createUnderstander(deps: UnderstanderDeps = {}): ClosableUnderstander {
   const dates = createDateReader(deps);
+  const scorer = deps.scorer ?? loadScorer();
+  const { secondOpinion } = deps;
   return {
-    read: (text, context) => readMessage(text, context, dates),
+    async read(text, context) {
+      const reading = await readMessage(text, context, { dates, scorer });
+      if (secondOpinion === undefined || !needsOpinion(reading)) return reading;
+      return withOpinion(reading, await secondOpinion(text));
+    },
     close: () => dates.close(),
   };
 }
 
+/** From so many characters on a message tells a story. */
+const longStory = 200;
+
 /** Messages longer than this are read with a pause between the parts, so that a rant holds nobody else's answer up. */
 const longMessage = 3_000;
 
-async function readMessage(text: string, context: ReadingContext, dates: DateReader): Promise<Reading> {
+async function readMessage(
+  text: string,
+  context: ReadingContext,
+  { dates, scorer }: { dates: DateReader; scorer: Scorer },
+): Promise<Reading> {
   const said = readText(text);
   const pause = async (): Promise<void> => {
     if (said.plain.length > longMessage) await letOthersRun();
@@ -66,22 +78,32 @@ async function readMessage(text: string, context: ReadingContext, dates: DateRea
     asked: context.asked === 'since' || facts.corrects === 'since',
   });
   await pause();
-  const { score: dissatisfied, words, wishes } = hearDissatisfaction(said, toldBefore(facts));
+  const { score, words, wishes } = hearDissatisfaction(said, toldBefore(facts));
   await pause();
-  const safetyAll = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
+  const byRules = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
   await pause();
-  const labels = readLabels(said, {
-    dissatisfied,
+  const hazard = byRules.some((kind) => hazards.has(kind));
+  const asksSideQuestion = asksToKnow(facts.sideQuestions, said);
+  const labelsByRules = readLabels(said, {
+    dissatisfied: score,
     wishesToComplain: wishes,
-    asksSideQuestion: asksToKnow(facts.sideQuestions, said),
-    hazard: safetyAll.some((kind) => hazards.has(kind)),
+    asksSideQuestion,
+    hazard,
   });
+  const scores = scoreWhole(scorer, said);
+  const known = {
+    wishes,
+    hazard,
+    byRules: labelsByRules,
+    rules: score,
+    isLong: said.raw.length >= longStory,
+  };
+  const safetyAll = [...byRules, ...moreDangers(scores, byRules, scorer.thresholds)];
   return {
     ...facts,
-    label: labels[0] ?? 'other',
-    labels,
-    dissatisfied,
-    action: actionOf(dissatisfied, labels),
+    ...(isAnswer(facts, context, said)
+      ? answered(score, labelsByRules)
+      : judge(scores, known, scorer.thresholds)),
     safety: safetyAll[0] ?? 'none',
     safetyAll,
     since: since?.since ?? null,
@@ -97,6 +119,27 @@ async function readMessage(text: string, context: ReadingContext, dates: DateRea
   };
 }
 
+/** Fewer words than this tell no story: "carry on", "a person please". The rules know them, the model never learned them. */
+const fewestWords = 4;
+
+/** A number of a case, ours or not, is all that such a message is about. */
+const numbers: ReadonlySet<SideQuestion> = new Set(['other_reference', 'mistyped_reference']);
+
+/**
+ * Whether a message answers what was asked, or is one of the short orders that a talk turns on. The model has learned from what
+ * people write of their own accord: an address or a "yes" is nothing that it knows.
+ */
+function isAnswer(
+  facts: Pick<Reading, 'reply' | 'reference' | 'corrects' | 'sideQuestions'>,
+  { asked }: ReadingContext,
+  said: Said,
+): boolean {
+  const inQuestions = asked !== null && asked !== 'offer' && asked !== 'first_time';
+  const words = said.plain.trim().split(' ').length;
+  const names = facts.reference !== null || facts.sideQuestions.some((each) => numbers.has(each));
+  return inQuestions || names || facts.reply !== null || facts.corrects !== null || words < fewestWords;
+}
+
 /** Having told the landlord before, or waited in vain, is the commonest sign of all (facts: implicit complaints). */
 function toldBefore({
   contacts,
@@ -106,13 +149,6 @@ function toldBefore({
   // "Many times" gives no number, and yet tells it.
   const often = contacts === null && words.contacts !== undefined;
   return often || (contacts ?? 0) > 0 || (missedAppointments ?? 0) > 0;
-}
-
-/** A request to put something right is always asked about: whether it was reported before settles the most (facts 9). */
-function actionOf(dissatisfied: number, labels: Label[]): Reading['action'] {
-  if (dissatisfied >= offerFrom) return 'offer';
-  const from = labels[0] !== undefined && atPeace.has(labels[0]) ? askAtPeaceFrom : askFrom;
-  return dissatisfied >= from || labels.includes('service_request') ? 'ask' : 'pass';
 }
 
 /** Letters that do not stand together in words: what hands make that just press keys. */

@@ -193,3 +193,30 @@ function inAll(said: Said, score: number, hint: number): number {
   }
   return hint < forTelling && tellsPlainly(said) ? forTelling : hint;
 }
+
+/**
+ * The names of everything that speaks for or against dissatisfaction, for a model to weigh: each kind of cue and hint that was
+ * found, what tempers them, and how far they come by themselves.
+ */
+export function toldSigns(said: Said, toldBefore: boolean): string[] {
+  const strong = hitsOf(said, cues);
+  const hinted = hitsOf(said, hints).filter((hit) => meansSomething(said, hit));
+  const wish = wishIn(said);
+  const score = tempered(said, inAll(said, scoreOf(strong, toldBefore), hintOf(hinted)), strong);
+  const named = [...strong, ...hinted].map(({ cue }) => `cue:${cue.name}`);
+  const facts: [string, boolean][] = [
+    ['wish', wish !== null],
+    ['toldBefore', toldBefore],
+    ['denied', says(said, deniedComplaint)],
+    ['supposed', says(said, supposed)],
+    ['foreign', isForeign(said)],
+    ['praiseful', says(said, praiseful)],
+    ['plainly', tellsPlainly(said)],
+    ['ordinary', says(said, ordinary)],
+  ];
+  return [
+    ...new Set(named),
+    ...facts.filter(([, holds]) => holds).map(([name]) => name),
+    `rules:${Math.round(score * 10)}`,
+  ];
+}

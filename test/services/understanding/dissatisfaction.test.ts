@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  askFrom,
-  createUnderstander,
-  offerFrom,
-} from '../../../services/understanding/createUnderstander.ts';
+import { createUnderstander } from '../../../services/understanding/createUnderstander.ts';
 import { hearDissatisfaction } from '../../../services/understanding/dissatisfaction.ts';
 import { readText } from '../../../services/understanding/text.ts';
 import type { Reading } from '../../../services/understanding/understanding.ts';
@@ -92,14 +88,15 @@ describe('Hearing dissatisfaction', () => {
 
   it('counts having told the landlord before', () => {
     const said = readText('The gate sticks.');
-    assert.ok(hearDissatisfaction(said, true).score > hearDissatisfaction(said, false).score + askFrom);
+    assert.ok(hearDissatisfaction(said, true).score > hearDissatisfaction(said, false).score + 0.3);
   });
 
-  it('finds the point that is buried in a long message', () => {
+  it('finds the point that is buried in a long message', async () => {
     const story = 'We moved here when the children were small and the garden was our joy. '.repeat(60);
-    assert.ok(
-      hear(`${story} I have rung six times about the lift and nobody comes. ${story}`).score >= offerFrom,
-    );
+    const message = `${story} I have rung six times about the lift and nobody comes. ${story}`;
+    assert.notEqual((await read(message)).action, 'pass');
+    const thanks = 'Thank you for the lovely day, the children enjoyed the party and the cake. '.repeat(90);
+    assert.notEqual((await read(thanks)).action, 'offer');
   });
 
   it('never throws, and scores between 0 and 1', () => {

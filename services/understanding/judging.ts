@@ -1,0 +1,127 @@
+import { labelNames } from './model/heads.ts';
+import type { ModelHeader } from './model/modelFile.ts';
+import type { Scores } from './model/scores.ts';
+import type { Label, Reading, SafetyKind } from './understanding.ts';
+
+/** What the rules know of a message, as far as it decides about the model's scores. */
+export interface Known {
+  /** An explicit wish to complain: always heard. */
+  wishes: boolean;
+  /** A danger in the home or building, by the rules: something must be put right at once. */
+  hazard: boolean;
+  /** The labels that the rules find by themselves. */
+  byRules: readonly Label[];
+  /** How far the rules come by themselves, 0 to 1. */
+  rules: number;
+  /** It tells a story: what it asks for in passing comes after what it complains of. */
+  isLong: boolean;
+}
+
+/** What is made of a message. */
+export type Judgement = Pick<Reading, 'label' | 'labels' | 'dissatisfied' | 'action'>;
+
+/** An explicit wish leaves no doubt. */
+const wished = 0.97;
+
+/** By the rules alone: from here on offered, from here on asked. */
+const byRules = { offer: 0.6, ask: 0.3, askAtPeace: 0.4 };
+
+/** What asks for something else is to be left in peace unless more speaks for it. */
+export const atPeace: ReadonlySet<Label> = new Set([
+  'status_question',
+  'human_request',
+  'information',
+  'praise',
+  'other',
+]);
+
+/** From here on a message is a complaint as well, whatever else it is (design 5: a status question can be dissatisfied). */
+const complaintToo = 0.6;
+
+/** What the rules find beside the likeliest label counts from here on. */
+const supported = 0.2;
+
+/** Asked for in so many words: in a long story the model hardly notices, the rules do. */
+const plainWishes: ReadonlySet<Label> = new Set(['human_request', 'review_request']);
+
+/** The labels of a message, the likeliest first; more than one where both hold (design 5). */
+function labelsOf({ labels, dissatisfied }: Scores, known: Known, from: Record<string, number>): Label[] {
+  const [first = 'other', ...others] = labelNames.toSorted((one, other) => labels[other] - labels[one]);
+  const also = others.filter(
+    (label) =>
+      labels[label] >= (from[label] ?? 0.5) ||
+      (known.byRules.includes(label) && (plainWishes.has(label) || labels[label] >= supported)) ||
+      (label === 'complaint' && dissatisfied >= complaintToo),
+  );
+  const found = new Set<Label>([first, ...also]);
+  if (known.hazard) found.add('service_request');
+  if (found.size > 1) found.delete('other');
+  // A wish to complain, and a long story with a complaint in it, are complaints before anything else.
+  const complaintFirst = known.wishes || (known.isLong && found.has('complaint'));
+  return complaintFirst ? [...new Set<Label>(['complaint', ...found])] : [...found];
+}
+
+/**
+ * Decides what a message is and what is done about it: offer, ask or pass (design 5). The thresholds were chosen at training
+ * for coverage first. A request to put something right is always asked about: whether it was reported before settles the
+ * most (facts 9).
+ */
+export function judge(scores: Scores, known: Known, thresholds: ModelHeader['thresholds']): Judgement {
+  const labels = labelsOf(scores, known, thresholds.labels);
+  const label = labels[0] ?? 'other';
+  const dissatisfied = known.wishes ? Math.max(wished, scores.dissatisfied) : scores.dissatisfied;
+  return { label, labels, dissatisfied, action: actionOf(dissatisfied, labels, inDoubt(known, thresholds)) };
+}
+
+/** Where the rules hear something as well, business that looks everyday is asked about a little sooner. */
+function inDoubt({ rules }: Known, thresholds: ModelHeader['thresholds']): ModelHeader['thresholds'] {
+  const both = rules >= byRules.askAtPeace;
+  return both ? { ...thresholds, askAtPeace: Math.min(thresholds.askAtPeace, bothHear) } : thresholds;
+}
+
+/** From here on, where rules and model both hear something. */
+const bothHear = 0.2;
+
+/** The rules call other what they know nothing of, and that may be anything. */
+const peaceByRules: ReadonlySet<Label> = new Set([
+  'praise',
+  'human_request',
+  'status_question',
+  'information',
+]);
+
+/** What is made of an answer: by the rules, which read it in the light of the question. */
+export function answered(dissatisfied: number, labels: Label[]): Judgement {
+  return {
+    label: labels[0] ?? 'other',
+    labels,
+    dissatisfied,
+    action: actionOf(dissatisfied, labels, { ...byRules, peace: peaceByRules }),
+  };
+}
+
+function actionOf(
+  dissatisfied: number,
+  labels: readonly Label[],
+  thresholds: Pick<ModelHeader['thresholds'], 'ask' | 'askAtPeace' | 'offer'> & {
+    peace?: ReadonlySet<Label>;
+  },
+): Reading['action'] {
+  const { ask, askAtPeace, offer, peace = atPeace } = thresholds;
+  if (dissatisfied >= offer) return 'offer';
+  const from = peace.has(labels[0] ?? 'other') ? askAtPeace : ask;
+  return dissatisfied >= from || labels.includes('service_request') ? 'ask' : 'pass';
+}
+
+/** Dangers that the model hears and the rules do not: it adds to them and never takes one away (design 3.10). */
+export function moreDangers(
+  { danger, dangers }: Scores,
+  byRules: readonly SafetyKind[],
+  { danger: from }: ModelHeader['thresholds'],
+): SafetyKind[] {
+  if (byRules.length > 0 || danger < from) return [];
+  const [likeliest] = (Object.keys(dangers) as SafetyKind[]).toSorted(
+    (one, other) => dangers[other] - dangers[one],
+  );
+  return likeliest === undefined ? [] : [likeliest];
+}

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { HeardError } from '../../errors.ts';
+import { bitsOf, type HeadName, headNames } from './heads.ts';
+
+/** A straight line from a sum of weights to the logarithm of the odds, found on messages that were left out of learning. */
+const calibration = z.object({ slope: z.number(), shift: z.number() });
+
+const headSchema = z.object({
+  name: z.custom<HeadName>((name) => headNames.includes(name as HeadName)),
+  bits: z.number().int().min(1).max(20),
+  /** One step of the small whole numbers that weights are kept as. */
+  step: z.number(),
+  calibration,
+});
+
+const headerSchema = z.object({
+  format: z.literal('heard model 1'),
+  /** The first characters of the hash of all weights: which model gave a score. */
+  version: z.string(),
+  heads: z.array(headSchema),
+  /** How likely a message must be dissatisfied to be asked about and to be offered, chosen on messages left out. */
+  thresholds: z.object({
+    ask: z.number(),
+    askAtPeace: z.number(),
+    offer: z.number(),
+    danger: z.number(),
+    labels: z.record(z.string(), z.number()),
+  }),
+  /** The calibrated chance of being dissatisfied, from the mixed sum of `residents` and `feedback`. */
+  dissatisfied: calibration,
+  /** What it was trained on, without any text: names, counts and hashes. */
+  sources: z.array(z.object({ name: z.string(), lines: z.number().int(), sha256: z.string() })),
+});
+
+/** What stands at the head of a model's file. */
+export type ModelHeader = z.infer<typeof headerSchema>;
+
+/** A model in memory: its header, and the weights of each question. */
+export interface Model {
+  header: ModelHeader;
+  weights: ReadonlyMap<HeadName, Int8Array>;
+}
+
+/** Most that a model's file may hold, in bytes. */
+export const longestModel = 1_000_000;
+
+/** The version that weights give themselves. */
+export function versionOf(weights: readonly Int8Array[]): string {
+  const hash = createHash('sha256');
+  for (const each of weights) hash.update(each);
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** A model as a file: the header as one line of JSON, then the weights of each question. */
+export function writeModel({ header, weights }: Model): Buffer {
+  const blocks = header.heads.map(({ name }) => Buffer.from(weights.get(name) ?? new Int8Array()));
+  const file = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...blocks]);
+  if (file.length > longestModel) {
+    throw new HeardError('INPUT', `The model would take ${file.length} bytes; ${longestModel} are allowed`);
+  }
+  return file;
+}
+
+/** Reads a model's file. Throws VERSION_UNKNOWN for one that this version cannot use, or that is damaged. */
+export function readModel(file: Buffer): Model {
+  const end = file.indexOf('\n');
+  const header = headerSchema.safeParse(jsonOf(file.subarray(0, Math.max(0, end)).toString('utf8')));
+  if (!header.success) throw unusable('its header is not one of ours');
+  const weights = new Map<HeadName, Int8Array>();
+  let from = end + 1;
+  for (const { name, bits } of header.data.heads) {
+    if (bits !== bitsOf(name)) throw unusable(`${name} has another size`);
+    const to = from + 2 ** bits;
+    weights.set(
+      name,
+      new Int8Array(file.buffer, file.byteOffset + from, Math.min(2 ** bits, file.length - from)),
+    );
+    from = to;
+  }
+  const complete = from === file.length && headNames.every((name) => weights.has(name));
+  if (!complete) throw unusable('it is not complete');
+  if (versionOf([...weights.values()]) !== header.data.version) throw unusable('its weights were changed');
+  return { header: header.data, weights };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function unusable(why: string): HeardError {
+  return new HeardError('VERSION_UNKNOWN', `This model cannot be used: ${why}. Train it anew: npm run train`);
+}

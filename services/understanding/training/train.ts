@@ -1,0 +1,143 @@
+import { featuresOf } from '../model/features.ts';
+import { bitsOf, type HeadName, headNames } from '../model/heads.ts';
+import { type Model, type ModelHeader, versionOf } from '../model/modelFile.ts';
+import { signsOf } from '../model/signs.ts';
+import { readText } from '../text.ts';
+import { type Calibration, calibrate } from './calibrate.ts';
+import { commonFeatures } from './commonFeatures.ts';
+import type { Corpus, Voice } from './corpus.ts';
+import { learn, sumOf } from './learn.ts';
+import { chancesOf, type LeftOut, mixOf } from './leftOut.ts';
+import type { PublicLine, ReadSource } from './publicSets.ts';
+import { examplesOf, type Messages, truthOf } from './questions.ts';
+import { chooseThresholds } from './thresholds.ts';
+
+/** What is trained on, and how it is told. */
+export interface TrainingInput {
+  corpus: Corpus;
+  others: readonly PublicLine[];
+  sources: readonly ReadSource[];
+  /** Told what is going on, for people. */
+  say?: (words: string) => void;
+}
+
+/** A trained model, and what it said of messages that it had not seen. */
+export interface Trained {
+  model: Model;
+  leftOut: readonly LeftOut[];
+}
+
+/** Voices are left out in so many groups. */
+const folds = 8;
+
+const learning = { epochs: 6, rate: 0.1, decay: 1e-4, seed: 20_261_121 };
+
+/** Trains every question, and calibrates on voices that were left out. Deterministic. */
+export function train(input: TrainingInput): Trained {
+  const say = input.say ?? (() => {});
+  const messages = prepared(input);
+  say(
+    `${messages.own.length} messages of ${input.corpus.voices.length} voices, ${messages.others.length} of public sets`,
+  );
+  const leftOut = leaveOut(messages, input.corpus.voices, say);
+  say('learning from all voices');
+  const floats = new Map(headNames.map((head) => [head, learnHead(head, messages)]));
+  return { model: modelOf(floats, leftOut, input), leftOut };
+}
+
+function prepared({ corpus, others }: TrainingInput): Messages {
+  const withFeatures = <Line extends { text: string }>(line: Line) => {
+    const said = readText(line.text);
+    return { line, features: featuresOf(said, signsOf(said)) };
+  };
+  const lines = [...corpus.voices.flatMap((voice) => voice.lines), ...corpus.earlier];
+  const own = lines.map(withFeatures);
+  const other = others.map(withFeatures);
+  const common = commonFeatures([...own, ...other].map(({ features }) => features));
+  return {
+    own: own.map((message) => ({ ...message, common: common(message.features) })),
+    others: other.map((message) => ({ ...message, common: common(message.features) })),
+  };
+}
+
+function learnHead(head: HeadName, messages: Messages): Float32Array {
+  return learn(examplesOf(head, messages), { ...learning, bits: bitsOf(head) });
+}
+
+/** Each voice is scored by a model that has not seen it (leave-one-voice-out, in groups of voices). */
+function leaveOut(messages: Messages, voices: readonly Voice[], say: (words: string) => void): LeftOut[] {
+  const left: LeftOut[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    say(`leaving out group ${fold + 1} of ${folds}`);
+    const out = new Set(voices.filter((_voice, index) => index % folds === fold).map(({ slug }) => slug));
+    const seen = { ...messages, own: messages.own.filter(({ line }) => !out.has(line.voice)) };
+    const heads = headNames.map((head) => [head, learnHead(head, seen)] as const);
+    for (const message of messages.own.filter(({ line }) => out.has(line.voice))) {
+      const sums = heads.map(([head, weights]) => [head, sumOf(weights, message.features)] as const);
+      left.push({ message, sums: new Map(sums) });
+    }
+  }
+  return left;
+}
+
+function calibrationOf(head: HeadName, leftOut: readonly LeftOut[]): Calibration {
+  const counted = leftOut.flatMap(({ message, sums }) => {
+    const truth = truthOf(head, message.line);
+    return truth === null ? [] : [{ truth, sum: sums.get(head) ?? 0 }];
+  });
+  // The genre is asked of both kinds of text, and only one of them was left out.
+  if (head === 'genre') return { slope: 1, shift: 0 };
+  return calibrate(
+    counted.map(({ sum }) => sum),
+    counted.map(({ truth }) => truth),
+  );
+}
+
+function modelOf(
+  floats: ReadonlyMap<HeadName, Float32Array>,
+  leftOut: readonly LeftOut[],
+  { corpus, sources }: TrainingInput,
+): Model {
+  const small = [...floats].map(([name, weights]) => ({ name, ...inSteps(weights) }));
+  const heads: ModelHeader['heads'] = small.map(({ name, step }) => ({
+    name,
+    bits: bitsOf(name),
+    step,
+    calibration: calibrationOf(name, leftOut),
+  }));
+  const dissatisfied = calibrate(
+    leftOut.map(mixOf),
+    leftOut.map(({ message }) => message.line.dissatisfied),
+  );
+  const chances = chancesOf(leftOut, heads, dissatisfied);
+  return {
+    header: {
+      format: 'heard model 1',
+      version: versionOf(small.map(({ weights }) => weights)),
+      heads,
+      thresholds: chooseThresholds(chances),
+      dissatisfied,
+      sources: [
+        { name: 'corpus', lines: leftOut.length + corpus.earlier.length, sha256: corpus.sha256 },
+        ...sources,
+      ],
+    },
+    weights: new Map(small.map(({ name, weights }) => [name, weights])),
+  };
+}
+
+const mostSteps = 127;
+
+/** Weights as small whole numbers: a quarter of the size, and no difference that could be measured. */
+function inSteps(weights: Float32Array): { step: number; weights: Int8Array } {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  // A few weights are far greater than all others; they must not make every step coarse.
+  const step = most === 0 ? 1 : Math.min(most, 4) / mostSteps;
+  return {
+    step,
+    weights: Int8Array.from(weights, (weight) =>
+      Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))),
+    ),
+  };
+}
