@@ -32,6 +32,7 @@ const complaintHandling: CategoryCue[] = [
       '(your|the) (decision|letter|report) (says|said|claims|states|states that|quotes|concludes|is wrong|was wrong|answers|of [0-9]+)',
       '(case|it|complaint|mine) (is |was |been |as |got |has been ){0,3}(closed|resolved|reopened)',
       '(case|it) (closed|resolved|says closed)',
+      '(closed|close|closing|shut) (the|my|our|her|his|this) (case|complaint|file)',
       '(what you|what they) (write|wrote|decided|concluded|found|put|sent)',
       '(reply|answer|decision|response) (was |is )?(due|by the|in|within) ',
       '(ten|20|10|twenty|five) (working )?days (you|for|and|or|since|passed|is|are|was|were)',

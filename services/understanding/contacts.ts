@@ -181,14 +181,16 @@ function stated(said: Said): Found | null {
 /** Reads how often the resident told the landlord before this message; "dozens of times" is kept in words only. */
 export function readContacts(said: Said, asked: ReadingContext['asked']): Contacts {
   const vague = findFirst(said, many) ?? findFirst(said, perTime);
-  const told =
-    stated(said) ??
-    putRight(said) ??
-    (vague === null ? (listedIn(said) ?? noughtOf(brokeJustNow(said))) : null);
-  const given = told ?? (asked === 'contacts' && vague === null ? (answer(said) ?? listed(said)) : null);
-  return given === null
+  const told = stated(said) ?? putRight(said) ?? (vague === null ? implied(said, asked) : null);
+  return told === null
     ? { contacts: null, words: wordsOf(vague) }
-    : { contacts: given.count, words: given.words };
+    : { contacts: told.count, words: told.words };
+}
+
+/** What a list of tellings or a bare answer comes to. */
+function implied(said: Said, asked: ReadingContext['asked']): Found | null {
+  const found = listedIn(said) ?? noughtOf(brokeJustNow(said));
+  return found === null && asked === 'contacts' ? (answer(said) ?? listed(said)) : found;
 }
 
 function noughtOf(found: Stretch | null): Found | null {

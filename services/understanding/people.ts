@@ -14,6 +14,13 @@ const behalf = phrases(
   `(my|our) ${relation} (has|have) (been waiting|no|had no|not had|been without)`,
   '(i am|im|am) (his|her|their) (carer|son|daughter|sister|brother|wife|husband|mum|mother|dad|father|niece|nephew|grandson|granddaughter|neighbour|social worker|support worker)',
   '(worker|carer|advocate|adviser|advisor|solicitor|interpreter) for (one of your|a) (tenants?|residents?|members?)',
+  `(typing|emailing|texting|message|messaging|writing|asking|this|this one|one|a complaint|complaint|this is|reporting this|all this) (is |this )?for (my|our|me|wor) ${relation}`,
+  `(my|our|me) ${relation} (asked|asks|told|says|wants|would like|has asked) (me|us|i) to (write|put|ask|say|tell|complain|message|report|type|log|raise)`,
+  '(mr|mrs|ms|miss) [a-z]+ (asks|asked|wants|has asked|would like|wishes) (me|us) to',
+  '(writing|here|acting|act|acts|speaking|asking|reporting|complaining) (for|on behalf of) ((mr|mrs|ms|miss) [a-z]+|our client|a client|her|him|them)',
+  '(our|my|the) client (has|is|was|does|asks|seeks|requests|invites|wishes|reports|instructs)',
+  '(carer|support worker|social worker|key worker|advocate|daughter|son|niece|nephew|neighbour) (for|of|to) (mr|mrs|ms|miss) [a-z]+',
+  '(on (her|his|their) behalf|not (for|about) (me|us))(?= )',
   `(my )${relation}s (flat|house|home|place|boiler|heating|bathroom|kitchen|landlord)`,
 );
 
@@ -22,11 +29,13 @@ const someone = new RegExp(
   'i',
 );
 
+const titled = /\b(?:(?:Mr|Mrs|Ms|Miss)\.? \p{L}+|(?:our|my|the|a) client)\b/iu;
+
 /** Who the resident speaks for, in their words: "my mum". Null: themselves. */
 export function readOnBehalfOf(said: Said): string | null {
   const found = findFirst(said, behalf);
   if (found === null) return null;
-  const who = someone.exec(found.words)?.[0];
+  const who = someone.exec(found.words)?.[0] ?? titled.exec(found.words)?.[0];
   return who ?? found.words;
 }
 
@@ -114,10 +123,15 @@ export function readAdjustment(said: Said, asked: ReadingContext['asked']): stri
 const risk = phrases(
   '(a |the |my |our |her |his )?(new ?born|newborn|baby|babies|bab|toddler|little one|infant|twins)( of [^ ]+ (weeks|months))?( is)?( only)?( [^ ]+ (weeks|months) old)?',
   '(i am|shes|hes|she is|he is|mum is|dad is|wife is|partner is|am) (heavily |six months |seven months |eight months |currently )?(pregnant|expecting)',
-  '(asthma|asthmatic|copd|emphysema|heart (condition|problem*|failure)|cancer|chemo|chemotherapy|dialysis|diabetic|diabetes|epilep*|sickle cell|cystic fibrosis|oxygen|arthritis|dementia|alzheimers|parkinsons|stroke|inhaler*|immunosuppressed|multiple sclerosis)',
+  '(asthma|asthmatic|copd|emphysema|heart (condition|problem*|failure)|cancer|chemo|chemotherapy|dialysis|diabetic|diabetes|epilep*|sickle cell|cystic fibrosis|oxygen|arthritis|dementia|alzheimers|parkinsons|stroke|inhaler*|nebuliser|bronchitis|emphysema|pacemaker|lung (disease|condition)|heart attack|angina|blood pressure|on steroids|nearly blind|registered blind|learning (disability|disabilities)|immunosuppressed|multiple sclerosis)',
   '(my |our |an? )?(elderly|frail|disabled|vulnerable) (mum|mother|dad|father|nan|gran|parents|neighbour|lady|man|tenant|person|husband|wife)?',
   '(i am|shes|hes|she is|he is|mum is|dad is|am|is|aged) (7[0-9]|8[0-9]|9[0-9])( years old)?',
   '(wheelchair|bedbound|housebound)( user)?',
+  // "Isa next door, 86, heart"
+  '(aged |is only |is |shes |hes |, )(7[0-9]|8[0-9]|9[0-9])(?= (,|[.]|years|and (on|has|is|blind|frail|deaf)|with|on her|on his|next month))',
+  '[0-9]+ (weeks|months) (pregnant|old baby)',
+  '([0-9]+|two|three|four|five|six|seven|eight|nine|ten) (week|month|weeks|months) old',
+  '(bairn|wean|bubba|bb|babby)( is| s)? ?([0-9]+ (weeks?|months?))?',
   '(seventy|eighty|ninety) ?(one|two|three|four|five|six|seven|eight|nine)?( years old)?',
 );
 

@@ -151,6 +151,12 @@ export const placeLines: [string, string | null][] = [
 
 /** Who the resident writes for. */
 export const behalfLines: [string, string | null][] = [
+  ['typing this for my grandad, his radiator is cold', 'my grandad'],
+  ['Mrs Pike asks me to say that her blind came down', 'Mrs Pike'],
+  ['We act for Mr Adeleke, whose windows are taped up', 'Mr Adeleke'],
+  ['Our client has had no reply', 'Our client'],
+  ['not my flat, I am the carer for Mr Farrell at 8', 'Mr Farrell'],
+  ['my nan told me to put that she wants to complain', 'my nan'],
   ['I am writing on behalf of my mum', 'my mum'],
   ['my nan’s heating is off and she can’t use the internet', 'my nan'],
   ['I’m writing for my neighbour Mr Okafor at number 6', 'my neighbour Mr Okafor'],
@@ -196,6 +202,10 @@ export const adjustmentLines: [string, string | null][] = [
 
 /** Who is at greater risk. */
 export const riskLines: [string, string | null][] = [
+  ['Isa next door, 86, has no heating', ', 86'],
+  ['she is on a nebuliser at night', 'nebuliser'],
+  ['I am 36 weeks pregnant and the lift is out', '36 weeks pregnant'],
+  ['my 7 week old has started coughing', '7 week old'],
   ['there is a baby of four months here', 'baby of four months'],
   ['my mum is 84', 'my mum is 84'],
   ['I have COPD and use oxygen', 'COPD'],

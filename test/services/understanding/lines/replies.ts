@@ -1,9 +1,6 @@
 import type { ReadingContext, Reply } from '../../../../services/understanding/understanding.ts';
 
-type Asked = ReadingContext['asked'  ['confirm', 'right but the date is wrong', null],
-  ['confirm', 'yes but the address is wrong', null],
-  ['confirm', 'all good except it should be March', null],
-];
+type Asked = ReadingContext['asked'];
 
 /** What stood open, what was written, which reply it is. */
 export const replyLines: [Asked, string, Reply | null][] = [
@@ -90,4 +87,7 @@ export const replyLines: [Asked, string, Reply | null][] = [
   [null, 'Never in my life have I been spoken to like that', null],
   [null, 'right, so the lift is out again', null],
   [null, 'fine words but nothing happens', null],
+  ['confirm', 'right but the date is wrong', null],
+  ['confirm', 'yes but the address is wrong', null],
+  ['confirm', 'all good except it should be March', null],
 ];
