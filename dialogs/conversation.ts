@@ -21,7 +21,7 @@ import { smallTalk } from './smallTalk.ts';
 import type { ConversationState } from './state.ts';
 import { takeUpAgain } from './takingUpAgain.ts';
 import { carryTalk, type Talk } from './talk.ts';
-import { answerWithdraw, askToWithdraw, givesUpByName } from './withdrawing.ts';
+import { answerWithdraw, askTheAfraid, askToWithdraw, givesUpByName } from './withdrawing.ts';
 
 /** Says hello, once, as soon as a conversation starts. */
 export async function greet(talk: Talk): Promise<void> {
@@ -51,6 +51,7 @@ export async function hear(context: TurnContext, talk: Talk): Promise<void> {
 /** What goes to people at once: a contact for a person, which complaint to review, words against a decision. */
 async function answersOfTeam(talk: Talk, danger: Danger): Promise<boolean> {
   if ((await answerPersonContact(talk)) || (await answerReviewWhich(talk))) return true;
+  if (danger === 'none' && (await askTheAfraid(talk))) return true;
   return answerDecision(talk, danger);
 }
 

@@ -24,7 +24,10 @@ const named = [
 const before =
   "^(?:\\W*\\b(?:oh|no|actually|sorry|wait|hang on|please|hello|hi|well|ok|okay|i['’]?ve|i have|i|can you|could you|can i|could i)\\b)*\\W*";
 const after =
-  '(?:\\W*\\b(?:please|after all|again|now|thanks|thank you|then|open|going|instead|sorry)\\b)*\\W*$';
+  '(?:\\W*\\b(?:please|after all|again|now|thanks|thank you|then|open|going|instead|sorry|i (?:do )?want to complain|i want my complaint)\\b)*\\W*$';
+
+const minds =
+  "(?:i(?:['’]?ve| have)? )?chang(?:e|ed) (?:of )?(?:my )?mind(?:\\W+(?:so|and|please|now))*\\W+(?:i want (?:you )?to )?";
 
 /** Nothing is named, so it must be all that is said: "they keep it locked" keeps no complaint. */
 const bare = [
@@ -32,6 +35,8 @@ const bare = [
   '(?:keep|reopen|re-open|reinstate|restart|un-?cancel) (?:it|that)',
   "(?:do not|don['’]?t|didn['’]?t (?:mean|want) (?:you )?to|never meant to) (?:cancel|withdraw|drop|scrap) (?:it|that)",
   '(?:chang(?:e|ed) (?:of |my )?mind)(?:,? (?:want|keep) it(?: back)?)?',
+  `(?:${minds})?(?:take|pick|put|bring|open|start) (?:it|that)(?: (?:up|back|on|in))?(?: again)?`,
+  `(?:${minds})(?:i (?:do )?(?:want|need) to complain|(?:carry|go) on(?: with it)?)`,
 ].map((pattern) => new RegExp(`${before}${pattern}${after}`, 'i'));
 
 /** In a longer message such words may be about something else. */

@@ -8,6 +8,7 @@ import {
   withdrawQuestion,
   withdrawWhich,
 } from '../services/wording/en/withdrawal.ts';
+import { heldAgainst } from '../services/wording/en/worries.ts';
 import { isOpen, openMeant } from './ownComplaint.ts';
 import type { Talk } from './talk.ts';
 
@@ -15,7 +16,7 @@ const lead =
   /^(?:\W*\b(?:oh|ok|okay|actually|sorry|please|no|just|right|look|well|never ?mind|(?:it|that)['’]?s (?:all )?sorted(?: now)?)\b)*\W*/i;
 /** What is given up: the complaint, and nothing that only stands near it ("cancel the charge, it was your fault"). */
 const given =
-  "(?:(?:it|this|that)(?=\\W*(?:$|please|now|thanks?|all|altogether|then|and|because|,|\\.|i['’]?m|it['’]?s))|(?:my |this |the |that )?(?:whole |entire )?(?:complaint|case)\\b|(?:the |this )whole thing\\b)";
+  "(?:(?:it|this|that)(?=\\W*(?:$|please|now|thanks?|all|altogether|then|and|because|cos|i|we|,|\\.|i['’]?m|it['’]?s))|(?:my |this |the |that )?(?:whole |entire )?(?:complaint|case)\\b|(?:the |this )whole thing\\b)";
 const order = new RegExp(
   `^(?:(?:can|could) (?:you|we|i) |i(?:['’]d| would) like to |i (?:want|wish) to |let['’]?s )?(?:please )?(?:withdraw|cancel|drop|forget|scrap|call off) (?:about )?${given}`,
   'i',
@@ -42,6 +43,23 @@ const holdsOn =
 function givesUp(text: string): boolean {
   if (text.length > 120 || fromOthers.test(text) || inDoubt.test(text) || holdsOn.test(text)) return false;
   return order.test(text.replace(lead, '')) || elsewhere.some((pattern) => pattern.test(text));
+}
+
+/** "I don't want trouble": why some give up what they have every right to. */
+const afraidOf =
+  /(?:\b(?:because|cos|coz|as|and|but)\W+)?\b(?:i|we) (?:do not|don['’]?t|dont) want (?:any |to (?:get |be )?(?:in(?:to)? )?(?:any )?)?(?:more )?trouble\b|\b(?:because|cos|coz|as)? ?(?:i['’]?m|im|i am|we are) (?:too |so |just )?(?:scared|afraid|frightened|worried)\b(?: (?:of|to|about|that)\b[^.!?]{0,40})?/gi;
+
+/**
+ * "Withdraw it, I don't want trouble": told first that it cannot be held against them, and only then asked whether to
+ * withdraw, so that nobody gives up out of a fear that has no ground. Answers whether it was that.
+ */
+export async function askTheAfraid(talk: Talk): Promise<boolean> {
+  const rest = talk.text.replace(afraidOf, ' ').trim();
+  if (rest === talk.text.trim() || !givesUp(rest)) return false;
+  const said = { ...talk, text: rest };
+  if ((await openMeant(said)).filter(canWithdraw).length === 0) return false;
+  await talk.say({ text: heldAgainst(talk.landlord), acts: ['side_answer', 'held_against_me'] });
+  return askToWithdraw(said);
 }
 
 /** Whether the words name the complaint: "drop it" may mean what is offered, "cancel my complaint" may not. */

@@ -94,3 +94,39 @@ export const afterADecision: Play[] = [
     ],
   },
 ];
+
+/** Fear, a change of mind, a question that was not understood. */
+export const fearAndDoubt: Play[] = [
+  {
+    name: 'withdraw it, for fear of trouble, and taken up again',
+    landlord: 'belgrave',
+    now: '2026-03-17T10:05',
+    steps: [
+      swearing,
+      { answers: { offer: 'yes', where: 'the kitchen', since: 'about two weeks ago', contacts: 'twice' } },
+      { expect: { asks: 'effect' } },
+      'withdraw it i dont want trouble',
+      { expect: { acts: ['held_against_me'], asks: 'confirm', complaint: { withdrawn: false } } },
+      'yes withdraw it',
+      { expect: { acts: ['withdrawn'], complaint: { withdrawn: true } } },
+      'i changed my mind take it up again please',
+      {
+        expect: { acts: ['taken_up_again'], asks: 'effect', complaints: 2, complaint: { withdrawn: false } },
+      },
+    ],
+  },
+  {
+    name: 'actually no, put it back',
+    landlord: 'coop-homes',
+    now: '2026-03-17T10:05',
+    steps: [
+      swearing,
+      quickly,
+      'i want to withdraw my complaint',
+      'yes',
+      { expect: { acts: ['withdrawn'], complaint: { withdrawn: true } } },
+      'actually no put it back i want to complain',
+      { expect: { acts: ['taken_up_again'], complaints: 2, complaint: { withdrawn: false } } },
+    ],
+  },
+];
