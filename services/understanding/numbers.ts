@@ -1,18 +1,8 @@
-const small: Record<string, number> = {
-  no: 0,
-  zero: 0,
-  a: 1,
-  an: 1,
+/** The whole numbers that words name, from one to a score. */
+export const counts: Record<string, number> = {
   one: 1,
-  once: 1,
-  single: 1,
   two: 2,
-  twice: 2,
-  '2wice': 2,
-  both: 2,
-  couple: 2,
   three: 3,
-  thrice: 3,
   four: 4,
   five: 5,
   six: 6,
@@ -22,7 +12,6 @@ const small: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
-  dozen: 12,
   thirteen: 13,
   fourteen: 14,
   fifteen: 15,
@@ -33,7 +22,24 @@ const small: Record<string, number> = {
   twenty: 20,
 };
 
-const ordinals: Record<string, number> = {
+const small: Record<string, number> = {
+  ...counts,
+  no: 0,
+  zero: 0,
+  a: 1,
+  an: 1,
+  once: 1,
+  single: 1,
+  twice: 2,
+  '2wice': 2,
+  both: 2,
+  couple: 2,
+  thrice: 3,
+  dozen: 12,
+};
+
+/** Which one in a row a word names: "third". */
+export const ordinals: Record<string, number> = {
   first: 1,
   second: 2,
   third: 3,
@@ -44,6 +50,17 @@ const ordinals: Record<string, number> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
 };
 
 /** The words that `countIn` reads, for patterns. */

@@ -1,3 +1,5 @@
+import { counts, ordinals } from '../numbers.ts';
+
 /** Weekdays as people write them, lower case; the value is Temporal's `dayOfWeek` (Monday is 1). */
 const weekdays: Record<string, number> = {
   monday: 1,
@@ -50,61 +52,18 @@ const months: Record<string, number> = {
 };
 
 const amounts: Record<string, number> = {
+  ...counts,
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
   couple: 2,
-  three: 3,
   few: 3,
   several: 3,
   handful: 4,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
   dozen: 12,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
   sixty: 60,
-};
-
-const ordinals: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
 };
 
 /** Longest first, so that "mon" never takes the front of "monday". */
