@@ -7,6 +7,7 @@ import { gasToldSideways } from './gas.ts';
 import { homesToldSideways } from './homes.ts';
 import { neglectToldSideways } from './neglect.ts';
 import { noHomeToldSideways } from './noHome.ts';
+import { saidQuietly } from './saidQuietly.ts';
 import { structureToldSideways } from './structure.ts';
 import { threatsToldSideways } from './threats.ts';
 import { waterToldSideways } from './water.ts';
@@ -25,4 +26,5 @@ export const dangersToldSideways: Danger[] = [
   ...neglectToldSideways,
   ...threatsToldSideways,
   ...noHomeToldSideways,
+  ...saidQuietly,
 ];

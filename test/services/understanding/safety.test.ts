@@ -7,6 +7,7 @@ import { dangersToldSideways } from './lines/dangersToldSideways.ts';
 import { everydayWords, indirectDangers } from './lines/indirectDangers.ts';
 import { moreDangers, moreHarmless } from './lines/moreDangers.ts';
 import { nearMisses, peopleToldSideways } from './lines/peopleToldSideways.ts';
+import { saidQuietly } from './lines/saidQuietly.ts';
 
 const allKinds: SafetyKind[] = [
   'gas',
@@ -37,7 +38,7 @@ describe('The safety screen', () => {
   });
 
   it('hears danger that is told by symptoms, sounds, smells or in passing', () => {
-    const missed = [...dangersToldSideways, ...peopleToldSideways].filter(
+    const missed = [...dangersToldSideways, ...peopleToldSideways, ...saidQuietly].filter(
       ([kind, text]) => !screenSafety(text).some((finding) => finding.kind === kind && finding.alert),
     );
     none(missed.map(([kind, text]) => `${kind}: ${text}`));
