@@ -1,14 +1,14 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { asMeant } from './corrections.ts';
 import { createDateReader, type DateReader } from './dates/dateReader.ts';
-import { hearDissatisfaction } from './dissatisfaction.ts';
-import { readFacts } from './facts.ts';
+import { type Dissatisfaction, hearDissatisfaction } from './dissatisfaction.ts';
+import { type Facts, readFacts } from './facts.ts';
 import { readFlags } from './flags.ts';
-import { answered, judge, moreDangers } from './judging.ts';
+import { answered, type Judgement, judge, moreDangers } from './judging.ts';
 import { readLabels } from './labels.ts';
 import { scoreWhole } from './longMessages.ts';
 import { loadScorer } from './model/currentModel.ts';
-import type { Scorer } from './model/scores.ts';
+import type { Scorer, Scores } from './model/scores.ts';
 import { screenSaid } from './safety.ts';
 import { needsOpinion, type SecondOpinion, withOpinion } from './secondOpinion/opinion.ts';
 import { asksToKnow } from './sideQuestions.ts';
@@ -78,45 +78,54 @@ async function readMessage(
     asked: context.asked === 'since' || facts.corrects === 'since',
   });
   await pause();
-  const { score, words, wishes } = hearDissatisfaction(said, toldBefore(facts));
+  const heard = hearDissatisfaction(said, toldBefore(facts));
   await pause();
-  const byRules = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
+  const dangers = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
   await pause();
-  const hazard = byRules.some((kind) => hazards.has(kind));
-  const asksSideQuestion = asksToKnow(facts.sideQuestions, said);
-  const labelsByRules = readLabels(said, {
-    dissatisfied: score,
-    wishesToComplain: wishes,
-    asksSideQuestion,
-    hazard,
-  });
   const scores = scoreWhole(scorer, said);
-  const known = {
-    wishes,
-    hazard,
-    byRules: labelsByRules,
-    rules: score,
-    isLong: said.raw.length >= longStory,
-  };
-  const safetyAll = [...byRules, ...moreDangers(scores, byRules, scorer.thresholds)];
+  const safetyAll = [...dangers, ...moreDangers(scores, dangers, scorer.thresholds)];
   return {
     ...facts,
-    ...(isAnswer(facts, context, said)
-      ? answered(score, labelsByRules)
-      : judge(scores, known, scorer.thresholds)),
+    ...judged(said, { facts, heard, dangers, context, scores, thresholds: scorer.thresholds }),
     safety: safetyAll[0] ?? 'none',
     safetyAll,
     since: since?.since ?? null,
     sincePrecision: since?.sincePrecision ?? null,
     flags: readFlags(said),
-    wishesToComplain: wishes,
+    wishesToComplain: heard.wishes,
     empty: isEmpty(said),
     words: {
       ...facts.words,
       ...(since === null ? {} : { since: since.words }),
-      ...(words.length > 0 ? { dissatisfied: words } : {}),
+      ...(heard.words.length > 0 ? { dissatisfied: heard.words } : {}),
     },
   };
+}
+
+/** What has been made out of a message before it is judged. */
+interface MadeOut {
+  facts: Facts;
+  heard: Dissatisfaction;
+  dangers: SafetyKind[];
+  context: ReadingContext;
+  scores: Scores;
+  thresholds: Scorer['thresholds'];
+}
+
+/** Labels, score and action: an answer by the rules alone, anything else by the model and the rules. */
+function judged(said: Said, madeOut: MadeOut): Judgement {
+  const { facts, heard, dangers, context, scores, thresholds } = madeOut;
+  const { score, wishes } = heard;
+  const hazard = dangers.some((kind) => hazards.has(kind));
+  const byRules = readLabels(said, {
+    dissatisfied: score,
+    wishesToComplain: wishes,
+    asksSideQuestion: asksToKnow(facts.sideQuestions, said),
+    hazard,
+  });
+  if (isAnswer(facts, context, said)) return answered(score, byRules);
+  const known = { wishes, hazard, byRules, rules: score, isLong: said.raw.length >= longStory };
+  return judge(scores, known, thresholds);
 }
 
 /** Fewer words than this tell no story: "carry on", "a person please". The rules know them, the model never learned them. */
