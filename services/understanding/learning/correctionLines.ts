@@ -34,7 +34,7 @@ function rowOf({ text, dissatisfied, label, source }: ReadLesson, { model, mask 
   const dangers = dangersIn(masked, model);
   return [
     [
-      labelFor({ label, dissatisfied, masked }, model),
+      labelFor({ label, dissatisfied, source, masked }, model),
       dissatisfied ? '1' : '0',
       dangers.length === 0 ? 'none' : dangers.join('+'),
       dissatisfied ? 'plain' : 'hard_negative',
@@ -45,12 +45,18 @@ function rowOf({ text, dissatisfied, label, source }: ReadLesson, { model, mask 
   ];
 }
 
-/** A message that was not dissatisfied is no complaint, whatever the model makes of it. */
+/** What a complaint was made of is one; a message that was not dissatisfied is none, whatever the model makes of it. */
 function labelFor(
-  { label, dissatisfied, masked }: { label: Label | null; dissatisfied: boolean; masked: string },
+  {
+    label,
+    dissatisfied,
+    source,
+    masked,
+  }: Pick<ReadLesson, 'label' | 'dissatisfied' | 'source'> & { masked: string },
   model: Model,
 ): Label {
   if (label !== null) return label;
+  if (source === 'accepted') return 'complaint';
   const heard = heardAs(model, { text: masked });
   return heard === 'complaint' && !dissatisfied ? 'service_request' : heard;
 }
