@@ -42,7 +42,15 @@ export async function answerDanger(talk: Talk): Promise<Danger> {
 /** Dangers whose two halves people tell in two messages: black mould in one, the child's inhaler in the next. */
 const toldInPieces: SafetyKind[] = ['no_heating_risk', 'damp_health'];
 
-function dangersIn({ text, state }: Talk): readonly SafetyFinding[] {
+/** What the rules hear, and what only the understanding's model hears: it adds to them and never takes one away. */
+function dangersIn(talk: Talk): readonly SafetyFinding[] {
+  const byRules = dangersByRules(talk);
+  const known = new Set(byRules.map(({ kind }) => kind));
+  const more = talk.reading.safetyAll.filter((kind) => !known.has(kind));
+  return [...byRules, ...more.map((kind) => ({ kind, words: talk.text, alert: true }))];
+}
+
+function dangersByRules({ text, state }: Talk): readonly SafetyFinding[] {
   const now = screenSafety(text);
   const story = state.story?.messages ?? [];
   if (story.length === 0) return now;

@@ -4,6 +4,7 @@ import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { askNext, askOpenQuestion, type Intake } from './asking.ts';
 import { choose, confirm } from './confirming.ts';
 import { gather } from './gathering.ts';
+import { askPlainer } from './plainerQuestion.ts';
 import { askWhatToAdd, wishesToAdd } from './resuming.ts';
 import { type Talk, talkOf } from './talk.ts';
 import { askToWithdraw } from './withdrawing.ts';
@@ -52,9 +53,9 @@ const steps: Record<Intake['phase'], (talk: Talk, intake: Intake) => Promise<voi
 };
 
 /** Wishes that answer no question wherever the intake stands: to withdraw, to add something. */
-async function turnsAside(talk: Talk, { complaintId }: Intake): Promise<boolean> {
-  if (await askToWithdraw(talk)) return true;
+async function turnsAside(talk: Talk, intake: Intake): Promise<boolean> {
+  if ((await askToWithdraw(talk)) || (await askPlainer(talk, intake))) return true;
   if (!wishesToAdd(talk.text)) return false;
-  await askWhatToAdd(talk, await talk.cases.get(complaintId));
+  await askWhatToAdd(talk, await talk.cases.get(intake.complaintId));
   return true;
 }

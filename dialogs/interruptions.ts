@@ -6,7 +6,9 @@ import { replyOf } from './buttonReplies.ts';
 import { firstTimeStillOpen } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { keepStory, makeOffer, offerStillOpen } from './offering.ts';
+import { answerOwnQuestion } from './ownQuestions.ts';
 import { passDataRequest, passReview, passToPerson } from './passingOn.ts';
+import { passRepairQuestion } from './repairQuestion.ts';
 import { answerSide } from './sideAnswers.ts';
 import { answerStatus } from './statusAnswer.ts';
 import type { Talk } from './talk.ts';
@@ -47,6 +49,12 @@ async function interrupt(talk: Talk): Promise<boolean> {
   const flag = dataMatter(reading);
   if (flag !== undefined) return did(passDataRequest(talk, flag));
   if (reading.labels.includes('review_request')) return did(passReview(talk));
+  if ((await answerOwnQuestion(talk)) || (await passRepairQuestion(talk))) return true;
+  return answerKnown(talk);
+}
+
+async function answerKnown(talk: Talk): Promise<boolean> {
+  const { reading } = talk;
   if (asksWhatIAm(talk)) return did(answerSide(talk));
   if (reading.label === 'human_request')
     return did(passToPerson(talk, talk.state.intake === null && talk.state.offer === null));

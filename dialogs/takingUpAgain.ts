@@ -24,7 +24,7 @@ const named = [
 const before =
   "^(?:\\W*\\b(?:oh|no|actually|sorry|wait|hang on|please|hello|hi|well|ok|okay|i['’]?ve|i have|i|can you|could you|can i|could i)\\b)*\\W*";
 const after =
-  '(?:\\W*\\b(?:please|after all|again|now|thanks|thank you|then|open|going|instead|sorry|i (?:do )?want to complain|i want my complaint)\\b)*\\W*$';
+  '(?:\\W*\\b(?:please|after all|again|now|thanks|thank you|then|open|going|instead|sorry|i (?:do )?(?:want|need) (?:to complain|my complaint))\\b)*\\W*$';
 
 const minds =
   "(?:i(?:['’]?ve| have)? )?chang(?:e|ed) (?:of )?(?:my )?mind(?:\\W+(?:so|and|please|now))*\\W+(?:i want (?:you )?to )?";

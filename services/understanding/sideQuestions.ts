@@ -24,6 +24,23 @@ const patterns: [SideQuestion, RegExp][] = [
     ),
   ],
   [
+    'when_contacted',
+    phrases(
+      'how (long|soon|quick|quickly) (till|til|until|before|will|does|can) (someone|somebody|anyone|anybody|a person|a human|you|they) .. (read|reads|see|sees|look|looks|deal|deals|get|gets) ... (this|it|back)',
+      'when (will|does|is|can|would) (someone|somebody|anyone|anybody|a person|a human|they) .. (read|see|look at|deal with) (this|it|that|my complaint)',
+    ),
+  ],
+  [
+    'held_against_me',
+    phrases(
+      '(will|would|can|could|might|do|does|am|are|is) (i|we|they|you|u|it|this|that) ... (kick|throw|chuck|boot|put|turf|turn) (me|us) out',
+      '(kicked|thrown|chucked|booted|turfed) out ... (if|for|because|cos|when) ... (complain|complaining|complaint|this|moan|moaning)',
+      '(lose|loose) (my|our|the) (flat|home|house|tenancy|place) ... (if|for|because|cos|over) ... (complain|complaining|complaint|this|moan|moaning)',
+      '(black mark|bad mark|blacklist*|bad books) ... (me|us|my name|file|record|name|if)',
+      '(get|be|getting|am i) (in|into) ... trouble ... (if|for|because|cos) ... (complain|complaining|complaint|this|moan|moaning)',
+    ),
+  ],
+  [
     'what_counts',
     phrases(
       'what (counts|qualifies|is classed|classes) as a complaint',
@@ -104,7 +121,7 @@ export function readSideQuestions(said: Said): SideQuestion[] {
   if (mistypedReference(said.raw) !== null) return ['mistyped_reference'];
   if (otherReference(said.raw)) return ['other_reference'];
   const general = patterns.filter(([, pattern]) => says(said, pattern)).map(([question]) => question);
-  const asked = [...general, ...readWorries(said)];
+  const asked = [...new Set([...general, ...readWorries(said)])];
   // "Can my husband see this?" is about him, not about the landlord's people.
   if (asked.includes('watched_device')) return asked.filter((question) => question !== 'privacy');
   // "What is the Ombudsman's phone number?" asks for no number of ours.

@@ -6,6 +6,12 @@ export function personRequested(landlord: Landlord): string {
   return `I have recorded that you want to speak to a person, and the team at ${landlord.shortName} can see it. ${reachAPerson(landlord)} ${openingHours(landlord)}`;
 }
 
+/** "When is my window being mended?": Heard has no dates of repairs. */
+export function repairNotKnown(landlord: Landlord, contact: string, asks: boolean): string {
+  const passed = `I cannot see when repairs are planned. I have passed your question to the team at ${landlord.shortName}. I have not logged a complaint.`;
+  return asks ? `${passed} ${personContactQuestion} ${contact}` : `${passed} ${contact}`;
+}
+
 /** Asks how the person can reach the resident. */
 export const personContactQuestion =
   'If you would like them to contact you, give me a phone number or an e-mail address.';

@@ -129,4 +129,90 @@ export const fearAndDoubt: Play[] = [
       { expect: { acts: ['taken_up_again'], complaints: 2, complaint: { withdrawn: false } } },
     ],
   },
+  {
+    name: 'no understand is not never',
+    landlord: 'coop-homes',
+    now: '2026-03-17T10:05',
+    steps: [
+      swearing,
+      { answers: { offer: 'yes', where: 'the kitchen', since: 'about two weeks ago' } },
+      { whenAsked: 'contacts', says: 'no understand' },
+      { expect: { acts: ['not_understood', 'person_offered'], asks: 'contacts' } },
+      'three times',
+      { expect: { asks: 'effect', complaint: { contacts: 3 } } },
+    ],
+  },
+  {
+    name: 'afraid of being kicked out, asked at the offer and in the questions',
+    landlord: 'belgrave',
+    now: '2026-03-17T10:05',
+    steps: [
+      'your repair man swore at me in my own kitchen and when I rang nobody cared',
+      { expect: { asks: 'offer' } },
+      'will i get kicked out if i complain',
+      { expect: { acts: ['side_answer'], asks: 'offer' } },
+      { answers: { offer: 'yes', where: 'the kitchen', since: 'about two weeks ago', contacts: 'twice' } },
+      { whenAsked: 'effect', says: 'can they kick me out' },
+      { expect: { acts: ['held_against_me'], asks: 'effect' } },
+      'it upset me',
+      { expect: { asks: 'outcome', complaint: { parts: { effect: 'upset' } } } },
+      'is this a black mark on my file',
+      { expect: { acts: ['held_against_me'], asks: 'outcome' } },
+    ],
+  },
+];
+
+/** Questions about one's own complaint, and about what this chat does not know. */
+export const ownQuestions: Play[] = [
+  {
+    name: 'what must i do now, how long, and where is it',
+    landlord: 'belgrave',
+    now: '2026-03-17T10:05',
+    steps: [
+      swearing,
+      {
+        answers: {
+          offer: 'yes',
+          where: 'the kitchen',
+          since: 'about two weeks ago',
+          contacts: 'twice',
+          effect: 'it upset me',
+          outcome: 'an apology',
+          name: 'skip',
+          home: 'skip',
+          reach: 'skip',
+          adjustments: 'no',
+        },
+      },
+      { whenAsked: 'confirm', says: 'what i must do now' },
+      { expect: { acts: ['what_now', 'read_back'], neverActs: ['taken'], asks: 'confirm' } },
+      'how long till someone reads this',
+      { expect: { acts: ['when_contacted'], neverActs: ['taken'], asks: 'confirm' } },
+      'yes',
+      { expect: { acts: ['dates'] } },
+      'where is it now',
+      { expect: { acts: ['status'], neverActs: ['duplicate'], asks: null } },
+      'wait when did you say it started',
+      { expect: { acts: ['so_far'], neverActs: ['duplicate'], asks: null, complaints: 1 } },
+    ],
+  },
+  {
+    name: 'not complaining, only wants to know when the window is mended',
+    landlord: 'coop-homes',
+    now: '2026-03-17T10:05',
+    steps: [
+      'im not complaining i just want to know when my window is getting fixed',
+      {
+        expect: {
+          acts: ['passed_on'],
+          neverActs: ['help'],
+          asks: 'person_contact',
+          complaints: 0,
+          handoffs: 1,
+        },
+      },
+      '07700 900123',
+      { expect: { acts: ['person_contact'], complaints: 0, serviceRequests: 1 } },
+    ],
+  },
 ];
