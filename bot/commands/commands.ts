@@ -8,8 +8,10 @@ import { corrections, correctionsDetails, correctionsText, correctionsUsage } fr
 import { correctionsTextCommand } from './correctionsTraining.ts';
 import { checkStore } from './doctor.ts';
 import { due, dueUsage } from './due.ts';
+import { evaluateFile, evaluateUsage } from './evaluate.ts';
 import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
+import { trainModel, trainUsage } from './train.ts';
 import { waiting, waitingDetails, waitingUsage } from './waiting.ts';
 
 /** A command: how it is written, what it does, and whether it needs the store (then the running server does it). */
@@ -45,6 +47,18 @@ const commands: Record<string, Command> = {
     usage: waitingUsage,
     details: waitingDetails,
     does: 'what else waits for staff: danger, requests for a person, unanswered offers ...',
+  },
+  eval: {
+    store: false,
+    run: evaluateFile,
+    usage: evaluateUsage,
+    does: 'how well labelled messages are understood, and the worst errors',
+  },
+  train: {
+    store: false,
+    run: trainModel,
+    usage: trainUsage,
+    does: 'builds the model that hears dissatisfaction, and says how it does on voices it has not met',
   },
   correct: {
     store: true,

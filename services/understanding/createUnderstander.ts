@@ -4,7 +4,7 @@ import { createDateReader, type DateReader } from './dates/dateReader.ts';
 import { type Dissatisfaction, hearDissatisfaction } from './dissatisfaction.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { readFlags } from './flags.ts';
-import { answered, type Judgement, judge, moreDangers } from './judging.ts';
+import { answered, categoryOf, type Judgement, judge, moreDangers } from './judging.ts';
 import { readLabels } from './labels.ts';
 import { scoreWhole } from './longMessages.ts';
 import { loadScorer } from './model/currentModel.ts';
@@ -83,10 +83,14 @@ async function readMessage(
   const dangers = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
   await pause();
   const scores = scoreWhole(scorer, said);
-  const safetyAll = [...dangers, ...moreDangers(scores, dangers, scorer.thresholds)];
+  const { thresholds } = scorer;
+  const isReply = isAnswer(facts, context, said);
+  const judgement = judged(said, { facts, heard, dangers, isReply, scores, thresholds });
+  const safetyAll = isReply ? dangers : [...dangers, ...moreDangers(scores, dangers, thresholds)];
   return {
     ...facts,
-    ...judged(said, { facts, heard, dangers, context, scores, thresholds: scorer.thresholds }),
+    ...judgement,
+    category: isReply ? facts.category : categoryOf(scores, facts.category, judgement),
     safety: safetyAll[0] ?? 'none',
     safetyAll,
     since: since?.since ?? null,
@@ -107,14 +111,14 @@ interface MadeOut {
   facts: Facts;
   heard: Dissatisfaction;
   dangers: SafetyKind[];
-  context: ReadingContext;
+  isReply: boolean;
   scores: Scores;
   thresholds: Scorer['thresholds'];
 }
 
 /** Labels, score and action: an answer by the rules alone, anything else by the model and the rules. */
 function judged(said: Said, madeOut: MadeOut): Judgement {
-  const { facts, heard, dangers, context, scores, thresholds } = madeOut;
+  const { facts, heard, dangers, isReply, scores, thresholds } = madeOut;
   const { score, wishes } = heard;
   const hazard = dangers.some((kind) => hazards.has(kind));
   const byRules = readLabels(said, {
@@ -123,7 +127,7 @@ function judged(said: Said, madeOut: MadeOut): Judgement {
     asksSideQuestion: asksToKnow(facts.sideQuestions, said),
     hazard,
   });
-  if (isAnswer(facts, context, said)) return answered(score, byRules);
+  if (isReply) return answered(score, byRules);
   const known = { wishes, hazard, byRules, rules: score, isLong: said.raw.length >= longStory };
   return judge(scores, known, thresholds);
 }

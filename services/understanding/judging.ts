@@ -1,7 +1,7 @@
-import { labelNames } from './model/heads.ts';
+import { categoryNames, labelNames } from './model/heads.ts';
 import type { ModelHeader } from './model/modelFile.ts';
 import type { Scores } from './model/scores.ts';
-import type { Label, Reading, SafetyKind } from './understanding.ts';
+import type { Category, Label, Reading, SafetyKind } from './understanding.ts';
 
 /** What the rules know of a message, as far as it decides about the model's scores. */
 export interface Known {
@@ -111,6 +111,24 @@ function actionOf(
   if (dissatisfied >= offer) return 'offer';
   const from = peace.has(labels[0] ?? 'other') ? askAtPeace : ask;
   return dissatisfied >= from || labels.includes('service_request') ? 'ask' : 'pass';
+}
+
+/** So sure of what a message is about that the rules need not agree. */
+const sureOfCategory = 0.45;
+
+/** Where the rules know nothing, the model's best guess counts from here on. */
+const guessedCategory = 0.15;
+
+/** What a message is about, for lists and the yearly report. Null where nothing is wrong or asked for. */
+export function categoryOf(
+  { categories }: Scores,
+  byRules: Category | null,
+  { label, dissatisfied }: Judgement,
+): Category | null {
+  const best = categoryNames.reduce((most, name) => (categories[name] > categories[most] ? name : most));
+  if (byRules !== null) return categories[best] >= sureOfCategory ? best : byRules;
+  const isTrouble = dissatisfied >= 0.4 || label === 'complaint' || label === 'service_request';
+  return isTrouble && categories[best] >= guessedCategory ? best : null;
 }
 
 /** Dangers that the model hears and the rules do not: it adds to them and never takes one away (design 3.10). */
