@@ -18,6 +18,7 @@ import { replyOf } from './buttonReplies.ts';
 import { asCorrected } from './correcting.ts';
 import { tellDates } from './dates.ts';
 import { hearOnly, keepStory, offerOther } from './offering.ts';
+import { partRewritten } from './partRewritten.ts';
 import { asksForAll, partNamed, partOfButton, readBack, readBackNew } from './readBack.ts';
 import { record, sayChanged } from './recording.ts';
 import { replacedIn, withWhatWas } from './replacing.ts';
@@ -37,7 +38,7 @@ export async function confirm(talk: Talk, intake: Intake): Promise<void> {
   if (button !== null) return askToChange(talk, intake, button);
   if (asksForAll(talk.text)) return readBack(talk, complaint);
   if (await turnsAside(talk, intake, complaint)) return;
-  if (await changes(talk, intake, await restated(talk, complaint))) return;
+  if (await changes(talk, intake, await meant(talk, complaint))) return;
   const reply = replyOf(talk.reading, talk.text);
   if (reply === 'yes') {
     if (talk.text.trim().length > bareYes) await talk.cases.note(complaint.id, talk.text);
@@ -104,6 +105,12 @@ async function changeNamed(talk: Talk, intake: Intake, part: Part): Promise<void
   return askToChange(talk, intake, part);
 }
 
+/** A part that is named with its new text, else what the reply states. */
+async function meant(talk: Talk, complaint: Complaint): Promise<Answers> {
+  const rewritten = await partRewritten(talk);
+  return Object.keys(rewritten).length > 0 ? rewritten : restated(talk, complaint);
+}
+
 /**
  * What the read-back's reply states. An address, a name, a way to be reached is meant for the one that was read back; a date
  * or a number may belong to more of the story, and replaces nothing unless the words correct it.
@@ -145,6 +152,7 @@ export async function choose(talk: Talk, intake: Intake): Promise<void> {
   if (button !== null) return askToChange(talk, intake, button);
   const complaint = await talk.cases.get(intake.complaintId);
   if (stopped(talk)) return leave(talk, complaint);
+  if (await changes(talk, intake, await partRewritten(talk))) return;
   const answers = answersIn({ ...talk.reading, reply: 'correction' }, talk.text, {
     asked: null,
     known: complaint.details,

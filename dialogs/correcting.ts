@@ -5,6 +5,9 @@ import type { Answers } from './answering.ts';
 const unit = /\b(flat|apartment|unit|room|house|number|no\.?)\s*(\d+[a-z]?)\b/i;
 const bareUnit = new RegExp(`^\\W*${unit.source}\\W*$`, 'i');
 
+/** "14", which says nothing but the number. */
+const bareNumber = /^\W*\d+[a-z]?\W*$/i;
+
 /** What was wrong, in "flat 14 not flat 4". */
 const replaced = /\bnot\s+((?:(?:flat|apartment|unit|room|house|number|no\.?)\s*)?\d+[a-z]?)\b/i;
 
@@ -40,7 +43,7 @@ function isSamePlace(where: string | null, home: string): boolean {
 
 /** The known words with the new number in the place of the old one; the new words alone where that cannot be told. */
 function within(known: string, given: string, text: string): string {
-  if (!bareUnit.test(given)) return given;
+  if (!bareUnit.test(given) && !bareNumber.test(given)) return given;
   return inPlaceOfWrong(known, given, replaced.exec(text)?.[1]) ?? inPlaceOfUnit(known, given) ?? given;
 }
 

@@ -19,12 +19,14 @@ import { asksBack, fits } from './fitting.ts';
 import { hearOnly, keepStory } from './offering.ts';
 import { learnMatters, record, sayChanged } from './recording.ts';
 import { wishesToGoOn } from './resuming.ts';
+import { lookForContact } from './saidBefore.ts';
 import type { Talk } from './talk.ts';
 
 /** The message after a question of the intake: its answer, answers to others, a correction, or something else. */
 export async function gather(talk: Talk, intake: Intake): Promise<void> {
   const complaint = await talk.cases.get(intake.complaintId);
   if (stopped(talk)) return leave(talk, complaint);
+  if (await lookForContact(talk, intake, complaint)) return;
   const returns = returnsFromDanger(talk, intake);
   if (wishesToGoOn(talk.text) || isCourtesy(talk.text)) return askOpenQuestion(talk, intake);
   if (changesSomething.test(talk.text)) return startChoosing(talk, intake);

@@ -29,6 +29,7 @@ export async function passToPerson(talk: Talk, followUp: boolean): Promise<void>
     words: talk.text,
     contact,
   });
+  if (contact !== null) talk.state.contact = contact;
   const asks = followUp && contact === null;
   // A "yes" from here on answers something else than the offer that was declined.
   talk.state.declined = null;
@@ -56,7 +57,7 @@ export async function answerPersonContact(talk: Talk): Promise<boolean> {
   const isShort = text.trim().length <= longestContact;
   // "After five", "not on Mondays": a short message is kept whole, so that no condition is lost.
   await talk.cases.personContact(state.personRequest, isShort ? text.trim() : given);
-  state.personRequest = null;
+  Object.assign(state, { personRequest: null, contact: given });
   // A number in an intake answers its question as well.
   if (state.intake !== null) return false;
   await talk.say({ text: personContactKept, acts: ['person_contact'] });

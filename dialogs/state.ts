@@ -67,6 +67,8 @@ export const stateSchema = z.object({
   adding: z.string().nullable().default(null),
   /** A request for a person that still wants to know how to reach the resident. */
   personRequest: z.string().nullable(),
+  /** What was given last to reach the resident by, for a person to use: not asked for again. */
+  contact: z.string().nullable().default(null),
   /** A review that was asked for while more than one complaint could be meant. */
   reviewWords: z.string().nullable(),
   /** A complaint whose review was offered, and the words that led to it: only a yes asks for it. */
@@ -102,6 +104,7 @@ export function newState(): ConversationState {
     heardConcern: null,
     adding: null,
     personRequest: null,
+    contact: null,
     reviewWords: null,
     reviewing: null,
     reviewed: null,

@@ -116,6 +116,9 @@ function beginningOf(answer: string): string {
 /** Goes with an answer that was taken although a part of it could not be read. */
 export const takenAsSaid = 'I have written that down as you said it.';
 
+/** "I told you my number already", and it is nowhere to be found. */
+export const notFoundBefore = 'Sorry, I cannot find it in what you told me here.';
+
 /** Head of the read-back. */
 export function readBackHead(reference: string): string {
   return `This is what I will give the team for ${reference}. Please check it.`;

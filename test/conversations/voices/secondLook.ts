@@ -215,4 +215,64 @@ export const ownQuestions: Play[] = [
       { expect: { acts: ['person_contact'], complaints: 0, serviceRequests: 1 } },
     ],
   },
+  {
+    name: 'the number that was given for a person is not asked for twice',
+    landlord: 'belgrave',
+    now: '2026-03-17T10:05',
+    steps: [
+      'can i speak to a person please',
+      { whenAsked: 'person_contact', says: '07700 900123' },
+      swearing,
+      {
+        answers: {
+          offer: 'yes',
+          where: 'the kitchen',
+          since: 'about two weeks ago',
+          contacts: 'twice',
+          effect: 'it upset me',
+          outcome: 'an apology',
+          name: 'skip',
+          home: 'skip',
+        },
+      },
+      { whenAsked: 'reach', says: 'i told you my number already' },
+      { expect: { asks: 'adjustments', complaint: { parts: { reach: '900123' } } } },
+    ],
+  },
+  {
+    name: 'a part named with its new text is the change itself',
+    landlord: 'coop-homes',
+    now: '2026-03-17T10:05',
+    steps: [
+      swearing,
+      {
+        answers: {
+          offer: 'yes',
+          where: 'the kitchen',
+          since: 'about two weeks ago',
+          contacts: 'twice',
+          effect: 'it upset me',
+          outcome: 'an apology',
+          name: 'skip',
+          home: 'skip',
+          reach: 'skip',
+          adjustments: 'no',
+        },
+      },
+      {
+        whenAsked: 'confirm',
+        says: 'what would put it right is wrong that should just say finish the kitchen and compensation',
+      },
+      {
+        expect: {
+          acts: ['corrected'],
+          asks: 'confirm',
+          complaint: {
+            parts: { outcome: 'finish the kitchen and compensation' },
+            outcomes: ['compensation'],
+          },
+        },
+      },
+    ],
+  },
 ];
