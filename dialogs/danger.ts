@@ -1,3 +1,4 @@
+import { plusMilliseconds } from '../services/clock.ts';
 import { safetyNumbers } from '../services/landlords/emergencyNumbers.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import { type SafetyFinding, screenSafety } from '../services/understanding/safety.ts';
@@ -46,8 +47,15 @@ const toldInPieces: SafetyKind[] = ['no_heating_risk', 'damp_health'];
 function dangersIn(talk: Talk): readonly SafetyFinding[] {
   const byRules = dangersByRules(talk);
   const known = new Set(byRules.map(({ kind }) => kind));
-  const more = talk.reading.safetyAll.filter((kind) => !known.has(kind));
+  const more = isWarned(talk) ? [] : talk.reading.safetyAll.filter((kind) => !known.has(kind));
   return [...byRules, ...more.map((kind) => ({ kind, words: talk.text, alert: true }))];
+}
+
+/** In the hour after a danger people tell how it goes on ("we are all out in the car"): that is no other danger. */
+const aftermathMilliseconds = 3_600_000;
+
+function isWarned({ state, now }: Talk): boolean {
+  return Object.values(state.warned).some((at) => plusMilliseconds(at, aftermathMilliseconds) > now);
 }
 
 function dangersByRules({ text, state }: Talk): readonly SafetyFinding[] {

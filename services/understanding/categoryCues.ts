@@ -120,7 +120,7 @@ const money: CategoryCue[] = [
     'rent_service_charge',
     4.4,
     phrases(
-      '(rent|charge|charged|charges|charging|bill|billed|statement|refund*|invoice|paid|pay|pays|paying|payment*|fee|fees|deposit|account|court letter|red letter|credit|pence|quid (a|extra|more)|pounds (a|per|extra|more)|(a|per) (week|month) for|taken twice|insurance|schedule|increase|balance|robbery|took (the|my) (money|rent)|income team|bank)',
+      '(rent|charge|charged|charges|charging|bill|billed|statement|refund*|invoice|paid|pay|payment*|fee|fees|deposit|account|court letter|red letter|credit|pence|quid (a|extra|more)|pounds (a|per|extra|more)|(a|per) (week|month) for|taken twice|insurance|schedule|increase|balance|robbery|took (the|my) (money|rent)|income team|bank)',
       '[0-9]+(.[0-9]+)? (quid |pounds |pence )?(a|per|p) (week|month|year|w)',
     ),
   ],
@@ -177,6 +177,7 @@ const shared: CategoryCue[] = [
     'communal_estate',
     4.5,
     phrases(
+      '(gardeners?|cleaners?|grass cutters?|window cleaners?) (have |has |had |keep |still )?(missed|miss|missing|skipped|not been|never (been|come|came)|havent been|hasnt been|didnt come)',
       '(the|our|your|a|that|this|one|main|both) (goods |passenger |back |front |tower |only |working |second |other ){0,2}lifts?(?! (home|to work|from work))',
       '(lift|stairwell*|stair ?well|communal|(hallway|landing|stair*|corridor|porch|entrance|car park|path|street|security|outside|back|courtyard|hall|timer|emergency) (timer |area )?(lights?|lamps?|bulbs?|lighting)|lamp ?post|lamp column*|lamps?|street ?light|bulb|light ?bulb* (on|out|gone)|corridor|bin (store|room|shed|area|chute|door|lid*|bags?|men|day)|bins?|chute|rubbish|fly ?tip*|dumped|mattress|sofa (in|on)|fridge (in|on)|grass|hedge*|privet|gardening|lawn|weeds|brambles|nettles|tree|trees|elm|branch*|leaves|door entry|entry ?(phone|system|door)|intercom|buzzer*|main door|front door of the (block|building)|block door|communal door|street door|bottom door|entrance (door|hall)|lobby|foyer|caretaker*|cleaners?|cleaning rota|mopped|hoovered|swept|unswept|playground|play (area|park)|swing|slide|bench*|court ?yard|back yard|yard|gate|gates|rats?|mice|pigeon*|wasps? nest|vermin|pest*|bike (store|shed|room)|bicycle (store|place|shed)|laundry (room)?|washing machines?|dryer*|drying (green|room|area)|washing line|path|paths|paving|slab*|kerb|pavement|footway|steps|handrail|hand rail|ramp|gritted|grit|salt bin|ice on|puddle (in|by) the|pothole*|cctv|camera*|noticeboard|notice board|mail ?box*|post ?box*|letter ?box* (in|downstairs|are)|riser|roof terrace|lounge|common room|community room|hall (booking|hire)|community hall|bollard*|fence (along|at|round)|railings?|graffiti|sick in the|sick (all )?over the|wee in the|urine|dog (mess|muck|poo|waste|dirt)|stair ?rail|vending|parcel (room|locker*)|planters?|flower ?bed*|roses|shed|shrubs?|pond|fountain|archway|alley|ginnel|entry|passage|close|drains? (in|outside|by) the|gull(y|ey)|manhole|drain cover|porch|stairs|stair|undercroft|plant room|tank room|bicycles|scooters|trolley|fob (reader|panel)|door (release|panel|button)|button|verge|allotment*)',
     ),

@@ -42,7 +42,7 @@ export type Facts = Pick<
 export function readFacts(message: Said, asked: ReadingContext['asked']): Facts {
   const reply = readReply(message, asked);
   const said = reply === 'correction' ? readText(asMeant(message.raw, reply)) : message;
-  const contacts = readContacts(said, asked);
+  const contacts = reply === 'dont_know' ? { contacts: null, words: null } : readContacts(said, asked);
   const missed = readMissedAppointments(said);
   const { outcomes, words: outcomeWords } = readOutcomes(said, asked);
   const whole = {

@@ -114,7 +114,7 @@ function actionOf(
 }
 
 /** So sure of what a message is about that the rules need not agree. */
-const sureOfCategory = 0.45;
+const sureOfCategory = 0.35;
 
 /** Where the rules know nothing, the model's best guess counts from here on. */
 const guessedCategory = 0.15;

@@ -43,6 +43,7 @@ export function nthTelling(said: Said): (Stretch & { count: number }) | null {
         happenedSo.test(said.plain.slice(Math.max(0, hit.index - 40), hit.index + 1))
       )
         continue;
+      if (/^ , (?:he|she|they|it|your) /.test(said.plain.slice(hit.index + hit[0].length))) continue;
       const from = hit.index + 1;
       const to = hit.index + hit[0].length;
       return { count: place - 1, from, to, words: said.quote(from, to) };

@@ -5,7 +5,7 @@ const polite =
   '(please |kindly |pls |just |so |then |now |and |could you |can you |would you |will you |yous |somebody |someone |can somebody |can someone |could somebody |could someone ){0,4}';
 /** What wishes begin with, said for oneself or for somebody else. */
 const wanting =
-  '(want|wants|wantin|wanted|would like|id like|like|need|needs|ask for|asks for|asking for|seek|seeks|seeking|sought|grateful for|demand|demands|expect|expects|after|be glad of|be glad to have|be glad to see|appreciate|settle for|hoping for|looking for|owe (me|us|him|her|them)|owes (me|us|him|her|them)|owes|love|request|requests|claim|invite|invites|is|remedy ,|outcome ,|required ,|sought ,)';
+  '(want|wants|wantin|wanted|would like|id like|like|need|needs|ask for|asks for|asking for|seek|seeks|seeking|sought|grateful for|demand|demands|expect|expects|after|be glad of|be glad to have|be glad to see|appreciate|settle for|hoping for|looking for|owe (me|us|him|her|them)|owes (me|us|him|her|them)|owes|love|request|requests|claim|invite|invites|remedy ,|outcome ,|required ,|sought ,)';
 const thingsAtHome = '(it|this|that|them|the|my|mi|me|our|his|her|mums|nans|those|these|a|an)';
 
 /** Remedies asked for in words that need no other wish beside them. */
@@ -13,6 +13,7 @@ export const askedOutright: [Outcome, RegExp][] = [
   [
     'repair',
     phrases(
+      'asked (you|them|the office|your office) (twice |again )?to (clean|fix|mend|repair|sort|clear|empty|replace|remove|unblock|paint|cut|trim|unlock) (it|them|this|that|the|my|our)',
       `(, |[.!?] |and |just |then |to |please |kindly |so |/ )${polite}(fix|mend|repair|sort|replace|unblock|rehang|refit|reglaze|stop) ${thingsAtHome}(?! (people|staff|sending|ringing))`,
       `(${wanting}) .. (it|this|that|them|the|my|mi|our|me|his|her) ... (fixed|mended|repaired|sorted|sortit|sort|done|working|replaced|unblocked|finished|stuck down|put right|made safe|seen to|put back|fitted|cleared|back on|back up|repointed|repaired|dealt with|fixing|mending|doing|sorting|replacing|repairing|looking at|seeing to)`,
       `(${wanting}) .. (it|this|that|them|my [a-z]+|the [a-z]+|our [a-z]+)( really| just)? to (shut|work|close|lock|stop|open|flush|be (fixed|mended|repaired|sorted|done|safe|put right))`,

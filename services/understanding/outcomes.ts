@@ -13,7 +13,7 @@ const kinds: [Outcome, RegExp][] = [
   [
     'repair',
     phrases(
-      '(fix|fixed|fixing|mend|mended|mending|repair|repaired|repairing|repairs|replace|replaced|replacing|sorted|sorting|sort|unblock*|cleaned|cleared|remove|removed|repaint*|treat the|mould treated|working|finish|finished|done properly|fit it|fitted|install*|put back(?! on)|put back up|back up|stop the (leak|noise|damp|water|drip*|smell)|seen to|dealt with|made safe|(put|set|make) ... right|lock* changed|change the locks?|put right|make good|made good|new (boiler|window|door|kitchen|bathroom|part|lock)|heating back|job done|work done|leak stopped)',
+      '(service (the|my|our|it)|fix|fixed|fixing|mend|mended|mending|repair|repaired|repairing|repairs|replace|replaced|replacing|sorted|sorting|sort|unblock*|cleaned|cleared|remove|removed|repaint*|treat the|mould treated|working|finish|finished|done properly|fit it|fitted|install*|put back(?! on)|put back up|back up|stop the (leak|noise|damp|water|drip*|smell)|seen to|dealt with|made safe|(put|set|make) ... right|lock* changed|change the locks?|put right|make good|made good|new (boiler|window|door|kitchen|bathroom|part|lock)|heating back|job done|work done|leak stopped)',
     ),
   ],
   [
@@ -92,13 +92,18 @@ function isWished(said: Said, found: Stretch, wishes: Stretch[]): boolean {
 function askedFor(said: Said, outcome: Outcome, wishes: Stretch[] | null): Stretch | null {
   const outright = askedOutright.find(([each]) => each === outcome)?.[1];
   const plainly = outright === undefined ? [] : findAll(opened(said), outright).map(inMessage);
-  const found = plainly.find((each) => !isRefused(said, each) && !isPast(said, each));
+  const found = plainly.find(
+    (each) => !toComplain.test(each.words) && !isRefused(said, each) && !isPast(said, each),
+  );
   if (found !== undefined) return found;
   const pattern = kinds.find(([each]) => each === outcome)?.[1];
   if (pattern === undefined) return null;
   const hits = findAll(said, pattern).filter((each) => !isRefused(said, each) && !isPast(said, each));
   return hits.find((each) => wishes === null || isWished(said, each, wishes)) ?? null;
 }
+
+/** "I want to complain that it was never fitted" wants to complain; what would put it right is not said. */
+const toComplain = /\bto (?:complain|(?:make|log|raise) a complaint)\b/i;
 
 const shift = 2;
 

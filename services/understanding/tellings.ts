@@ -79,7 +79,7 @@ const noTelling =
 const tellsIt =
   /^ (?:it|this|so|that|about|to|you|u|yous|ye|youse|them|em|in|at|on|last|the|your|twice|again|yesterday|when|before|over|off|from|my|our|two|three|both|back|first|straight|early|and|[.,!?])(?= |$)/;
 const reachesThem = new RegExp(
-  `^ (?:[^ .!?]+ ){0,5}?(?:${hearer}|to the housing|at your desk|to reception|at reception|in the book|the form|on the form|a ticket|it in|a form|it down)(?= )`,
+  `^ (?:[^ .!?]+ ){0,5}?(?:${hearer}|(?:a|another|one) (?:letter|note|email|card)|to the housing|at your desk|to reception|at reception|in the book|the form|on the form|a ticket|it in|a form|it down)(?= )`,
 );
 const dated = new RegExp(`^ (?:[^ .!?]+ ){0,5}?${lead}${when}(?= )`);
 
@@ -93,6 +93,9 @@ function isTold(plain: string, from: number, to: number): boolean {
   if (ofThird.test(words) && !heardBy.test(after))
     return / (?:rang|rung|phoned|emailed|reported)$/.test(words);
   if (!noTelling.test(words) || (leadsToTime.test(after) && tellsAtATime.test(words))) return true;
+  // In a row of tellings the next one needs no day of its own: "and then I wrote a letter".
+  const inARow = / then (?:i|we) [a-z]+$/.test(` ${plain.slice(Math.max(0, from - 12), to)}`);
+  if (inARow && reachesThem.test(after)) return true;
   return handsOver.test(words) ? reachesThem.test(after) && dated.test(after) : tellsIt.test(after);
 }
 

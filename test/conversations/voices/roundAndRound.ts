@@ -84,8 +84,19 @@ export const roundAndRound: Play[] = [
     steps: [
       trouble,
       toTheReadBack,
-      { whenAsked: 'confirm', says: 'my flat is 14, not 4' },
+      { whenAsked: 'confirm', says: 'my address is wrong' },
       { whenAsked: 'home', says: 'Flat 14, Brook House' },
+      { expect: { asks: 'confirm', complaint: { parts: { home: 'Flat 14, Brook House' } } } },
+    ],
+  },
+  {
+    name: 'the number of the flat alone, and the street stays',
+    landlord: 'belgrave',
+    now: '2026-03-17T10:05',
+    steps: [
+      trouble,
+      toTheReadBack,
+      { whenAsked: 'confirm', says: 'my flat is 14, not 4' },
       { expect: { asks: 'confirm', complaint: { parts: { home: 'Flat 14, Brook House' } } } },
     ],
   },
