@@ -7,7 +7,7 @@ import { StoredSessions } from '../services/conversations/sessionStore.ts';
 import type { Coordination } from '../services/coordination/coordination.ts';
 import { openCoordination } from '../services/coordination/openCoordination.ts';
 import { announceReplica, replicaId, withdrawReplica } from '../services/coordination/replicas.ts';
-import { HeardError } from '../services/errors.ts';
+import { HeardError, hasCode } from '../services/errors.ts';
 import type { Database } from '../services/storage/database.ts';
 import { openSeal } from '../services/storage/dataKey.ts';
 import { openDatabase } from '../services/storage/openDatabase.ts';
@@ -17,6 +17,9 @@ import {
   createUnderstander,
   type UnderstanderDeps,
 } from '../services/understanding/createUnderstander.ts';
+import { currentModelFile } from '../services/understanding/learning/keptModels.ts';
+import { loadScorer } from '../services/understanding/model/currentModel.ts';
+import type { Scorer } from '../services/understanding/model/scores.ts';
 import { createSecondOpinion } from '../services/understanding/secondOpinion/secondOpinion.ts';
 import type { Closing } from './closing.ts';
 import type { Config } from './config.ts';
@@ -50,7 +53,8 @@ export async function openInside(config: Config, log: Logger, closing: Closing):
   const coordination = await openCoordination(redisUrl, onWarning);
   closing.add(() => coordination.close());
   await joinReplicas(database, config, closing);
-  const understander = createUnderstander({ onWarning, ...opinionOf(config, onWarning) });
+  const scorer = scorerIn(dataDir, onWarning);
+  const understander = createUnderstander({ onWarning, scorer, ...opinionOf(config, onWarning) });
   closing.add(() => understander.close());
   const spool = spoolIn(dataDir, seal, log);
   return {
@@ -63,6 +67,19 @@ export async function openInside(config: Config, log: Logger, closing: Closing):
     spool,
     clock,
   };
+}
+
+/** The model that was chosen with `heard model`; the built-in one when there is none, or it cannot be used. */
+function scorerIn(dataDir: string, onWarning: (message: string) => void): Scorer {
+  const chosen = currentModelFile(dataDir);
+  if (chosen === null) return loadScorer();
+  try {
+    return loadScorer(chosen);
+  } catch (thrown) {
+    if (!hasCode(thrown, 'VERSION_UNKNOWN')) throw thrown;
+    onWarning('The model that was chosen cannot be used; the built-in one is. See: heard model');
+    return loadScorer();
+  }
 }
 
 /** A language model for a second opinion, where one is set (LLM_BASE_URL). */

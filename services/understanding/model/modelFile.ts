@@ -69,17 +69,15 @@ export function readModel(file: Buffer): Model {
   if (!header.success) throw unusable('its header is not one of ours');
   const weights = new Map<HeadName, Int8Array>();
   let from = end + 1;
+  const whole = header.data.heads.reduce((sum, { bits }) => sum + 2 ** bits, from);
+  if (whole !== file.length) throw unusable('it is not complete');
   for (const { name, bits } of header.data.heads) {
     if (bits !== bitsOf(name)) throw unusable(`${name} has another size`);
     const to = from + 2 ** bits;
-    weights.set(
-      name,
-      new Int8Array(file.buffer, file.byteOffset + from, Math.min(2 ** bits, file.length - from)),
-    );
+    weights.set(name, new Int8Array(file.buffer, file.byteOffset + from, 2 ** bits));
     from = to;
   }
-  const complete = from === file.length && headNames.every((name) => weights.has(name));
-  if (!complete) throw unusable('it is not complete');
+  if (!headNames.every((name) => weights.has(name))) throw unusable('a question is missing');
   if (versionOf([...weights.values()]) !== header.data.version) throw unusable('its weights were changed');
   return { header: header.data, weights };
 }
