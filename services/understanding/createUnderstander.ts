@@ -82,17 +82,10 @@ async function readMessage(
   await pause();
   const dangers = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
   await pause();
-  const scores = scoreWhole(scorer, said);
-  const { thresholds } = scorer;
   const isReply = isAnswer(facts, context, said);
-  const judgement = judged(said, { facts, heard, dangers, isReply, scores, thresholds });
-  const safetyAll = isReply ? dangers : [...dangers, ...moreDangers(scores, dangers, thresholds)];
   return {
     ...facts,
-    ...judgement,
-    category: isReply ? facts.category : categoryOf(scores, facts.category, judgement),
-    safety: safetyAll[0] ?? 'none',
-    safetyAll,
+    ...weighed(said, { facts, heard, dangers, isReply, scorer }),
     since: since?.since ?? null,
     sincePrecision: since?.sincePrecision ?? null,
     flags: readFlags(said),
@@ -112,13 +105,29 @@ interface MadeOut {
   heard: Dissatisfaction;
   dangers: SafetyKind[];
   isReply: boolean;
-  scores: Scores;
-  thresholds: Scorer['thresholds'];
+  scorer: Scorer;
 }
 
-/** Labels, score and action: an answer by the rules alone, anything else by the model and the rules. */
-function judged(said: Said, madeOut: MadeOut): Judgement {
-  const { facts, heard, dangers, isReply, scores, thresholds } = madeOut;
+/** What rules and model make of a message together; of an answer the rules alone. */
+function weighed(
+  said: Said,
+  madeOut: MadeOut,
+): Judgement & Pick<Reading, 'category' | 'safety' | 'safetyAll'> {
+  const { facts, dangers, isReply, scorer } = madeOut;
+  const scores = scoreWhole(scorer, said);
+  const judgement = judged(said, madeOut, scores);
+  const safetyAll = isReply ? dangers : [...dangers, ...moreDangers(scores, dangers, scorer.thresholds)];
+  return {
+    ...judgement,
+    category: isReply ? facts.category : categoryOf(scores, facts.category, judgement),
+    safety: safetyAll[0] ?? 'none',
+    safetyAll,
+  };
+}
+
+/** Labels, score and action. */
+function judged(said: Said, madeOut: MadeOut, scores: Scores): Judgement {
+  const { facts, heard, dangers, isReply, scorer } = madeOut;
   const { score, wishes } = heard;
   const hazard = dangers.some((kind) => hazards.has(kind));
   const byRules = readLabels(said, {
@@ -129,7 +138,7 @@ function judged(said: Said, madeOut: MadeOut): Judgement {
   });
   if (isReply) return answered(score, byRules);
   const known = { wishes, hazard, byRules, rules: score, isLong: said.raw.length >= longStory };
-  return judge(scores, known, thresholds);
+  return judge(scores, known, scorer.thresholds);
 }
 
 /** Fewer words than this tell no story: "carry on", "a person please". The rules know them, the model never learned them. */

@@ -86,6 +86,12 @@ const dated = new RegExp(`^ (?:[^ .!?]+ ){0,5}?${lead}${when}(?= )`);
 const heardBy = new RegExp(`^ (?:to )?(?:${hearer}|it in)(?= )`);
 const leadsToTime = new RegExp(`^ ${lead}${when}(?= )`);
 
+/** In a row of tellings the next one needs no day of its own: "and then I wrote a letter". */
+function isNextInRow(plain: string, from: number, to: number): boolean {
+  const inARow = / then (?:i|we) [a-z]+$/.test(` ${plain.slice(Math.max(0, from - 12), to)}`);
+  return inARow && reachesThem.test(plain.slice(to, to + 90));
+}
+
 function isTold(plain: string, from: number, to: number): boolean {
   const words = plain.slice(from, to);
   const after = plain.slice(to, to + 90);
@@ -93,9 +99,7 @@ function isTold(plain: string, from: number, to: number): boolean {
   if (ofThird.test(words) && !heardBy.test(after))
     return / (?:rang|rung|phoned|emailed|reported)$/.test(words);
   if (!noTelling.test(words) || (leadsToTime.test(after) && tellsAtATime.test(words))) return true;
-  // In a row of tellings the next one needs no day of its own: "and then I wrote a letter".
-  const inARow = / then (?:i|we) [a-z]+$/.test(` ${plain.slice(Math.max(0, from - 12), to)}`);
-  if (inARow && reachesThem.test(after)) return true;
+  if (isNextInRow(plain, from, to)) return true;
   return handsOver.test(words) ? reachesThem.test(after) && dated.test(after) : tellsIt.test(after);
 }
 
