@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { correct } from '../../services/understanding/learning/correcting.ts';
-import { labelNames } from '../../services/understanding/model/heads.ts';
-import type { Label } from '../../services/understanding/understanding.ts';
+import { type Label, labelNames } from '../../services/understanding/understanding.ts';
 import { type CommandResult, done, failed, misused, plain, type StoreContext } from './command.ts';
 import { signed } from './staffId.ts';
 

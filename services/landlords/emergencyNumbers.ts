@@ -1,29 +1,14 @@
 import { z } from 'zod';
-import type { SafetyKind } from '../understanding/understanding.ts';
+import { type SafetyKind, safetyKinds } from '../understanding/understanding.ts';
 import type { SafetyNumbers } from '../wording/en/safety.ts';
 import data from './emergencyNumbers.json' with { type: 'json' };
 import type { Landlord, Nation } from './landlord.ts';
-
-const kinds = [
-  'gas',
-  'fire',
-  'electric',
-  'no_heating_risk',
-  'water',
-  'structure',
-  'damp_health',
-  'crisis',
-  'abuse',
-  'safeguarding',
-  'threat',
-  'homeless',
-] as const satisfies SafetyKind[];
 
 const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const satisfies Nation[];
 
 const numberSchema = z.strictObject({
   id: z.string().min(1),
-  kinds: z.array(z.enum(kinds)).min(1),
+  kinds: z.array(z.enum(safetyKinds)).min(1),
   nations: z.array(z.enum(nations)).min(1),
   /** Whose number it is, as it may be printed. */
   label: z.string().min(1),

@@ -1,7 +1,13 @@
-import { categoryNames, labelNames } from './model/heads.ts';
 import type { ModelHeader } from './model/modelFile.ts';
 import type { Scores } from './model/scores.ts';
-import type { Category, Label, Reading, SafetyKind } from './understanding.ts';
+import {
+  type Category,
+  categoryNames,
+  type Label,
+  labelNames,
+  type Reading,
+  type SafetyKind,
+} from './understanding.ts';
 
 /** What the rules know of a message, as far as it decides about the model's scores. */
 export interface Known {

@@ -1,30 +1,38 @@
 import type { LocalDate } from '../clock.ts';
 
+/** What a message can be about, design 5; in the order in which equally likely ones are told. */
+export const labelNames = [
+  'complaint',
+  'service_request',
+  'status_question',
+  'review_request',
+  'human_request',
+  'information',
+  'praise',
+  'other',
+] as const;
+
 /** What a message is about, design 5. A message can carry more than one. */
-export type Label =
-  | 'complaint'
-  | 'service_request'
-  | 'status_question'
-  | 'review_request'
-  | 'human_request'
-  | 'information'
-  | 'praise'
-  | 'other';
+export type Label = (typeof labelNames)[number];
+
+/** Kinds of danger, domain 4.2. */
+export const safetyKinds = [
+  'gas',
+  'fire',
+  'electric',
+  'no_heating_risk',
+  'water',
+  'structure',
+  'damp_health',
+  'crisis',
+  'abuse',
+  'safeguarding',
+  'threat',
+  'homeless',
+] as const;
 
 /** Kinds of danger that the safety screen knows, domain 4.2. */
-export type SafetyKind =
-  | 'gas'
-  | 'fire'
-  | 'electric'
-  | 'no_heating_risk'
-  | 'water'
-  | 'structure'
-  | 'damp_health'
-  | 'crisis'
-  | 'abuse'
-  | 'safeguarding'
-  | 'threat'
-  | 'homeless';
+export type SafetyKind = (typeof safetyKinds)[number];
 
 /** What a resident wants done: Code 7.1's remedies in a resident's words. */
 export type Outcome =
@@ -38,23 +46,27 @@ export type Outcome =
   | 'reassurance_update'
   | 'other';
 
+/** What a complaint can be about. */
+export const categoryNames = [
+  'repairs',
+  'damp_mould',
+  'heating_hot_water',
+  'leak',
+  'communal_estate',
+  'staff_conduct',
+  'asb_handling',
+  'rent_service_charge',
+  'allocations_transfer',
+  'complaint_handling',
+  'communication',
+  'contractor',
+  'parking',
+  'planned_works',
+  'other',
+] as const;
+
 /** What a complaint is about, for lists and the yearly report. */
-export type Category =
-  | 'repairs'
-  | 'damp_mould'
-  | 'heating_hot_water'
-  | 'leak'
-  | 'communal_estate'
-  | 'staff_conduct'
-  | 'asb_handling'
-  | 'rent_service_charge'
-  | 'allocations_transfer'
-  | 'complaint_handling'
-  | 'communication'
-  | 'contractor'
-  | 'parking'
-  | 'planned_works'
-  | 'other';
+export type Category = (typeof categoryNames)[number];
 
 /** How exact a `since` is: "since the 27th" is a day, "for about a month" is approx. */
 export type Precision = 'day' | 'week' | 'month' | 'approx';

@@ -1,4 +1,11 @@
-import type { Category, Label, SafetyKind } from '../understanding.ts';
+import {
+  type Category,
+  categoryNames,
+  type Label,
+  labelNames,
+  type SafetyKind,
+  safetyKinds,
+} from '../understanding.ts';
 
 /**
  * The questions that the model answers about a message, each with a yes or no of its own. `residents` and `feedback` both ask
@@ -13,53 +20,6 @@ export type HeadName =
   | `label:${Label}`
   | `category:${Category}`
   | `danger:${SafetyKind}`;
-
-/** All labels, in the order in which they are told when they are equally likely. */
-export const labelNames = [
-  'complaint',
-  'service_request',
-  'status_question',
-  'review_request',
-  'human_request',
-  'information',
-  'praise',
-  'other',
-] as const satisfies Label[];
-
-/** All categories. */
-export const categoryNames = [
-  'repairs',
-  'damp_mould',
-  'heating_hot_water',
-  'leak',
-  'communal_estate',
-  'staff_conduct',
-  'asb_handling',
-  'rent_service_charge',
-  'allocations_transfer',
-  'complaint_handling',
-  'communication',
-  'contractor',
-  'parking',
-  'planned_works',
-  'other',
-] as const satisfies Category[];
-
-/** All kinds of danger. */
-export const dangerNames = [
-  'gas',
-  'fire',
-  'electric',
-  'no_heating_risk',
-  'water',
-  'structure',
-  'damp_health',
-  'crisis',
-  'abuse',
-  'safeguarding',
-  'threat',
-  'homeless',
-] as const satisfies SafetyKind[];
 
 /** How finely each kind of question is kept: features are hashed into 2 to this power of buckets. All fit into one file of 1 MB. */
 export function bitsOf(head: HeadName): number {
@@ -77,5 +37,5 @@ export const headNames: readonly HeadName[] = [
   'danger',
   ...labelNames.map((label) => `label:${label}` as const),
   ...categoryNames.map((category) => `category:${category}` as const),
-  ...dangerNames.map((kind) => `danger:${kind}` as const),
+  ...safetyKinds.map((kind) => `danger:${kind}` as const),
 ];

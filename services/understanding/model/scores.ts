@@ -1,7 +1,14 @@
 import type { Said } from '../text.ts';
-import type { Category, Label, SafetyKind } from '../understanding.ts';
+import {
+  type Category,
+  categoryNames,
+  type Label,
+  labelNames,
+  type SafetyKind,
+  safetyKinds,
+} from '../understanding.ts';
 import { type Features, featuresOf } from './features.ts';
-import { categoryNames, dangerNames, type HeadName, labelNames } from './heads.ts';
+import { type HeadName } from './heads.ts';
 import type { Model } from './modelFile.ts';
 import { signsOf } from './signs.ts';
 
@@ -99,7 +106,7 @@ export class Scorer {
       danger: chance('danger'),
       labels: record(labelNames, (label) => chance(`label:${label}`)),
       categories: record(categoryNames, (category) => chance(`category:${category}`)),
-      dangers: record(dangerNames, (kind) => chance(`danger:${kind}`)),
+      dangers: record(safetyKinds, (kind) => chance(`danger:${kind}`)),
     };
   }
 

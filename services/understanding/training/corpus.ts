@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { HeardError } from '../../errors.ts';
-import { categoryNames, dangerNames, labelNames } from '../model/heads.ts';
-import type { Category, Label, SafetyKind } from '../understanding.ts';
+import {
+  type Category,
+  categoryNames,
+  type Label,
+  labelNames,
+  type SafetyKind,
+  safetyKinds,
+} from '../understanding.ts';
 
 /** Where the messages lie that were written for this project. */
 export const corpusFolder = fileURLToPath(new URL('../corpus/', import.meta.url));
@@ -45,7 +51,7 @@ const listOf = <T extends string>(names: readonly T[]) =>
 const row = z.object({
   labels: listOf(labelNames),
   dissatisfied: z.enum(['0', '1']).transform((given) => given === '1'),
-  dangers: z.union([z.literal('none').transform((): SafetyKind[] => []), listOf(dangerNames)]),
+  dangers: z.union([z.literal('none').transform((): SafetyKind[] => []), listOf(safetyKinds)]),
   kind: z.enum(kinds),
   category: z.union([z.literal('-').transform(() => null), z.enum(categoryNames)]),
   facts: z.string(),

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { HeardError } from '../../errors.ts';
 import { atPeace } from '../judging.ts';
-import { dangerNames, labelNames } from '../model/heads.ts';
-import type { Label, Reading, SafetyKind } from '../understanding.ts';
+import { type Label, labelNames, type Reading, type SafetyKind, safetyKinds } from '../understanding.ts';
 import { areaUnderCurve, macroF1, precisionOf, shareOf } from './measures.ts';
 
 /** One message with what it means, as a file says it. */
@@ -38,7 +37,7 @@ const rowSchema = z.object({
       .string()
       .refine((given) => /^(?:none|-|)$/i.test(given))
       .transform((): SafetyKind[] => []),
-    listed(dangerNames),
+    listed(safetyKinds),
   ]),
   kind: z.string(),
   text: z.string().trim().min(1),
@@ -130,7 +129,7 @@ function safety(all: readonly ReadMessage[]): string[] {
   const safe = all.filter(({ truth }) => truth.dangers.length === 0);
   const caught = ({ truth, reading }: ReadMessage): boolean =>
     truth.dangers.some((kind) => reading.safetyAll.includes(kind));
-  const rows = dangerNames.flatMap((kind) => {
+  const rows = safetyKinds.flatMap((kind) => {
     const of = endangered.filter(({ truth }) => truth.dangers.includes(kind));
     if (of.length === 0) return [];
     return [

@@ -1,6 +1,7 @@
 import { judge } from '../judging.ts';
-import { categoryNames, dangerNames, type HeadName, labelNames } from '../model/heads.ts';
+import { type HeadName } from '../model/heads.ts';
 import type { Scores } from '../model/scores.ts';
+import { categoryNames, labelNames, safetyKinds } from '../understanding.ts';
 import { evaluation } from './evaluate.ts';
 import { type Chances, chancesOf } from './leftOut.ts';
 import { shareOf } from './measures.ts';
@@ -16,7 +17,7 @@ function scoresOf({ dissatisfied, of }: Chances): Scores {
     danger: of('danger'),
     labels: record(labelNames, (label) => of(`label:${label}`)),
     categories: record(categoryNames, (category) => of(`category:${category}`)),
-    dangers: record(dangerNames, (kind) => of(`danger:${kind}`)),
+    dangers: record(safetyKinds, (kind) => of(`danger:${kind}`)),
   };
 }
 
@@ -43,7 +44,7 @@ export function trainingReport({ model, leftOut }: Trained): string {
   const chances = chancesOf(leftOut, heads, dissatisfied);
   const read = chances.map((each) => {
     const scores = scoresOf(each);
-    const kind = likeliest(dangerNames, (name) => each.of(`danger:${name}` as HeadName));
+    const kind = likeliest(safetyKinds, (name) => each.of(`danger:${name}` as HeadName));
     const { line } = each.message;
     return {
       truth: {

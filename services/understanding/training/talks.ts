@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { HeardError } from '../../errors.ts';
-import { dangerNames, labelNames } from '../model/heads.ts';
+import { labelNames, safetyKinds } from '../understanding.ts';
 import { corpusFolder } from './corpus.ts';
 
 const turnSchema = z.discriminatedUnion('who', [
@@ -18,7 +18,7 @@ const turnSchema = z.discriminatedUnion('who', [
     dangers: z
       .string()
       .transform((given) => (given === 'none' ? [] : given.split('+')))
-      .pipe(z.array(z.enum(dangerNames))),
+      .pipe(z.array(z.enum(safetyKinds))),
     text: z.string().trim().min(1),
   }),
 ]);

@@ -1,6 +1,6 @@
 import { atPeace } from '../judging.ts';
-import { labelNames } from '../model/heads.ts';
 import type { ModelHeader } from '../model/modelFile.ts';
+import { labelNames } from '../understanding.ts';
 import type { Chances } from './leftOut.ts';
 import { thresholdAbove } from './measures.ts';
 

@@ -1,21 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from '../../clock.ts';
+import { months } from './months.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 // Written out here: what Intl prints ("Friday, 4 December" or "Friday 4 December") depends on the machine's ICU data.
 function weekdayAndDay(date: LocalDate): string {

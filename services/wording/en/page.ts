@@ -1,4 +1,5 @@
 import type { Landlord } from '../../landlords/landlord.ts';
+import { months } from './months.ts';
 
 /** The language of these words, as pages declare it. */
 export const language = 'en-GB';
@@ -10,20 +11,7 @@ export const messageWords = {
   /** Read out with a message that has buttons, which stand outside of it. */
   oneOffer: '1 suggested answer below.',
   offers: 'suggested answers below.',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months,
 };
 
 /** What the live chat says by itself. The page hands it to its script, so that the script knows no language. */

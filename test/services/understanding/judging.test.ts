@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { answered, judge, moreDangers } from '../../../services/understanding/judging.ts';
-import { categoryNames, dangerNames, labelNames } from '../../../services/understanding/model/heads.ts';
 import type { Scores } from '../../../services/understanding/model/scores.ts';
-import type { Label, SafetyKind } from '../../../services/understanding/understanding.ts';
+import {
+  categoryNames,
+  type Label,
+  labelNames,
+  type SafetyKind,
+  safetyKinds,
+} from '../../../services/understanding/understanding.ts';
 
 const thresholds = { ask: 0.1, askAtPeace: 0.3, offer: 0.8, danger: 0.7, labels: {} };
 const nothing = { wishes: false, hazard: false, byRules: [], rules: 0, isLong: false };
@@ -21,7 +26,7 @@ function scores(
     danger: Math.max(0, ...Object.values(dangers)),
     labels: record(labelNames, labels),
     categories: record(categoryNames, {}),
-    dangers: record(dangerNames, dangers),
+    dangers: record(safetyKinds, dangers),
   };
 }
 
