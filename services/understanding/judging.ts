@@ -76,17 +76,30 @@ export function judge(scores: Scores, known: Known, thresholds: ModelHeader['thr
   const labels = labelsOf(scores, known, thresholds.labels);
   const label = labels[0] ?? 'other';
   const dissatisfied = known.wishes ? Math.max(wished, scores.dissatisfied) : scores.dissatisfied;
-  return { label, labels, dissatisfied, action: actionOf(dissatisfied, labels, inDoubt(known, thresholds)) };
+  const asked = askedFrom(label, { ...scores, rules: known.rules }, thresholds);
+  return {
+    label,
+    labels,
+    dissatisfied,
+    action: actionOf(dissatisfied, labels, { asked, offered: thresholds.offer }),
+  };
 }
 
-/** Where the rules hear something as well, business that looks everyday is asked about a little sooner. */
-function inDoubt({ rules }: Known, thresholds: ModelHeader['thresholds']): ModelHeader['thresholds'] {
-  const both = rules >= byRules.askAtPeace;
-  return both ? { ...thresholds, askAtPeace: Math.min(thresholds.askAtPeace, bothHear) } : thresholds;
-}
+/** Half a complaint is no everyday business, whatever it looks like most: "drums all night for weeks and you do nothing". */
+const halfComplaint = 0.3;
 
-/** From here on, where rules and model both hear something. */
+/** From here on, where rules and model both hear something in everyday business. */
 const bothHear = 0.2;
+
+/** How dissatisfied a message must be to be asked about. */
+function askedFrom(
+  label: Label,
+  { labels, rules }: Pick<Scores, 'labels'> & Pick<Known, 'rules'>,
+  { ask, askAtPeace }: ModelHeader['thresholds'],
+): number {
+  if (!atPeace.has(label) || labels.complaint >= halfComplaint) return ask;
+  return rules >= byRules.askAtPeace ? Math.min(askAtPeace, bothHear) : askAtPeace;
+}
 
 /** The rules call other what they know nothing of, and that may be anything. */
 const peaceByRules: ReadonlySet<Label> = new Set([
@@ -98,25 +111,24 @@ const peaceByRules: ReadonlySet<Label> = new Set([
 
 /** What is made of an answer: by the rules, which read it in the light of the question. */
 export function answered(dissatisfied: number, labels: Label[]): Judgement {
+  const label = labels[0] ?? 'other';
+  const asked = peaceByRules.has(label) ? byRules.askAtPeace : byRules.ask;
   return {
-    label: labels[0] ?? 'other',
+    label,
     labels,
     dissatisfied,
-    action: actionOf(dissatisfied, labels, { ...byRules, peace: peaceByRules }),
+    action: actionOf(dissatisfied, labels, { asked, offered: byRules.offer }),
   };
 }
 
+/** @param from how dissatisfied a message must be to be asked about, and to be offered. */
 function actionOf(
   dissatisfied: number,
   labels: readonly Label[],
-  thresholds: Pick<ModelHeader['thresholds'], 'ask' | 'askAtPeace' | 'offer'> & {
-    peace?: ReadonlySet<Label>;
-  },
+  from: { asked: number; offered: number },
 ): Reading['action'] {
-  const { ask, askAtPeace, offer, peace = atPeace } = thresholds;
-  if (dissatisfied >= offer) return 'offer';
-  const from = peace.has(labels[0] ?? 'other') ? askAtPeace : ask;
-  return dissatisfied >= from || labels.includes('service_request') ? 'ask' : 'pass';
+  if (dissatisfied >= from.offered) return 'offer';
+  return dissatisfied >= from.asked || labels.includes('service_request') ? 'ask' : 'pass';
 }
 
 /** So sure of what a message is about that the rules need not agree. */

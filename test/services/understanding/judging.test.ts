@@ -42,6 +42,7 @@ describe('What is made of scores', () => {
       'ask',
     ],
     ['asks about whatever is to be put right', scores(0.02, { service_request: 0.9 }), {}, 'ask'],
+    ['asks about half a complaint', scores(0.2, { other: 0.5, complaint: 0.35 }), {}, 'ask'],
     ['always hears a wish to complain', scores(0.05, { other: 0.9 }), { wishes: true }, 'offer'],
     ['passes thanks', scores(0.02, { praise: 0.9 }), {}, 'pass'],
   ];
