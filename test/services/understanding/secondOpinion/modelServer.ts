@@ -42,12 +42,24 @@ export const answering =
       .writeHead(200, { 'content-type': 'application/json' })
       .end(completion(typeof content === 'string' ? content : JSON.stringify(content)));
 
+/** restify, once loaded by another test, replaces every response's `writeHead` by one that gives nothing back. */
+function givesItself(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => unknown;
+  Object.assign(response, {
+    writeHead: (...args: unknown[]) => {
+      writeHead(...args);
+      return response;
+    },
+  });
+}
+
 /** Starts a model server on a free port. */
 export async function startModelServer(): Promise<ModelServer> {
   const waiting: (() => void)[] = [];
   const busy = new Set<ServerResponse>();
   const free: (() => void)[] = [];
   const http = createServer((request, response) => {
+    givesItself(response);
     busy.add(response);
     response.on('close', () => {
       busy.delete(response);
