@@ -3,13 +3,13 @@ import { hints } from './hintCues.ts';
 import { asking, praise } from './labelCues.ts';
 import { findAll, phrases, says, saysIn, sentenceOf } from './phrases.ts';
 import { tellsPlainly } from './plainTelling.ts';
-import type { Said } from './text.ts';
+import type { Said, Stretch } from './text.ts';
 import { type Cue, undone } from './undoneCues.ts';
 import { isForeign, wishIn } from './wishes.ts';
 
 /** How likely a message is dissatisfied with the landlord, and what gave it away. */
 export interface Dissatisfaction {
-  /** 0 to 1. From rules, not calibrated: a trained model takes their place behind the same interface. */
+  /** 0 to 1. From rules, not calibrated: the model weighs what they find. */
   score: number;
   /** The resident's words that told it, the strongest first. */
   words: string[];
@@ -103,7 +103,7 @@ function together(weights: number[]): number {
   return 1 - weights.reduce((doubt, weight) => doubt * (1 - weight), 1);
 }
 
-function scoreOf(hits: Hit[], toldBefore: boolean): number {
+function scoreOf(hits: readonly Hit[], toldBefore: boolean): number {
   const landlord = hits.filter(({ cue }) => cue.landlord).map(({ cue }) => cue.weight);
   const feeling = hits.filter(({ cue }) => !cue.landlord).map(({ cue }) => cue.weight);
   if (toldBefore) landlord.push(toldBeforeWeight);
@@ -113,7 +113,7 @@ function scoreOf(hits: Hit[], toldBefore: boolean): number {
 }
 
 /** The shape of telling, where nothing says outright that somebody is dissatisfied. */
-function hintOf(hits: Hit[]): number {
+function hintOf(hits: readonly Hit[]): number {
   return Math.min(mostForHints, together(hits.map(({ cue }) => cue.weight)));
 }
 
@@ -125,7 +125,7 @@ function isPraised(said: Said, score: number): boolean {
 }
 
 /** A plain failing in a sentence without a good word: "have a great week" at the end takes nothing away from it. */
-function standsApart(said: Said, strong: Hit[]): boolean {
+function standsApart(said: Said, strong: readonly Hit[]): boolean {
   return strong.some(({ cue, from }) => {
     const sentence = sentenceOf(said, from);
     return (
@@ -135,7 +135,7 @@ function standsApart(said: Said, strong: Hit[]): boolean {
 }
 
 /** What speaks against it: praise without a "but", a denial, a supposition, somebody else's shop. */
-function tempered(said: Said, score: number, strong: Hit[]): number {
+function tempered(said: Said, score: number, strong: readonly Hit[]): number {
   let left = score;
   if (isPraised(said, scoreOf(strong, false)) && !standsApart(said, strong)) left *= 0.3;
   if (says(said, deniedComplaint)) left *= 0.35;
@@ -153,6 +153,28 @@ function meansSomething(said: Said, { cue, from }: Hit): boolean {
 
 /** The longest stretch of a resident's own words that is shown as what gave it away. */
 const longestQuote = 90;
+
+/** What the cues find in a message. */
+interface Finds {
+  wish: Stretch | null;
+  strong: readonly Hit[];
+  hinted: readonly Hit[];
+}
+
+/** For as long as the message is kept: it is asked about by the rules and once more by the model. */
+const foundBefore = new WeakMap<Said, Finds>();
+
+function foundIn(said: Said): Finds {
+  const known = foundBefore.get(said);
+  if (known !== undefined) return known;
+  const found = {
+    wish: wishIn(said),
+    strong: hitsOf(said, cues),
+    hinted: hitsOf(said, hints).filter((hit) => meansSomething(said, hit)),
+  };
+  foundBefore.set(said, found);
+  return found;
+}
 
 /** The words between the marks around a find: "still no" alone says little in "it sounds as if ...". */
 function clauseAround(said: Said, { from, words }: Hit): string {
@@ -173,11 +195,9 @@ function strongestFirst(one: Hit, other: Hit): number {
  * Pure; linear in the length of the message.
  */
 export function hearDissatisfaction(said: Said, toldBefore: boolean): Dissatisfaction {
-  const wish = wishIn(said);
-  const strong = hitsOf(said, cues).sort(strongestFirst);
-  const hinted = hitsOf(said, hints)
-    .filter((hit) => meansSomething(said, hit))
-    .sort(strongestFirst);
+  const { wish, ...found } = foundIn(said);
+  const strong = found.strong.toSorted(strongestFirst);
+  const hinted = found.hinted.toSorted(strongestFirst);
   const quotes = [...strong, ...hinted].slice(0, mostWords).map((hit) => clauseAround(said, hit));
   const words = [...new Set([...(wish === null ? [] : [wish.words]), ...quotes])];
   if (wish !== null) return { score: wishScore, words, wishes: true };
@@ -199,9 +219,7 @@ function inAll(said: Said, score: number, hint: number): number {
  * found, what tempers them, and how far they come by themselves.
  */
 export function toldSigns(said: Said, toldBefore: boolean): string[] {
-  const strong = hitsOf(said, cues);
-  const hinted = hitsOf(said, hints).filter((hit) => meansSomething(said, hit));
-  const wish = wishIn(said);
+  const { wish, strong, hinted } = foundIn(said);
   const score = tempered(said, inAll(said, scoreOf(strong, toldBefore), hintOf(hinted)), strong);
   const named = [...strong, ...hinted].map(({ cue }) => `cue:${cue.name}`);
   const facts: [string, boolean][] = [

@@ -141,7 +141,7 @@ describe('The configuration', () => {
     );
   });
 
-  it('names an address that is none, as any other mistake', () => {
+  it('names an address that is none, like every other mistake', () => {
     for (const address of ['heard.example.org', 'https://', 'https://[']) {
       assert.match(refusal({ ...production, PUBLIC_BASE_URL: address }), /PUBLIC_BASE_URL is wrong/);
     }

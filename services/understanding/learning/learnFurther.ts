@@ -1,4 +1,5 @@
-import { chanceOf, type Example, numbersFrom, shuffled, sumOf } from '../training/learn.ts';
+import { chanceOf } from '../model/scores.ts';
+import { type Example, numbersFrom, shuffled, sumOf } from '../training/learn.ts';
 
 /**
  * Found by trial on voices that were not learned from: twice the rate costs them more, and without the corpus beside the corrections they lose

@@ -74,6 +74,17 @@ function sumsIn({ heads, mask, weights }: Group, { ids, values }: Features): Flo
   return sums;
 }
 
+/** Scores from the chance of each question, and that of being dissatisfied, which is mixed from two. */
+export function scoresFrom(dissatisfied: number, chance: (head: HeadName) => number): Scores {
+  return {
+    dissatisfied,
+    danger: chance('danger'),
+    labels: record(labelNames, (label) => chance(`label:${label}`)),
+    categories: record(categoryNames, (category) => chance(`category:${category}`)),
+    dangers: record(safetyKinds, (kind) => chance(`danger:${kind}`)),
+  };
+}
+
 /** Scores messages with one model. */
 export class Scorer {
   readonly #header: Model['header'];
@@ -101,13 +112,7 @@ export class Scorer {
     const chance = (name: HeadName): number => sums.get(name)?.chance ?? 0;
     const { slope, shift } = this.#header.dissatisfied;
     const mix = mixed({ residents: sum('residents'), feedback: sum('feedback'), genre: sum('genre') });
-    return {
-      dissatisfied: chanceOf(slope * mix + shift),
-      danger: chance('danger'),
-      labels: record(labelNames, (label) => chance(`label:${label}`)),
-      categories: record(categoryNames, (category) => chance(`category:${category}`)),
-      dangers: record(safetyKinds, (kind) => chance(`danger:${kind}`)),
-    };
+    return scoresFrom(chanceOf(slope * mix + shift), chance);
   }
 
   /** Every question's sum, and the chance that it is calibrated to. */

@@ -1,4 +1,5 @@
 import type { Features } from '../model/features.ts';
+import { chanceOf } from '../model/scores.ts';
 
 /** One example for one yes-or-no question. */
 export interface Example {
@@ -41,11 +42,6 @@ export function shuffled(count: number, random: () => number): Uint32Array {
     order[other] = kept;
   }
   return order;
-}
-
-/** The chance that a sum of weights stands for. */
-export function chanceOf(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
 }
 
 /** The sum of a message's weights. */

@@ -1,25 +1,11 @@
 import { judge } from '../judging.ts';
-import { type HeadName } from '../model/heads.ts';
-import type { Scores } from '../model/scores.ts';
-import { categoryNames, labelNames, safetyKinds } from '../understanding.ts';
+import type { HeadName } from '../model/heads.ts';
+import { scoresFrom } from '../model/scores.ts';
+import { categoryNames, safetyKinds } from '../understanding.ts';
 import { evaluation } from './evaluate.ts';
 import { type Chances, chancesOf } from './leftOut.ts';
 import { shareOf } from './measures.ts';
 import type { Trained } from './train.ts';
-
-function record<K extends string>(names: readonly K[], value: (name: K) => number): Record<K, number> {
-  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<K, number>;
-}
-
-function scoresOf({ dissatisfied, of }: Chances): Scores {
-  return {
-    dissatisfied,
-    danger: of('danger'),
-    labels: record(labelNames, (label) => of(`label:${label}`)),
-    categories: record(categoryNames, (category) => of(`category:${category}`)),
-    dangers: record(safetyKinds, (kind) => of(`danger:${kind}`)),
-  };
-}
 
 function likeliest<K extends string>(names: readonly K[], of: (name: K) => number): K {
   return names.reduce((best, name) => (of(name) > of(best) ? name : best));
@@ -43,7 +29,7 @@ export function trainingReport({ model, leftOut }: Trained): string {
   const { heads, thresholds, dissatisfied } = model.header;
   const chances = chancesOf(leftOut, heads, dissatisfied);
   const read = chances.map((each) => {
-    const scores = scoresOf(each);
+    const scores = scoresFrom(each.dissatisfied, each.of);
     const kind = likeliest(safetyKinds, (name) => each.of(`danger:${name}` as HeadName));
     const { line } = each.message;
     return {
