@@ -106,7 +106,7 @@ export class FrontDesk implements Reception {
   async receive(message: IncomingMessage): Promise<Received> {
     const { clock, store, coordination, turns, readings } = this.#deps;
     const receivedAt = clock.now();
-    const activity = { ...message.activity, id: randomBytes(9).toString('base64url'), timestamp: receivedAt };
+    const activity = incomingActivity(message, receivedAt);
     const arrival = {
       conversationId: message.conversationId,
       clientId: message.clientId,
@@ -199,6 +199,15 @@ export class FrontDesk implements Reception {
     await sessions.end(hash);
     if (session?.conversationId) await store.end(session.conversationId, clock.now());
   }
+}
+
+/** The activity as it is kept: under an id of ours, with what stands for the caller where only our side reads it. */
+function incomingActivity(
+  { activity, caller }: IncomingMessage,
+  at: Instant,
+): LoggedActivity & { id: string } {
+  const id = randomBytes(9).toString('base64url');
+  return { ...activity, id, timestamp: at, ...(caller === undefined ? {} : { callerId: caller }) };
 }
 
 /** A repetition has no place of its own: what the log shows for it is what came first. */

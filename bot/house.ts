@@ -6,6 +6,9 @@ import type {
   SessionStore,
 } from '../services/conversations/conversations.ts';
 import type { Coordination } from '../services/coordination/coordination.ts';
+import { CodePost } from '../services/identity/codePost.ts';
+import type { CodeSender } from '../services/identity/codeSender.ts';
+import type { OneTimeCodes } from '../services/identity/oneTimeCodes.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import type { UnitOfWork } from '../services/records/unitOfWork.ts';
 import type { Understander } from '../services/understanding/understanding.ts';
@@ -28,6 +31,9 @@ export interface HouseDeps {
   spool: Spool;
   /** A unit of work outside any turn. */
   inUnitOfWork<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+  /** One-time codes outside any turn, and what carries them. */
+  codes: OneTimeCodes;
+  codeSender: CodeSender;
   clock: Clock;
   registration: BotRegistration | null;
   production: boolean;
@@ -39,6 +45,7 @@ export interface House {
   adapter: HeardAdapter;
   reception: FrontDesk;
   turns: TurnQueue;
+  codePost: CodePost;
   /**
    * Takes up what a crash or a store that was away left behind: spooled safety messages, then pending turns.
    * @param waitedMilliseconds as for `TurnQueue.sweep`.
@@ -52,24 +59,36 @@ export function buildHouse(deps: HouseDeps): House {
   const landlord = (id: string): Landlord | null => landlords.get(id) ?? null;
   const adapter = new HeardAdapter(deps.registration);
   const readings = new Readings(deps);
-  const turn = turnRunner({ ...deps, readings, adapter, landlord });
+  const { codeSender: sender, log } = deps;
+  const onNotice = (message: string): void => log.warn(message);
+  const codePost = new CodePost({ ...deps, sender, landlord, onNotice });
+  const codesAreSent = sender.routes.length > 0;
+  /** Conversations whose turn asked for a code and is not committed yet: most turns ask for none. */
+  const wishing = new Set<string>();
+  const codeWanted = (conversationId: string): void => void wishing.add(conversationId);
+  const turn = turnRunner({ ...deps, readings, adapter, landlord, codesAreSent, codeWanted });
   const givingUp = { ...deps, landlord, isSpooled: (id: string | undefined) => deps.spool.holds(id) };
   const turns = new TurnQueue({
     ...deps,
     ready: (conversationId) => readings.ready(conversationId),
     turn: (input) => turn({ ...input, activity: markedAtTheDoor(deps, input.activity) }),
     lastWords: (givenUp, mode) => lastWords(givingUp, givenUp, mode),
+    committed: (conversationId) => {
+      if (wishing.delete(conversationId)) codePost.start();
+    },
   });
   const reception = new FrontDesk({ ...deps, turns, readings, landlords });
   return {
     adapter,
     reception,
     turns,
+    codePost,
     sweep: async (waitedMilliseconds) => {
       try {
         await deps.spool.drain((message) => placeSpooled({ ...deps, ...givingUp, turns }, message));
       } finally {
         await turns.sweep(waitedMilliseconds);
+        await codePost.sweep();
       }
     },
   };

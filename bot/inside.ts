@@ -8,6 +8,8 @@ import type { Coordination } from '../services/coordination/coordination.ts';
 import { openCoordination } from '../services/coordination/openCoordination.ts';
 import { announceReplica, replicaId, withdrawReplica } from '../services/coordination/replicas.ts';
 import { HeardError, hasCode } from '../services/errors.ts';
+import { type CodeSender, noCodeSender } from '../services/identity/codeSender.ts';
+import { OneTimeCodes } from '../services/identity/oneTimeCodes.ts';
 import type { Database } from '../services/storage/database.ts';
 import { openSeal } from '../services/storage/dataKey.ts';
 import { openDatabase } from '../services/storage/openDatabase.ts';
@@ -31,6 +33,8 @@ export interface Inside {
   seal: Seal;
   store: StoredConversations;
   sessions: StoredSessions;
+  codes: OneTimeCodes;
+  codeSender: CodeSender;
   coordination: Coordination;
   understander: ClosableUnderstander;
   spool: Spool;
@@ -62,6 +66,8 @@ export async function openInside(config: Config, log: Logger, closing: Closing):
     seal,
     store,
     sessions: new StoredSessions(database),
+    codes: new OneTimeCodes(database.kysely, seal),
+    codeSender: noCodeSender,
     coordination,
     understander,
     spool,

@@ -133,6 +133,17 @@ export class Readings {
     return unread();
   }
 
+  /** A reading in the light of what was said before; a fault in it leaves the reading as it is, for the same reason as above. */
+  inLightOf(reading: Reading, said: { text: string; before: readonly string[] }): Reading {
+    try {
+      return this.#deps.understander.inLightOf(reading, said);
+    } catch (thrown) {
+      const name = thrown instanceof Error ? thrown.name : 'unknown';
+      this.#deps.log.error({ code: name }, 'a talk could not be heard together; its last message counts');
+      return reading;
+    }
+  }
+
   /** What a turn left open, for the next message of its conversation. */
   remember(conversationId: string, asked: Asked): void {
     const talked = this.#talked.get(conversationId) ?? this.#meet(conversationId);

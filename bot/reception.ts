@@ -21,6 +21,8 @@ export interface IncomingMessage {
   activity: LoggedActivity;
   /** The landlord's id, where the channel knows it: needed for the right numbers while the store is down. */
   landlord?: string;
+  /** Stands for the caller's address in limits: a keyed hash (`callerKey`). Left out where the channel knows none. */
+  caller?: string;
 }
 
 /** What the door says to a message. */

@@ -67,7 +67,10 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
     production: config.production,
     log,
   });
-  closing.add(() => house.turns.stop());
+  closing.add(async () => {
+    await house.turns.stop();
+    await house.codePost.idle();
+  });
   const url = await openDoors(config, { ...inside, house, log }, closing);
   answerCommands(config, folder, { ...inside, landlords });
   folder.servesAt(url);
@@ -163,8 +166,8 @@ function answerCommands(
   folder: DataFolder,
   { landlords, ...inside }: Inside & { landlords: Landlord[] },
 ): void {
-  const { database, clock } = inside;
-  const store = { database, inUnitOfWork: unitsOfWork(inside) };
+  const { database, clock, codes } = inside;
+  const store = { database, inUnitOfWork: unitsOfWork(inside), codes };
   folder.onCommand(({ command, args, folder: from }) =>
     runStoreCommand(command, args, { config, landlords, clock, folder: from, store }),
   );

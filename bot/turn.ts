@@ -4,8 +4,8 @@ import { greet, hear } from '../dialogs/conversation.ts';
 import { IntakeDialog } from '../dialogs/intakeDialog.ts';
 import { openAsk } from '../dialogs/openAsk.ts';
 import { type ConversationState, readState } from '../dialogs/state.ts';
-import { type Talk, toActivity } from '../dialogs/talk.ts';
-import type { Clock } from '../services/clock.ts';
+import { type Talk, type TalkCodes, toActivity } from '../dialogs/talk.ts';
+import type { Clock, Instant } from '../services/clock.ts';
 import { CaseService } from '../services/complaints/caseService.ts';
 import type { LoggedActivity, TurnInput, TurnOutput } from '../services/conversations/conversations.ts';
 import { HeardError } from '../services/errors.ts';
@@ -21,6 +21,10 @@ export interface TurnDeps {
   landlord(id: string): Landlord | null;
   clock: Clock;
   production: boolean;
+  /** Whether one-time codes can be sent (services/identity/codeSender.ts). */
+  codesAreSent: boolean;
+  /** Called when a turn asked for a code, to be made once that turn is committed. */
+  codeWanted(conversationId: string): void;
 }
 
 /**
@@ -56,8 +60,9 @@ function activityId(): string {
 
 function incoming(input: TurnInput): Partial<Activity> {
   const { conversation } = input;
+  const { callerId: _callerId, ...activity } = input.activity;
   return {
-    ...(input.activity as Partial<Activity>),
+    ...(activity as Partial<Activity>),
     channelId: conversation.channel,
     serviceUrl: inProcessServiceUrl,
     conversation: { id: conversation.id, isGroup: false, conversationType: 'personal', name: '' },
@@ -84,6 +89,7 @@ async function prepare(
   return {
     landlord: at.landlord,
     cases: new CaseService({ work, landlord: at.landlord, now, by }),
+    codes: codesFor(deps, input, now),
     state: at.state,
     residentId: conversation.residentId,
     conversationId: conversation.id,
@@ -95,9 +101,25 @@ async function prepare(
     text,
     reading: await deps.readings.take(conversation.id, activity.id, said),
     read: (earlier) => deps.readings.read(earlier, null),
+    inLightOf: (reading, said) => deps.readings.inLightOf(reading, said),
     say: async (spoken) => {
       await at.context.sendActivity(toActivity(spoken));
     },
+  };
+}
+
+/** Codes as asked for and tried by whoever writes in this conversation. */
+function codesFor(deps: TurnDeps, { conversation, activity, codes }: TurnInput, now: Instant): TalkCodes {
+  const { id: conversationId, residentId, landlord } = conversation;
+  const caller = typeof activity.callerId === 'string' ? activity.callerId : null;
+  const wish = { landlord, now, asker: { residentId, conversationId, caller } };
+  return {
+    areSent: deps.codesAreSent,
+    want: (reference) => {
+      deps.codeWanted(conversationId);
+      return codes.want({ ...wish, reference });
+    },
+    tryCode: (reference, code) => codes.tryCode({ ...wish, reference, code }),
   };
 }
 

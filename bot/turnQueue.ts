@@ -22,6 +22,8 @@ export interface TurnQueueDeps {
    * What is said and recorded when a message cannot be worked on. `plain`: what must not fail, when recording did.
    */
   lastWords(givenUp: GivenUp, mode: 'alert' | 'plain'): Promise<LoggedActivity[]>;
+  /** Called when a turn has been committed: what it asked for can be done. */
+  committed?(conversationId: string): void;
   clock: Clock;
   log: Logger;
 }
@@ -130,6 +132,7 @@ export class TurnQueue {
       return this.#deps.turn(input);
     });
     if (done === null) return false;
+    this.#deps.committed?.(conversationId);
     coordination.announce(conversationId, done.entries);
     return done.more;
   }

@@ -1,5 +1,7 @@
 import type { Complaint, Part } from '../services/complaints/complaint.ts';
 import { changeWhich, leftHalfWay, partLabels, questions } from '../services/wording/en/intake.ts';
+import { safeWayQuestion } from '../services/wording/en/safeContact.ts';
+import { mustAskSafely } from './keepingSafe.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import { readBackNew } from './readBack.ts';
 import type { ConversationState } from './state.ts';
@@ -16,15 +18,30 @@ export async function askNext(talk: Talk): Promise<void> {
   const { intake } = talk.state;
   if (intake === null) return;
   const complaint = await talk.cases.get(intake.complaintId);
-  const part = nextQuestion(complaint.details);
+  const part = nextQuestion(stillToAsk(talk, complaint));
   if (part === null) return toReadBack(talk, intake);
   Object.assign(intake, { asked: part, times: 1, phase: 'gathering', changing: false });
   await ask(talk, part, 'text');
 }
 
+/** A number that was given before danger was told answers nothing of which way is safe. */
+function stillToAsk({ state }: Talk, complaint: Complaint): Complaint['details'] {
+  if (!mustAskSafely(state, complaint)) return complaint.details;
+  const { reach: _reach, ...others } = complaint.details;
+  return others;
+}
+
 async function ask(talk: Talk, part: Part, form: 'text' | 'again'): Promise<void> {
-  const question = questions[part];
+  const question = part === 'reach' ? await reachQuestion(talk) : questions[part];
   await talk.say({ text: question[form], acts: ['question'], asks: part, buttons: question.buttons });
+}
+
+/** Where a message could put somebody in danger the usual question is not put (domain 4.2). */
+async function reachQuestion({ state, cases }: Talk): Promise<(typeof questions)['reach']> {
+  const complaint = state.intake === null ? null : await cases.get(state.intake.complaintId);
+  if (complaint?.guarded !== true) return questions.reach;
+  state.askedSafely = complaint.id;
+  return safeWayQuestion;
 }
 
 /** Puts the same question differently once; then leaves it unanswered rather than go round in circles. */

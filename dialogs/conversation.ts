@@ -12,11 +12,14 @@ import { answerDanger, type Danger } from './danger.ts';
 import { answerFirstTime, askWhetherFirst } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { interruption } from './interruptions.ts';
+import { heedRoutes } from './keepingSafe.ts';
+import { hearWithLately, keepLately } from './lately.ts';
 import { addLater, correctLater, startChange } from './laterChanges.ts';
 import { hearOnly, keepStory, logNow, makeOffer, offerStillOpen, recordRequest } from './offering.ts';
 import { answerPersonContact, answerReviewWhich, passToPerson } from './passingOn.ts';
 import { answerAdding, resume } from './resuming.ts';
 import { answerDecision } from './reviewing.ts';
+import { answerRoutes } from './routesAnswered.ts';
 import { smallTalk } from './smallTalk.ts';
 import type { ConversationState } from './state.ts';
 import { takeUpAgain } from './takingUpAgain.ts';
@@ -36,10 +39,18 @@ export async function greet(talk: Talk): Promise<void> {
  */
 export async function hear(context: TurnContext, talk: Talk): Promise<void> {
   Object.assign(talk, { reading: withBareWish(talk.reading, talk.text) });
+  hearWithLately(talk);
   carryTalk(context, talk);
+  await answer(context, talk);
+  keepLately(talk);
+}
+
+async function answer(context: TurnContext, talk: Talk): Promise<void> {
   const dialogs = await dialogContext(context, talk.state);
   const danger = await answerDanger(talk);
+  const routes = await heedRoutes(talk);
   if ((await stopsFor(talk, danger)) || (await answerAfterCrisis(talk, danger))) return;
+  if (await answerRoutes(talk, routes, danger)) return;
   if (await answerOwnWish(talk, dialogs, danger)) return;
   if ((await answersOfTeam(talk, danger)) || (await interruption(talk, dialogs))) return;
   if (talk.state.intake !== null) return continueIntake(dialogs);

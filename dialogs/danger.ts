@@ -1,14 +1,19 @@
 import { plusMilliseconds } from '../services/clock.ts';
+import { contactRoutes } from '../services/complaints/complaint.ts';
 import { safetyNumbers } from '../services/landlords/emergencyNumbers.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import { type SafetyFinding, screenSafety } from '../services/understanding/safety.ts';
 import type { SafetyKind } from '../services/understanding/understanding.ts';
+import { nothingIsSent } from '../services/wording/en/safeContact.ts';
 import {
   safetyAdvice,
   safetyDoNotWait,
   safetyJustAsked,
   safetyReminder,
 } from '../services/wording/en/safety.ts';
+import { isFromNearby } from './dangerNearby.ts';
+import { guardResident } from './keepingSafe.ts';
+import { routeWords } from './routeWords.ts';
 import type { Spoken, Talk } from './talk.ts';
 
 /** What a message says of danger: nothing, a question about it, danger at home, or danger that stops everything else. */
@@ -37,7 +42,16 @@ export async function answerDanger(talk: Talk): Promise<Danger> {
     for (const spoken of safetyAnswers(talk.landlord, findings, talk)) await talk.say(spoken);
   }
   for (const finding of alerts) talk.state.warned[finding.kind] = talk.now;
-  return degreeOf(findings, alerts);
+  const degree = degreeOf(findings, alerts);
+  if (alerts.some((finding) => isFromNearby(finding, talk.text))) await holdBack(talk, degree);
+  return degree;
+}
+
+/** Nothing is sent from here on. Said where a complaint is already with the team and no question about it will follow. */
+async function holdBack(talk: Talk, degree: Danger): Promise<void> {
+  const changed = await guardResident(talk);
+  if (!changed || talk.state.intake !== null || degree === 'crisis') return;
+  await talk.say({ text: nothingIsSent, acts: ['held_back'] });
 }
 
 /** Dangers whose two halves people tell in two messages: black mould in one, the child's inhaler in the next. */
@@ -47,8 +61,20 @@ const toldInPieces: SafetyKind[] = ['no_heating_risk', 'damp_health'];
 function dangersIn(talk: Talk): readonly SafetyFinding[] {
   const byRules = dangersByRules(talk);
   const known = new Set(byRules.map(({ kind }) => kind));
-  const more = isWarned(talk) ? [] : talk.reading.safetyAll.filter((kind) => !known.has(kind));
+  const more =
+    isWarned(talk) || isOnlyAboutRoute(talk.text)
+      ? []
+      : talk.reading.safetyAll.filter((kind) => !known.has(kind));
   return [...byRules, ...more.map((kind) => ({ kind, words: talk.text, alert: true }))];
+}
+
+/** A longer message may tell more than that. */
+const longestAboutRoute = 45;
+
+/** "Don't ring me any more" sounds like a goodbye to the model; "don't contact me any more" may be one. */
+function isOnlyAboutRoute(text: string): boolean {
+  const { unsafe } = routeWords(text);
+  return text.trim().length <= longestAboutRoute && unsafe.length > 0 && unsafe.length < contactRoutes.length;
 }
 
 /** In the hour after a danger people tell how it goes on ("we are all out in the car"): that is no other danger. */

@@ -1,4 +1,4 @@
-import type { Part } from '../services/complaints/complaint.ts';
+import type { Complaint, Part } from '../services/complaints/complaint.ts';
 import { anotherKept } from '../services/wording/en/goingOn.ts';
 import { takenAsSaid } from '../services/wording/en/intake.ts';
 import { questionKept } from '../services/wording/en/worries.ts';
@@ -19,6 +19,7 @@ import { asksBack, fits } from './fitting.ts';
 import { hearOnly, keepStory } from './offering.ts';
 import { learnMatters, record, sayChanged } from './recording.ts';
 import { wishesToGoOn } from './resuming.ts';
+import { answerSafeWay } from './safeWay.ts';
 import { lookForContact } from './saidBefore.ts';
 import type { Talk } from './talk.ts';
 
@@ -26,11 +27,21 @@ import type { Talk } from './talk.ts';
 export async function gather(talk: Talk, intake: Intake): Promise<void> {
   const complaint = await talk.cases.get(intake.complaintId);
   if (stopped(talk)) return leave(talk, complaint);
-  if (await lookForContact(talk, intake, complaint)) return;
+  if (!complaint.guarded && (await lookForContact(talk, intake, complaint))) return;
   const returns = returnsFromDanger(talk, intake);
   if (wishesToGoOn(talk.text) || isCourtesy(talk.text)) return askOpenQuestion(talk, intake);
   if (changesSomething.test(talk.text)) return startChoosing(talk, intake);
+  if (!returns && (await answerSafeWay(talk, intake, complaint))) return;
   if (tellsAnother(talk, intake)) return keepAnother(talk, intake);
+  return takeAnswers(talk, intake, { complaint, returns });
+}
+
+/** @param returns whether the message is the first after a pause for danger. */
+async function takeAnswers(
+  talk: Talk,
+  intake: Intake,
+  { complaint, returns }: { complaint: Complaint; returns: boolean },
+): Promise<void> {
   const asked = returns ? null : intake.asked;
   const said = answersIn(talk.reading, talk.text, { asked, known: complaint.details });
   const answers = asCorrected(said, talk.text, await talk.cases.answersInWords(complaint.id));

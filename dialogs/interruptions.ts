@@ -2,24 +2,38 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { Part } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 import type { dataRequests } from '../services/wording/en/passedOn.ts';
+import { codeAwaited } from './askingForCode.ts';
 import { replyOf } from './buttonReplies.ts';
 import { firstTimeStillOpen } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { keepStory, makeOffer, offerStillOpen } from './offering.ts';
 import { answerOwnQuestion } from './ownQuestions.ts';
 import { passDataRequest, passReview, passToPerson } from './passingOn.ts';
+import { answerCode, remindOfCode, turnFromCode } from './provingIdentity.ts';
 import { passRepairQuestion } from './repairQuestion.ts';
+import { wishesToGoOn } from './resuming.ts';
 import { answerSide } from './sideAnswers.ts';
 import { answerStatus } from './statusAnswer.ts';
 import type { Talk } from './talk.ts';
+import { useAccess } from './withAccess.ts';
 
 /**
  * Side questions, status, a person, data matters, a review: answered at once, after which the open question comes back
  * once. A message that tells a story about such things is no interruption.
  */
 export async function interruption(talk: Talk, dialogs: DialogContext): Promise<boolean> {
-  const handled = await interrupt(talk);
-  if (!handled) return false;
+  if (await answerCode(talk)) {
+    await backToWhatIsOpen(talk, dialogs, true);
+    return true;
+  }
+  const isAnswered = await interrupt(talk);
+  if (isAnswered) await backToWhatIsOpen(talk, dialogs, false);
+  turnFromCode(talk);
+  return isAnswered;
+}
+
+/** After an interruption: the open question comes back, or an offer, or word that the code can still be typed. */
+async function backToWhatIsOpen(talk: Talk, dialogs: DialogContext, isAboutCode: boolean): Promise<void> {
   talk.state.notUnderstood = 0;
   if (talk.state.intake !== null) {
     if (dialogs.activeDialog === undefined) await dialogs.beginDialog(IntakeDialog.id);
@@ -28,27 +42,37 @@ export async function interruption(talk: Talk, dialogs: DialogContext): Promise<
     await offerStillOpen(talk);
   } else if (talk.state.firstTime !== null) {
     await firstTimeStillOpen(talk);
-  } else if (talk.reading.dissatisfied >= offeredBeside && !hasItsAnswer(talk)) {
+  } else if (talk.reading.dissatisfied >= offeredBeside && !hasItsAnswer(talk, isAboutCode)) {
     keepStory(talk);
     await makeOffer(talk, false);
+  } else if (!isAboutCode) {
+    await remindOfCode(talk);
   }
-  return true;
 }
 
 /** A question is offered a complaint beside its answer only when it is plainly dissatisfied. */
 const offeredBeside = 0.75;
 
-/** A wish for a person or for a review is itself a choice: an offer beside it would ask for another. */
-function hasItsAnswer({ reading }: Talk): boolean {
+/** The longest message that tells of nothing but its code: "the code still hasn't come through". */
+const longestOfCode = 40;
+
+/**
+ * A wish for a person or for a review is itself a choice: an offer beside it would ask for another. "Nothing came" is read as
+ * trouble, and is answered.
+ */
+function hasItsAnswer({ reading, text }: Talk, isAboutCode: boolean): boolean {
+  if (isAboutCode && text.trim().length <= longestOfCode) return true;
   return reading.labels.includes('human_request') || reading.labels.includes('review_request');
 }
 
 async function interrupt(talk: Talk): Promise<boolean> {
   const { reading } = talk;
   if (answersWhatIsOpen(talk)) return false;
+  if (await useAccess(talk)) return true;
   const flag = dataMatter(reading);
   if (flag !== undefined) return did(passDataRequest(talk, flag));
-  if (reading.labels.includes('review_request')) return did(passReview(talk));
+  // To the model "I want to finish my complaint" is like taking it further.
+  if (reading.labels.includes('review_request') && !wishesToGoOn(talk.text)) return did(passReview(talk));
   if ((await answerOwnQuestion(talk)) || (await passRepairQuestion(talk))) return true;
   return answerKnown(talk);
 }
@@ -58,9 +82,18 @@ async function answerKnown(talk: Talk): Promise<boolean> {
   if (asksWhatIAm(talk)) return did(answerSide(talk));
   if (reading.label === 'human_request')
     return did(passToPerson(talk, talk.state.intake === null && talk.state.offer === null));
-  if (reading.label === 'status_question') return did(answerStatus(talk));
+  if (reading.label === 'status_question' && asksForStatus(talk)) return did(answerStatus(talk));
   if (reading.sideQuestions.length > 0) return did(answerSide(talk));
   return false;
+}
+
+/**
+ * While a code is waited for "where is it?" sends another, so it must ask: "I did email it to them last week" tells of something.
+ */
+function asksForStatus(talk: Talk): boolean {
+  const { reading, text } = talk;
+  if (codeAwaited(talk) === null || reading.reference !== null || isQuestion(text)) return true;
+  return /\b(where|news|update|status|happening|progress|complaint|case|waiting)\b/i.test(text);
 }
 
 /** "Is this a real person?" asks what Heard is; "can I speak to a real person?" asks for one. */

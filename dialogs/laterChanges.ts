@@ -1,5 +1,7 @@
 import type { Part } from '../services/complaints/complaint.ts';
+import { safeRoutes } from '../services/complaints/safeRoutes.ts';
 import { added } from '../services/wording/en/offer.ts';
+import { newContactNotUsed } from '../services/wording/en/safeContact.ts';
 import { factsIn } from './answering.ts';
 import { asCorrected } from './correcting.ts';
 import { lastOpen } from './ownComplaint.ts';
@@ -19,7 +21,20 @@ export async function correctLater(talk: Talk): Promise<boolean> {
   if (Object.keys(facts).length === 0) return false;
   await record(talk, complaint, facts);
   await sayChanged(talk, complaint.id, Object.keys(facts) as (keyof typeof facts)[]);
+  if (facts.reach !== undefined) await sayNotUsed(talk, complaint.id);
   return true;
+}
+
+/** Where a message could put somebody in danger, a new number is used only when they say that it is safe. */
+async function sayNotUsed(talk: Talk, id: string): Promise<void> {
+  const complaint = await talk.cases.get(id);
+  const { guarded, details, reference } = complaint;
+  const safe: string[] = safeRoutes(complaint);
+  const isSafe = details.reach?.routes?.some(
+    (route) => safe.includes(route) || (route === 'phone' && safe.includes('text')),
+  );
+  if (!guarded || isSafe === true) return;
+  await talk.say({ text: newContactNotUsed, acts: ['not_used'], more: { reference } });
 }
 
 /** A number or an address by itself, after everything was asked, is a new way to be reached. */
@@ -53,9 +68,14 @@ const toAdd =
 /** The bare wish to add something says nothing that could be added. */
 const bareWish = 45;
 
+/** "I want to add to my complaint: ...", with what is to be added. */
+export function wishesToAddThis(text: string): boolean {
+  return toAdd.test(text) && text.trim().length > bareWish;
+}
+
 /** "I want to add to my complaint: ...": kept with it in the resident's words. Answers whether it was such a wish. */
 export async function addLater(talk: Talk): Promise<boolean> {
-  if (!toAdd.test(talk.text) || talk.text.trim().length <= bareWish) return false;
+  if (!wishesToAddThis(talk.text)) return false;
   const complaint = await lastOpen(talk);
   if (complaint === null) return false;
   await talk.cases.note(complaint.id, talk.text);

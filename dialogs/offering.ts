@@ -16,6 +16,7 @@ import {
 } from '../services/wording/en/offer.ts';
 import { factsIn } from './answering.ts';
 import { flagMatters, sayFlags } from './flags.ts';
+import { keepRoutes } from './keepingSafe.ts';
 import { beginIntake } from './starting.ts';
 import { sympathyIn } from './sympathy.ts';
 import type { Talk } from './talk.ts';
@@ -162,6 +163,7 @@ export async function logNow(talk: Talk): Promise<'logged'> {
   const request = state.serviceRequest;
   if (request !== null) await talk.cases.linkServiceRequest(request, complaint.id);
   await tellTheStory(talk, complaint, told);
+  await keepRoutes(talk, complaint.id);
   beginIntake(talk, complaint);
   const moment = momentInFull(londonTime(complaint.receivedAt));
   await talk.say({

@@ -63,7 +63,8 @@ async function tellWhatNow(talk: Talk): Promise<boolean> {
 async function tellWhere(talk: Talk): Promise<boolean> {
   const { intake, offer, firstTime } = talk.state;
   if (intake?.phase === 'gathering' || offer !== null || firstTime !== null) return false;
-  if ((await talk.cases.ofResident(talk.residentId)).length === 0) return false;
+  if ((await talk.cases.ofResident(talk.residentId)).length === 0 && talk.state.access.length === 0)
+    return false;
   await answerStatus(talk);
   return true;
 }

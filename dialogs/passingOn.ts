@@ -15,7 +15,9 @@ import {
   reviewRequested,
   reviewWhich,
 } from '../services/wording/en/passedOn.ts';
+import { personSafeContact } from '../services/wording/en/safeContact.ts';
 import { replyOf } from './buttonReplies.ts';
+import { isGuarded } from './keepingSafe.ts';
 import { namesIt } from './ownComplaint.ts';
 import type { Talk } from './talk.ts';
 
@@ -35,8 +37,9 @@ export async function passToPerson(talk: Talk, followUp: boolean): Promise<void>
   talk.state.declined = null;
   if (asks) talk.state.personRequest = handoff.id;
   const text = personRequested(talk.landlord);
+  const question = (await isGuarded(talk)) ? personSafeContact : personContactQuestion;
   await talk.say({
-    text: asks ? `${text}\n\n${personContactQuestion}` : text,
+    text: asks ? `${text}\n\n${question}` : text,
     acts: ['person'],
     asks: asks ? 'person_contact' : null,
   });

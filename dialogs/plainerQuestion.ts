@@ -1,5 +1,6 @@
 import { reachAPerson } from '../services/wording/en/contact.ts';
 import { plainer, plainerQuestions } from '../services/wording/en/plainer.ts';
+import { safeWayQuestion } from '../services/wording/en/safeContact.ts';
 import { askNext, askOpenQuestion, type Intake, toReadBack } from './asking.ts';
 import type { Talk } from './talk.ts';
 
@@ -33,7 +34,11 @@ export async function askPlainer(talk: Talk, intake: Intake): Promise<boolean> {
   }
   if (intake.times > timesPlainer) return leaveIt(talk, intake);
   intake.times += 1;
-  const { question, buttons } = plainerQuestions[asked];
+  const { guarded } = await talk.cases.get(intake.complaintId);
+  const { question, buttons } =
+    asked === 'reach' && guarded
+      ? { question: safeWayQuestion.plainer, buttons: safeWayQuestion.buttons }
+      : plainerQuestions[asked];
   await talk.say({ text: `${text}\n\n${question}`, acts: [...acts, 'question'], asks: asked, buttons });
   return true;
 }

@@ -14,6 +14,7 @@ import {
   showAllButton,
   timesInWords,
 } from '../services/wording/en/intake.ts';
+import { withoutUnsafeDetails } from './hiddenDetails.ts';
 import type { SummaryLine } from './spoken.ts';
 import type { Talk } from './talk.ts';
 
@@ -73,14 +74,21 @@ function answersByPart(summary: SummaryLine[]): Record<string, string> {
   return Object.fromEntries(summary.map(({ part, answer }) => [part, answer]));
 }
 
-/** The lines of the read-back: the resident's own words, and how a date or number in them was understood. */
+/**
+ * The lines of the read-back: the resident's own words, and how a date or number in them was understood. How to reach them
+ * where that is not safe is not shown in full: everything that shows an answer on the screen comes through here.
+ */
 export function summaryOf(complaint: Complaint, words: Partial<Record<Part, string>>): SummaryLine[] {
   return parts
     .filter((part) => complaint.details[part] !== undefined)
     .map((part) => ({
       part,
       label: partLabels[part],
-      answer: answerInWords(complaint.details[part] ?? { words: null }, words[part]),
+      answer: withoutUnsafeDetails(
+        answerInWords(complaint.details[part] ?? { words: null }, words[part]),
+        part,
+        complaint,
+      ),
     }));
 }
 

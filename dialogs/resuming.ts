@@ -1,6 +1,8 @@
 import type { Complaint } from '../services/complaints/complaint.ts';
 import { nothingAdded, nothingLeft, resumed, whatToAdd } from '../services/wording/en/goingOn.ts';
 import { added } from '../services/wording/en/offer.ts';
+import { mayReach } from './access.ts';
+import { askForCode } from './askingForCode.ts';
 import { replyOf } from './buttonReplies.ts';
 import { flagMatters } from './flags.ts';
 import { isOpen, lastOpen } from './ownComplaint.ts';
@@ -91,6 +93,10 @@ export async function answerAdding(talk: Talk): Promise<boolean> {
   if (adding === null || turnsElsewhere(talk)) return false;
   const complaint = await talk.cases.get(adding);
   if (!isOpen(complaint)) return false;
+  if (!(await mayReach(talk, complaint))) {
+    await askForCode(talk, complaint.reference);
+    return true;
+  }
   if (replyOf(talk.reading, talk.text) === 'no' && talk.text.trim().length < 30) {
     await talk.say({ text: nothingAdded, acts: ['nothing_added'] });
     return true;

@@ -13,6 +13,8 @@ export type Asks =
   | 'duplicate'
   | 'add_what'
   | 'withdraw_which'
+  /** The one-time code of a complaint that another browser holds. */
+  | 'code'
   | null;
 
 /** One line of the read-back: a part, its label and the answer as it will be told to staff. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parts } from '../services/complaints/complaint.ts';
+import { contactRoutes, parts } from '../services/complaints/complaint.ts';
 
 const partSchema = z.enum(parts);
 
@@ -46,6 +46,11 @@ export const stateSchema = z.object({
   greeted: z.boolean(),
   story: storySchema.nullable(),
   offer: offerSchema.nullable(),
+  /** What was said lately and nothing came of: heard together with the next message. */
+  lately: z
+    .array(z.object({ text: z.string(), at: z.string() }))
+    .max(4)
+    .default([]),
   /** The last concern whose offer was declined: "no" can be taken back. */
   declined: z.string().nullable(),
   /** A first report waits for the answer to "is this the first time you have told us?". */
@@ -65,8 +70,27 @@ export const stateSchema = z.object({
   heardConcern: z.string().nullable().default(null),
   /** A complaint to which the next message is to be added. */
   adding: z.string().nullable().default(null),
+  /** Danger from somebody near was told: nothing is sent before the resident says which way is safe. */
+  guarded: z.boolean().default(false),
+  /** What was said of ways to be reached before there was a complaint to write it down with. */
+  routesSaid: z
+    .array(z.object({ route: z.enum(contactRoutes), safe: z.boolean(), words: z.string() }))
+    .max(30)
+    .default([]),
+  /** The complaint for which "which way is safe?" was put last: it is put once. */
+  askedSafely: z.string().nullable().default(null),
   /** A request for a person that still wants to know how to reach the resident. */
   personRequest: z.string().nullable(),
+  /** A reference that this browser does not hold, whose one-time code is waited for; tries as this conversation saw them. */
+  proving: z
+    .object({ reference: z.string(), askedAt: z.string(), wrong: z.number().int(), reminded: z.boolean() })
+    .nullable()
+    .default(null),
+  /** Complaints that a right code opened to this conversation, and until when. Nothing is done with one that is over. */
+  access: z
+    .array(z.object({ complaintId: z.string(), reference: z.string(), since: z.string(), until: z.string() }))
+    .max(20)
+    .default([]),
   /** What was given last to reach the resident by, for a person to use: not asked for again. */
   contact: z.string().nullable().default(null),
   /** A review that was asked for while more than one complaint could be meant. */
@@ -93,6 +117,7 @@ export function newState(): ConversationState {
     greeted: false,
     story: null,
     offer: null,
+    lately: [],
     declined: null,
     firstTime: null,
     serviceRequest: null,
@@ -103,7 +128,12 @@ export function newState(): ConversationState {
     afterCrisis: null,
     heardConcern: null,
     adding: null,
+    guarded: false,
+    routesSaid: [],
+    askedSafely: null,
     personRequest: null,
+    proving: null,
+    access: [],
     contact: null,
     reviewWords: null,
     reviewing: null,

@@ -3,6 +3,7 @@ import type { Answer, Complaint, Part } from '../services/complaints/complaint.t
 import { reachAPerson } from '../services/wording/en/contact.ts';
 import { momentInFull } from '../services/wording/en/dates.ts';
 import { backToPerson, takenUpAgain } from '../services/wording/en/withdrawal.ts';
+import { keepRoutes } from './keepingSafe.ts';
 import { isOpen, lastOpen, namesIt } from './ownComplaint.ts';
 import { beginIntake } from './starting.ts';
 import type { Talk } from './talk.ts';
@@ -63,6 +64,7 @@ export async function takeUpAgain(talk: Talk): Promise<'no' | 'done' | 'logged'>
     return 'done';
   }
   const complaint = await logAgain(talk, withdrawn);
+  await keepRoutes(talk, complaint.id);
   beginIntake(talk, complaint);
   const moment = momentInFull(londonTime(complaint.receivedAt));
   await talk.say({

@@ -2,6 +2,7 @@ import { ActionTypes, type Activity, ActivityTypes, type TurnContext } from 'bot
 import type { Instant } from '../services/clock.ts';
 import type { CaseService } from '../services/complaints/caseService.ts';
 import type { Channel } from '../services/complaints/complaint.ts';
+import type { CodeTried } from '../services/identity/oneTimeCodes.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 import type { Asks, HeardData } from './spoken.ts';
@@ -16,10 +17,19 @@ export interface Spoken {
   more?: Omit<HeardData, 'asks' | 'acts'>;
 }
 
+/** One-time codes as this conversation may ask for them and try them. */
+export interface TalkCodes {
+  /** Whether this installation can send codes at all; the same for every reference. */
+  areSent: boolean;
+  want(reference: string): Promise<'wanted' | 'too_many'>;
+  tryCode(reference: string, code: string): Promise<CodeTried>;
+}
+
 /** Everything that one turn of a conversation has at hand. Records are reached through `cases`, and only so. */
 export interface Talk {
   landlord: Landlord;
   cases: CaseService;
+  codes: TalkCodes;
   state: ConversationState;
   residentId: string;
   conversationId: string;
@@ -36,6 +46,8 @@ export interface Talk {
   say(spoken: Spoken): Promise<void>;
   /** Reads an earlier message of the story again, as of the time when it was said: "yesterday" stays what it was. */
   read(said: { text: string; at: Instant }): Promise<Reading>;
+  /** A reading in the light of what the resident said before it. */
+  inLightOf(reading: Reading, said: { text: string; before: readonly string[] }): Reading;
 }
 
 const key = Symbol('heard talk');

@@ -2,14 +2,18 @@ import { londonDate } from '../../services/clock.ts';
 import { caseAsJson } from '../../services/complaints/caseLists.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
+import { promptsAfter, promptsOf } from '../../services/complaints/prompts.ts';
 import { parseReference } from '../../services/complaints/reference.ts';
 import { parseStaffCommand, staffCommandUsage } from '../../services/complaints/staffCommands.ts';
 import { statusOf } from '../../services/complaints/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { Actor } from '../../services/records/record.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
+import { promptInWords } from '../../services/wording/en/prompts.ts';
+import { caseCode, caseCodeDetails, caseCodeUsage } from './caseCode.ts';
 import { caseInWords } from './caseInWords.ts';
 import { notesOf } from './caseNotes.ts';
+import { linkedRequestLines } from './caseRequests.ts';
 import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
 import { signature, signed } from './staffId.ts';
 
@@ -19,7 +23,7 @@ export const caseUsage = `case <reference> [--json] | case <reference> <what to 
 /** What staff can do to a case, a line each. */
 export const caseDetails: readonly string[] = [
   `Each of these is signed with ${signature}:`,
-  ...staffCommandUsage.map((usage) => `  ${usage}`),
+  ...[...staffCommandUsage, ...caseCodeDetails].map((usage) => `  ${usage}`),
 ];
 
 /** Whose case, and at which landlord. */
@@ -48,6 +52,7 @@ export async function oneCase(args: string[], context: StoreContext): Promise<Co
   if (words.length === 0 || (words.length === 1 && words[0] === '--json')) {
     return show(asked, context, words.length === 1);
   }
+  if (words.length === 1 && words[0] === caseCodeUsage) return caseCode(asked, context, staffId);
   return change(asked, context, { staffId, words });
 }
 
@@ -57,9 +62,16 @@ function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<Com
     const complaint = await service.find(asked.reference);
     if (complaint === null) return failed(`There is no case ${asked.reference}.`);
     const status = statusOf(complaint, asked.landlord, today(context));
-    if (!asJson) return done(await caseInWords(complaint, status, service));
+    if (!asJson) {
+      const { landlord } = asked;
+      const requests = await linkedRequestLines(unit, complaint, { landlord, now: context.clock.now() });
+      const linked = requests.map((line) => `${line}\n`).join('');
+      const words = await caseInWords(complaint, status, { service, landlord, today: today(context) });
+      return done(`${words}${linked === '' ? '' : `\n${linked}`}`);
+    }
     const notes = await notesOf(complaint, service);
-    return done(json({ ...caseAsJson(complaint, status), notes }));
+    const prompts = promptsOf(complaint, { landlord: asked.landlord, today: today(context) });
+    return done(json({ ...caseAsJson(complaint, status), notes, prompts }));
   });
 }
 
@@ -73,7 +85,10 @@ async function change(asked: Asked, context: StoreContext, { staffId, words }: A
     if (before === null) return failed(`There is no case ${asked.reference}.`);
     const after = await service.staff(before.id, parsed.command);
     const status = statusOf(after, asked.landlord, today(context));
-    return done(await caseInWords(after, status, service), `${outcome(before, after)}\n`);
+    const shown = { service, landlord: asked.landlord, today: today(context) };
+    const prompts = promptsAfter(before, after, shown).map((each) => `${promptInWords(each)}\n`);
+    const said = `${outcome(before, after)}\n${prompts.join('')}`;
+    return done(await caseInWords(after, status, shown), said);
   });
 }
 

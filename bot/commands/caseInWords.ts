@@ -1,26 +1,36 @@
+import type { LocalDate } from '../../services/clock.ts';
 import type { CaseService } from '../../services/complaints/caseService.ts';
-import { type Answer, type ClockName, type Complaint, parts } from '../../services/complaints/complaint.ts';
+import { type Answer, type Complaint, contactRoutes, parts } from '../../services/complaints/complaint.ts';
+import { promptsOf } from '../../services/complaints/prompts.ts';
+import { unsafeRoutes } from '../../services/complaints/safeRoutes.ts';
 import type { RunningClock, StatusAnswer } from '../../services/complaints/status.ts';
+import type { Landlord } from '../../services/landlords/landlord.ts';
 import { dueInWords, workingInWords } from '../../services/wording/en/clocks.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
 import { partLabels, timesInWords } from '../../services/wording/en/intake.ts';
+import { promptInWords } from '../../services/wording/en/prompts.ts';
+import { doNotContact, mayContact } from '../../services/wording/en/safeContact.ts';
+import { besideLines, clockTitles } from './caseInWordsKept.ts';
+import { lookedIntoLines } from './caseInWordsLookedInto.ts';
 import { noteLines, notesOf } from './caseNotes.ts';
 import { caseStanding } from './caseStanding.ts';
+import { indented, named, type Opened, openedFrom } from './caseWords.ts';
 import { plain } from './command.ts';
 
-const clockTitles: Record<ClockName, string> = {
-  acknowledge: 'Acknowledgement',
-  stageOne: 'Stage 1 decision',
-  reviewAcknowledge: 'Acknowledgement of the review',
-  stageTwo: 'Stage 2 decision',
-};
+/** What a case is shown with: whose words can be opened, at which landlord, on which day in London. */
+export interface CaseShown {
+  service: CaseService;
+  landlord: Landlord;
+  today: LocalDate;
+}
 
 /** A case for staff at a terminal: where it stands, what is owed and by when, and what the resident said. */
 export async function caseInWords(
   complaint: Complaint,
   status: StatusAnswer,
-  service: CaseService,
+  { service, landlord, today }: CaseShown,
 ): Promise<string> {
+  const opened = openedFrom(complaint, service);
   const answers = await service.answersInWords(complaint.id);
   const told = parts.flatMap((part) => {
     const said = answerLine(complaint.details[part], answers[part]);
@@ -30,12 +40,16 @@ export async function caseInWords(
     `${complaint.reference}, ${complaint.landlord}, received ${dateInFull(complaint.receivedOn)}`,
     caseStanding(status),
     handlerLine(complaint, status),
-    ...(await speakerLines(complaint, service)),
+    ...(await speakerLines(complaint, opened)),
     ...(complaint.category === null ? [] : [`About: ${complaint.category}`]),
     ...(complaint.flags.length === 0 ? [] : [`To look at: ${complaint.flags.join(', ')}`]),
+    ...(await contactLines(complaint, opened)),
     ...status.clocks.flatMap(clockLines),
-    ...(await decisionLines(complaint, service)),
-    ...(await actionLines(complaint, service)),
+    ...promptsOf(complaint, { landlord, today }).map((each) => `Reminder: ${promptInWords(each)}`),
+    ...(await lookedIntoLines(complaint, opened)),
+    ...(await decisionLines(complaint, opened)),
+    ...(await actionLines(complaint, opened)),
+    ...(await besideLines(complaint, landlord, opened)),
     ...noteLines(await notesOf(complaint, service)),
     '',
     ...told,
@@ -57,21 +71,30 @@ function factOf({ none, date, precision, times }: Answer): string | null {
 }
 
 /** At stage 2 only who was named for it has it: the officer of stage 1 must not stand there as the review body. */
-function handlerLine({ officer }: Complaint, { handler }: StatusAnswer): string {
-  return `${handler.title}: ${handler.assigned && officer !== null ? plain(officer) : 'nobody assigned'}`;
+function handlerLine({ officer, appointment }: Complaint, { handler, stage }: StatusAnswer): string {
+  const reviewers = stage === 2 ? appointment?.people.join(', ') : undefined;
+  const who = reviewers ?? (handler.assigned ? officer : null);
+  return `${handler.title}: ${who === null ? 'nobody assigned' : plain(who)}`;
 }
 
-async function speakerLines(complaint: Complaint, service: CaseService): Promise<string[]> {
+async function speakerLines(complaint: Complaint, opened: Opened): Promise<string[]> {
   const { onBehalfOf, group } = complaint;
   return [
-    ...(onBehalfOf === null ? [] : [`On behalf of: ${await opened(complaint, onBehalfOf, service)}`]),
+    ...(onBehalfOf === null ? [] : [`On behalf of: ${await opened(onBehalfOf)}`]),
     ...(group ? ['A complaint by a group'] : []),
   ];
 }
 
-/** `not_upheld` as people write it. */
-function inWords(name: string): string {
-  return name.replaceAll('_', ' ');
+/** Which ways of reaching the resident must not be used, each by itself, and the resident's own words for those that may be. */
+async function contactLines(complaint: Complaint, opened: Opened): Promise<string[]> {
+  const unsafe = unsafeRoutes(complaint).map(({ route, because }) => doNotContact(route, because));
+  const safe: string[] = [];
+  for (const route of contactRoutes) {
+    const mark = complaint.routeMarks[route];
+    if (mark?.safe !== true || mark.words === null) continue;
+    safe.push(`${mayContact(route)}: "${await opened(mark.words)}"`);
+  }
+  return [...unsafe, ...safe];
 }
 
 function clockLines(clock: RunningClock): string[] {
@@ -87,29 +110,21 @@ function workingDays(days: number): string {
   return `${days} working ${days === 1 ? 'day' : 'days'}`;
 }
 
-async function decisionLines(complaint: Complaint, service: CaseService): Promise<string[]> {
+async function decisionLines(complaint: Complaint, opened: Opened): Promise<string[]> {
   const lines: string[] = [];
-  for (const { stage, finding, reasons, on } of complaint.decisions) {
-    lines.push(`Stage ${stage} decision on ${dateInFull(on)}: ${inWords(finding)}`);
-    lines.push(`  ${await opened(complaint, reasons, service)}`);
+  for (const { stage, finding, reasons, points, on } of complaint.decisions) {
+    lines.push(`Stage ${stage} decision on ${dateInFull(on)}: ${named(finding)}`);
+    lines.push(`  ${await opened(reasons)}`);
+    lines.push(...points.map((each) => `  Point ${each.point}: ${named(each.finding)}`));
   }
   return lines;
 }
 
-async function actionLines(complaint: Complaint, service: CaseService): Promise<string[]> {
+async function actionLines(complaint: Complaint, opened: Opened): Promise<string[]> {
   const lines: string[] = [];
   for (const { action, words, dueOn, completedOn } of complaint.actions) {
     const state = completedOn === null ? `by ${dateInFull(dueOn)}` : `done on ${dateInFull(completedOn)}`;
-    lines.push(`Action ${action}, ${state}: ${await opened(complaint, words, service)}`);
+    lines.push(`Action ${action}, ${state}: ${await opened(words)}`);
   }
   return lines;
-}
-
-async function opened(complaint: Complaint, words: string, service: CaseService): Promise<string> {
-  const text = await service.openWords(complaint.id, words);
-  return text === null ? '(erased)' : indented(text);
-}
-
-function indented(words: string): string {
-  return plain(words).replaceAll('\n', '\n  ');
 }

@@ -9,6 +9,7 @@ const standings: Record<Standing, string> = {
   reviewAcknowledged: 'review acknowledged',
   stageTwoDecided: 'decided',
   withdrawn: 'withdrawn',
+  refused: 'not accepted',
 };
 
 /** What the landlord has to do next; null: nothing. */
@@ -22,6 +23,14 @@ const owed: Record<NextStep, string | null> = {
   nothing: null,
 };
 
+/** Where nothing of the procedure is owed, so that the case can be closed. */
+const settled: ReadonlySet<Standing> = new Set<Standing>([
+  'stageOneDecided',
+  'stageTwoDecided',
+  'withdrawn',
+  'refused',
+]);
+
 /**
  * Where a case stands, for staff at a terminal: what they owe next, whether it can be closed, and whether the resident can
  * go on to a review. A review never waits for staff and a closing never for the resident, so each is said by itself.
@@ -29,7 +38,7 @@ const owed: Record<NextStep, string | null> = {
 export function caseStanding(status: StatusAnswer): string {
   const { stage, standing, closed, canDo } = status;
   const next = owed[status.next];
-  const over = standing === 'stageOneDecided' || standing === 'stageTwoDecided' || standing === 'withdrawn';
+  const over = settled.has(standing);
   return [
     `Stage ${stage}, ${standings[standing]}${closed ? ', closed' : ''}`,
     next === null ? 'nothing is owed' : `next: ${next}`,

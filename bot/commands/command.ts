@@ -1,4 +1,5 @@
 import type { Clock } from '../../services/clock.ts';
+import type { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
 import type { Database } from '../../services/storage/database.ts';
@@ -13,6 +14,7 @@ export interface CommandStore {
   database: Database;
   /** Runs `work` in one unit of work, committed when it resolves. */
   inUnitOfWork<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+  codes: OneTimeCodes;
 }
 
 /** What every command may use, whether it runs in the server or by itself. */

@@ -7,10 +7,12 @@ import { correctCommand, correctDetails, correctUsage } from './correct.ts';
 import { corrections, correctionsDetails, correctionsText, correctionsUsage } from './corrections.ts';
 import { correctionsTextCommand } from './correctionsTraining.ts';
 import { checkStore } from './doctor.ts';
-import { due, dueUsage } from './due.ts';
+import { due, dueDetails, dueUsage } from './due.ts';
 import { evaluateFile, evaluateUsage } from './evaluate.ts';
+import { holiday, holidayUsage } from './holiday.ts';
 import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
+import { request, requestDetails, requestUsage } from './request.ts';
 import { trainModel, trainUsage } from './train.ts';
 import { waiting, waitingDetails, waitingUsage } from './waiting.ts';
 
@@ -21,7 +23,13 @@ type Command = { usage: string; does: string; details?: readonly string[] } & (
 );
 
 const commands: Record<string, Command> = {
-  due: { store: false, run: due, usage: dueUsage, does: 'each clock, its date and how it was counted' },
+  due: {
+    store: false,
+    run: due,
+    usage: dueUsage,
+    details: dueDetails,
+    does: 'each clock, its date and how it was counted; data requests and hazards too',
+  },
   policy: {
     store: false,
     run: policy,
@@ -47,6 +55,19 @@ const commands: Record<string, Command> = {
     usage: waitingUsage,
     details: waitingDetails,
     does: 'what else waits for staff: danger, requests for a person, unanswered offers ...',
+  },
+  request: {
+    store: true,
+    run: request,
+    usage: requestUsage,
+    details: requestDetails,
+    does: 'a data request or a hazard: its limits in law, and what staff did',
+  },
+  holiday: {
+    store: true,
+    run: holiday,
+    usage: holidayUsage,
+    does: 'a bank holiday that was proclaimed late: recorded, and what dates it moves',
   },
   eval: {
     store: false,

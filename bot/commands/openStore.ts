@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexedComplaint } from '../../services/complaints/indexedComplaint.ts';
 import { HeardError } from '../../services/errors.ts';
+import { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
 import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';
 import { openSeal } from '../../services/storage/dataKey.ts';
 import { openDatabase } from '../../services/storage/openDatabase.ts';
@@ -24,7 +25,8 @@ export async function withStore<T>(config: Config, use: (store: CommandStore) =>
   try {
     const seal = await openSeal({ database, dataDir, dataKey });
     const deps = { seal, project: indexedComplaint };
-    return await use({ database, inUnitOfWork: (work) => inUnitOfWork(database, deps, work) });
+    const codes = new OneTimeCodes(database.kysely, seal);
+    return await use({ database, inUnitOfWork: (work) => inUnitOfWork(database, deps, work), codes });
   } finally {
     await database.close();
   }

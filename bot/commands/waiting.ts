@@ -13,6 +13,7 @@ import { allDealt, dealtInWords } from './dealtInWords.ts';
 import { dealWithSetAside, setAsideDealt, setAsideMessages } from './setAside.ts';
 import { signature, signed } from './staffId.ts';
 import { type WaitingList, waitingInWords } from './waitingInWords.ts';
+import { withLimits } from './waitingLimits.ts';
 
 /** How `waiting` is written. */
 export const waitingUsage = `waiting [--done] [--landlord <id>] [--json] | waiting done <id> ${signature} [--note "..."]`;
@@ -59,7 +60,7 @@ async function readingDeps({
 async function show(landlordIds: string[], asJson: boolean, context: StoreContext): Promise<CommandResult> {
   const deps = await readingDeps(context);
   const list: WaitingList = {
-    ...(await waitingForStaff(deps, landlordIds)),
+    ...withLimits(await waitingForStaff(deps, landlordIds), context.landlords, context.clock.now()),
     setAsideMessages: await setAsideMessages(deps),
   };
   const groups: Record<string, { id: string }[]> = { ...list };

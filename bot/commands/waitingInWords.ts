@@ -1,6 +1,7 @@
 import { londonTime } from '../../services/clock.ts';
 import type { Waiting, WaitingForStaff } from '../../services/reporting/waiting.ts';
 import { momentInFull } from '../../services/wording/en/dates.ts';
+import { doNotContact } from '../../services/wording/en/safeContact.ts';
 import { plain } from './command.ts';
 import type { SetAside } from './setAside.ts';
 import { signature } from './staffId.ts';
@@ -46,6 +47,7 @@ function groupWith(length: number): Group {
       const lines = [
         `${row.id.slice(0, length)}  ${heading.filter((fact) => fact !== '').join(', ')}`,
         `  ${indented(row.words ?? '(no words, or erased)')}`,
+        ...(row.due ?? []).map((line) => `  ${line}`),
         ...more(row),
         ...beforeLine(row),
         ...residentLines(row),
@@ -59,11 +61,12 @@ function groupWith(length: number): Group {
 /** Who wrote it: without this, a danger stands there and nobody knows at whose door. */
 function residentLines({ resident }: Waiting): string[] {
   if (resident === null) return ['  resident: not known, no case'];
-  const { name, home, reach, cases } = resident;
+  const { name, home, reach, notSafe, cases } = resident;
   const who = [name, home].filter((words) => words !== null).map((words) => plain(words));
   return [
     `  resident: ${who.length === 0 ? 'no name or home given' : who.join(', ').replaceAll('\n', ' ')}`,
     ...(reach === null ? [] : [`  reach: ${indented(reach)}`]),
+    ...notSafe.map(({ route, because }) => `  ${doNotContact(route, because)}`),
     `  ${cases.length === 1 ? 'case' : 'cases'}: ${cases.join(', ')}`,
   ];
 }

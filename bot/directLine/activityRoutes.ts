@@ -4,7 +4,7 @@ import type { LogEntry, LoggedActivity } from '../../services/conversations/conv
 import { noFilesYet } from '../../services/wording/en/directLine.ts';
 import { answerAtTheDoor } from '../door.ts';
 import type { IncomingMessage, Received } from '../reception.ts';
-import { queryOf } from './addresses.ts';
+import { callerKey, queryOf } from './addresses.ts';
 import { admitToConversation, isStoreAway, requireLive } from './callers.ts';
 import { conversationIn } from './conversationRoutes.ts';
 import type { DirectLine } from './deps.ts';
@@ -43,7 +43,8 @@ export class ActivityRoutes {
     if (!answerAtTheDoor(incoming.message.activity).danger) {
       await spend(line, line.limits.post, claims.conversationId);
     }
-    const received = await line.deps.reception.receive(incoming.message);
+    const caller = callerKey(line.deps, request);
+    const received = await line.deps.reception.receive({ ...incoming.message, caller });
     if (received.spooled.length > 0) this.#showSpooled(incoming.message, received);
     sendJson(response, 200, { id: received.activityId });
   }

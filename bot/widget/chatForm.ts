@@ -12,7 +12,7 @@ import { readTicket, type TicketContents } from './formTicket.ts';
 import { safetyPage, smallPage } from './plainPages.ts';
 import { reportFault, sendOn, sendPage } from './site.ts';
 import { lastReference, messagesOf } from './transcript.ts';
-import { settleMilliseconds, showChat, showTrouble, spend, type Visit, wholeLog } from './visit.ts';
+import { callerOf, settleMilliseconds, showChat, showTrouble, spend, type Visit, wholeLog } from './visit.ts';
 
 const formSchema = z.object({
   ticket: z.string().max(2_000),
@@ -46,7 +46,7 @@ export async function takeMessage(visit: Visit): Promise<void> {
     if (!danger) {
       await spend(visit.site, postBudget, contents.conversationId);
     }
-    const received = await visit.site.reception.receive(message);
+    const received = await visit.site.reception.receive({ ...message, caller: callerOf(visit) });
     await answer(visit, { contents, text, danger: Boolean(danger) }, received);
   } catch (thrown) {
     await notReceived(visit, form.data, thrown);

@@ -1,6 +1,6 @@
 import type { HeardData, SummaryLine } from '../../dialogs/spoken.ts';
 import type { Instant } from '../../services/clock.ts';
-import type { LogEntry, LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LogEntry, LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 
 /** An answer that can be given with one press. */
 export interface Suggestion {

@@ -96,7 +96,7 @@ async function openChat(
   token: string | null,
 ): Promise<{ open: OpenChat; entries: LogEntry[] }> {
   try {
-    if (token === null) await spend(visit.site, startBudget, callerKey(keysOf(visit.site), visit.request));
+    if (token === null) await spend(visit.site, startBudget, callerOf(visit));
     const open = await visit.site.reception.open(visit.landlord.id, token);
     return { open, entries: await wholeLog(visit, open) };
   } catch (thrown) {
@@ -130,6 +130,11 @@ export async function wholeLog(visit: Visit, open: Pick<OpenChat, 'conversationI
 export async function spend(site: Site, budget: Budget, key: string): Promise<void> {
   const wait = await site.coordination.spend(budget, key).catch(() => 0);
   if (wait > 0) throw new HeardError('TOO_MANY', `Rate limit reached: ${budget.name}`);
+}
+
+/** Stands for the address of whoever sends this request, in limits. */
+export function callerOf({ site, request }: Pick<Visit, 'site' | 'request'>): string {
+  return callerKey(keysOf(site), request);
 }
 
 function keysOf(site: Site): Parameters<typeof callerKey>[0] {

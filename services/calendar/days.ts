@@ -48,3 +48,8 @@ export function dayAfter(date: LocalDate): LocalDate {
 export function isWeekend(date: LocalDate): boolean {
   return dayOf(date).weekend;
 }
+
+/** The day before. Throws INPUT for what is no day. */
+export function dayBefore(date: LocalDate): LocalDate {
+  return plainDate(date).subtract({ days: 1 }).toString();
+}

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../clock.ts';
+import { besideTheSteps } from './beside.ts';
 import type { Complaint } from './complaint.ts';
+import { safeRoutes, unsafeRoutes } from './safeRoutes.ts';
 import type { StatusAnswer } from './status.ts';
 
 /** A complaint beside its status on a day. */
@@ -33,6 +35,7 @@ export interface CaseRow {
 export function caseAsJson(complaint: Complaint, status: StatusAnswer): Record<string, unknown> {
   const { id, landlord, policyVersion, channel, category, group, onBehalfOf, details, flags } = complaint;
   const { officer, anchors, promised, extensions, lateNotices, definitionConfirmedOn, history } = complaint;
+  const { dateMoves, links } = complaint;
   return {
     ...status,
     id,
@@ -42,6 +45,7 @@ export function caseAsJson(complaint: Complaint, status: StatusAnswer): Record<s
     category,
     group,
     onBehalfOf,
+    contact: { safe: safeRoutes(complaint), notSafe: unsafeRoutes(complaint) },
     details,
     flags,
     officer,
@@ -49,7 +53,10 @@ export function caseAsJson(complaint: Complaint, status: StatusAnswer): Record<s
     promised,
     extensions,
     lateNotices,
+    dateMoves,
+    links,
     definitionConfirmedOn,
+    ...besideTheSteps(complaint),
     history,
   };
 }

@@ -12,10 +12,15 @@ import { type DataRequest, type NewDataRequest, openDataRequest } from '../dataR
 import { HeardError, hasCode } from '../errors.ts';
 import { giveContact, type Handoff, type PersonWanted, requestPerson } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
-import type { Actor, WordsId } from '../records/record.ts';
+import { type Actor, refusal, type WordsId } from '../records/record.ts';
 import { loadRecord, openRecord, type Recording, type Whose } from '../records/recording.ts';
 import type { RecordHead, Stream, UnitOfWork } from '../records/unitOfWork.ts';
-import { type NewSafetyAlert, raiseSafetyAlert, type SafetyAlert } from '../safetyAlerts/safetyAlert.ts';
+import {
+  type NewSafetyAlert,
+  raiseSafetyAlert,
+  type SafetyAlert,
+  toldOfAbuse,
+} from '../safetyAlerts/safetyAlert.ts';
 import {
   type FirstTime,
   linkToComplaint,
@@ -26,12 +31,23 @@ import {
 } from '../serviceRequests/serviceRequest.ts';
 import { declineMeant } from '../understanding/learning/declining.ts';
 import type { Category } from '../understanding/understanding.ts';
-import { type Command, type StaffCommand, sealedCommand } from './commands.ts';
-import type { Answer, Channel, Complaint, ComplaintFlag, Part, RecordedComplaintEvent } from './complaint.ts';
+import { refusalReasons } from '../wording/en/refusals.ts';
+import { type Command, type CommandOf, type StaffCommand, sealedCommand } from './commands.ts';
+import type {
+  Answer,
+  Channel,
+  Complaint,
+  ComplaintFlag,
+  ContactRoute,
+  Part,
+  RecordedComplaintEvent,
+} from './complaint.ts';
 import { decide } from './decide.ts';
 import { complaintFrom, evolve } from './evolve.ts';
+import { otherSide } from './links.ts';
 import { makeReference, parseReference, type RandomBytes } from './reference.ts';
 import { CommandRefused } from './refused.ts';
+import { unsafeRoutes } from './safeRoutes.ts';
 
 /** An answer as it was given: its words in plain text. The service seals them. */
 export type GivenAnswer = Omit<Answer, 'words'> & { words: string | null };
@@ -89,7 +105,8 @@ export class CaseService {
     const reference = head.reference ?? '';
     const events = this.#allowed(null, await this.#sealed(head.id, { ...facts, reference }));
     await this.#recording.work.append(head.id, events);
-    const complaint = this.#keep(complaintFrom({ head, events }));
+    this.#keep(complaintFrom({ head, events }));
+    const complaint = await this.#asUnsafeAsBefore(head);
     const words = inWords(given.what.join('\n\n'));
     return words === null ? complaint : this.tell(complaint.id, 'what', { words });
   }
@@ -130,14 +147,28 @@ export class CaseService {
 
   /** Says on both records that the one takes up what was withdrawn in the other. Once is enough. */
   async takesUp(complaintId: string, withdrawnId: string): Promise<Complaint> {
-    const [taken, withdrawn] = [await this.get(complaintId), await this.get(withdrawnId)];
-    await this.#run(withdrawn.id, { type: 'link', to: taken.reference, why: 'takenUpIn' });
-    return this.#run(taken.id, { type: 'link', to: withdrawn.reference, why: 'takesUp' });
+    const { reference } = await this.get(withdrawnId);
+    return this.#link(complaintId, { type: 'link', to: reference, why: 'takesUp' });
   }
 
   /** Several residents complain together. */
   byGroup(complaintId: string): Promise<Complaint> {
     return this.#run(complaintId, { type: 'recordGroup' });
+  }
+
+  /** Nobody may be contacted about it until the resident says which way is safe: `words` told of danger (domain 4.2). */
+  guardContact(complaintId: string, words: string | null): Promise<Complaint> {
+    return this.#run(complaintId, { type: 'guardContact', words: inWords(words) });
+  }
+
+  /** The resident does not want to be reached in this way. */
+  markUnsafe(complaintId: string, route: ContactRoute, words: string | null): Promise<Complaint> {
+    return this.#run(complaintId, { type: 'markUnsafe', route, words: inWords(words) });
+  }
+
+  /** The resident says that this way is safe, in these words. Refused to Heard itself. */
+  markSafe(complaintId: string, route: ContactRoute, words: string): Promise<Complaint> {
+    return this.#run(complaintId, { type: 'markSafe', route, words });
   }
 
   /** The resident has read back what was understood and says that it is right. */
@@ -163,9 +194,30 @@ export class CaseService {
 
   /** A command of staff, its words in plain text. */
   staff(complaintId: string, command: StaffCommand): Promise<Complaint> {
-    return command.type === 'recordAuthority'
-      ? this.speaksFor(complaintId, command.onBehalfOf, command.on)
-      : this.#run(complaintId, command);
+    if (command.type === 'recordAuthority') {
+      return this.speaksFor(complaintId, command.onBehalfOf, command.on);
+    }
+    if (command.type === 'link') return this.#link(complaintId, command);
+    return command.type === 'erase' ? this.#erase(complaintId) : this.#run(complaintId, command);
+  }
+
+  /** Says on both records how they belong together. The other one is looked at first: both say so, or neither. */
+  async #link(complaintId: string, { to, why }: CommandOf<'link'>): Promise<Complaint> {
+    const complaint = await this.get(complaintId);
+    const other = await this.find(to);
+    if (other === null) throw new CommandRefused(refusal('NO_SUCH_CASE', refusalReasons.NO_SUCH_CASE));
+    const back = { type: 'link', to: complaint.reference, why: otherSide[why] } as const;
+    this.#allowed(complaint, { type: 'link', to: other.reference, why });
+    this.#allowed(other, back);
+    await this.#run(other.id, back);
+    return this.#run(complaintId, { type: 'link', to: other.reference, why });
+  }
+
+  /** The words of the complaint are gone; facts and dates stay for the yearly report. */
+  async #erase(complaintId: string): Promise<Complaint> {
+    const complaint = await this.#run(complaintId, { type: 'erase' });
+    await this.#recording.work.erase(complaintId);
+    return complaint;
   }
 
   /** A complaint by its reference, however it was typed. Null: none of this landlord's. */
@@ -272,6 +324,19 @@ export class CaseService {
     return openDataRequest(this.#recording, given);
   }
 
+  /**
+   * What was not safe for a resident's other complaints, or was told in an alert before there was any complaint, is not safe for
+   * a new one. What was safe is asked again: it was said of another number.
+   */
+  async #asUnsafeAsBefore({ id, residentId }: RecordHead): Promise<Complaint> {
+    if (residentId === null) return this.get(id);
+    const others = (await this.ofResident(residentId)).filter((complaint) => complaint.id !== id);
+    const guarded = others.some((complaint) => complaint.guarded);
+    if (guarded || (await toldOfAbuse(this.#recording, residentId))) await this.guardContact(id, null);
+    for (const route of new Set(others.flatMap(saidUnsafe))) await this.markUnsafe(id, route, null);
+    return this.get(id);
+  }
+
   /** Rules first, then sealing: a refused command leaves nothing behind. */
   async #run(complaintId: string, command: Command): Promise<Complaint> {
     const complaint = await this.get(complaintId);
@@ -319,6 +384,11 @@ export class CaseService {
     const complaints = streams.map((stream) => this.#keepFrom(stream));
     return complaints.toSorted((one, other) => one.receivedAt.localeCompare(other.receivedAt));
   }
+}
+
+/** The routes that the resident asked us not to use. */
+function saidUnsafe(complaint: Complaint): ContactRoute[] {
+  return unsafeRoutes(complaint).flatMap(({ route, because }) => (because === 'said' ? [route] : []));
 }
 
 /** Words that say something, or null. */

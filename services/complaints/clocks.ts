@@ -1,5 +1,6 @@
-import { type BankHoliday, type Calendar, calendarFor } from '../calendar/bankHolidays.ts';
+import type { BankHoliday, Calendar } from '../calendar/bankHolidays.ts';
 import { dueDate } from '../calendar/duration.ts';
+import { calendarOf } from '../calendar/landlordCalendar.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/workingDays.ts';
 import type { LocalDate } from '../clock.ts';
 import type { Anchor, ClockPromise, Duration, Landlord } from '../landlords/landlord.ts';
@@ -149,14 +150,14 @@ function tracked(clock: ClockName, promise: Count, code: Count | null): TrackedC
  *
  * Extensions and late notices are not known here: they are events of the complaint.
  * Throws CALENDAR_HORIZON for a date past the known bank holidays.
- * @param input.calendar the nation's own by default; give one to add days proclaimed late
+ * @param input.calendar the landlord's by default: its nation's, with the bank holidays proclaimed late
  */
 export function complaintClocks(input: {
   landlord: Landlord;
   anchors: Anchors;
   calendar?: Calendar;
 }): Record<ClockName, TrackedClock> {
-  const { landlord, anchors, calendar = calendarFor(landlord.nation) } = input;
+  const { landlord, anchors, calendar = calendarOf(landlord) } = input;
   const statutory = statutoryCode(landlord.nation);
   const promise: Count = { rules: landlord.procedure, anchors, calendar };
   const code: Count | null = statutory === null ? null : { rules: statutory.clocks, anchors, calendar };
@@ -183,7 +184,7 @@ export function furthestExtension(input: {
   dueOn: LocalDate;
   calendar?: Calendar;
 }): FurthestExtension {
-  const { landlord, clock, dueOn, calendar = calendarFor(landlord.nation) } = input;
+  const { landlord, clock, dueOn, calendar = calendarOf(landlord) } = input;
   const code = statutoryCode(landlord.nation);
   const { stageOneCapDays, stageTwoCapDays } = landlord.procedure.extension.value;
   const caps = {

@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import { categoryNames, type Outcome, type Precision } from '../understanding/understanding.ts';
+import { clarifyingCommands } from './clarifying/commands.ts';
+import { day, number, on, person, words } from './commandFields.ts';
 import {
   channels,
   clockNames,
   complaintFlags,
+  contactRoutes,
+  delayReasons,
   findings,
   linkReasons,
   noAnswers,
   parts,
   routes,
 } from './complaint.ts';
+import { investigatingCommands } from './investigating/commands.ts';
+import { keepingCommands } from './keeping/commands.ts';
+import { everyDays, keepingToldCommands } from './keepingTold/commands.ts';
+import { outsideCommands } from './outside/commands.ts';
+import { reviewingCommands } from './reviewing/commands.ts';
+import { reviewScopes } from './reviewing/events.ts';
 
 /** Written as records over the type, so that a new member that is missing here does not compile. */
 const outcomeNames: Record<Outcome, true> = {
@@ -30,11 +40,6 @@ function namesOf<Name extends string>(record: Record<Name, true>): z.ZodEnum<{ [
 }
 
 const category = z.enum(categoryNames);
-const day = z.iso.date();
-/** The day on which it happened, where that is not today: a letter received last Tuesday, logged today. */
-const on = day.optional();
-/** People's words: plain in a command that comes in, the id of the sealed words once the service has sealed them. */
-const words = z.string().trim().min(1).max(50_000);
 const stage = z.union([z.literal(1), z.literal(2)]).optional();
 
 const answer = z.strictObject({
@@ -65,6 +70,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('flag'), flag: z.enum(complaintFlags), words: words.nullable() }),
   z.strictObject({ type: z.literal('recordAuthority'), onBehalfOf: words, on }),
   z.strictObject({ type: z.literal('recordGroup'), on }),
+  z.strictObject({ type: z.literal('guardContact'), words: words.nullable(), on }),
+  z.strictObject({
+    type: z.literal('markUnsafe'),
+    route: z.enum(contactRoutes),
+    words: words.nullable(),
+    on,
+  }),
+  z.strictObject({ type: z.literal('markSafe'), route: z.enum(contactRoutes), words, on }),
   z.strictObject({ type: z.literal('link'), to: z.string().trim().min(1).max(40), why: z.enum(linkReasons) }),
   z.strictObject({ type: z.literal('confirmDefinition'), on }),
   z.strictObject({ type: z.literal('acknowledge'), on }),
@@ -75,6 +88,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     dueOn: day,
     reason: words,
     goodReason: words.optional(),
+    because: z.enum(delayReasons).optional(),
     on,
   }),
   z.strictObject({
@@ -82,16 +96,43 @@ export const commandSchema = z.discriminatedUnion('type', [
     clock: z.enum(clockNames).optional(),
     dueOn: day,
     reason: words,
+    because: z.enum(delayReasons).optional(),
+    updatesEvery: everyDays.optional(),
     on,
   }),
-  z.strictObject({ type: z.literal('decide'), stage, finding: z.enum(findings), reasons: words, on }),
+  z.strictObject({
+    type: z.literal('moveDueDate'),
+    clock: z.enum(clockNames),
+    dueOn: day,
+    because: z.string().trim().min(1).max(200),
+  }),
+  z.strictObject({
+    type: z.literal('decide'),
+    stage,
+    finding: z.enum(findings),
+    reasons: words,
+    points: z.array(z.strictObject({ point: number, finding: z.enum(findings) })).optional(),
+    on,
+  }),
   z.strictObject({ type: z.literal('promiseAction'), words, dueOn: day }),
   z.strictObject({ type: z.literal('completeAction'), action: z.string().min(1), on }),
-  z.strictObject({ type: z.literal('requestReview'), words: words.nullable(), on }),
+  z.strictObject({
+    type: z.literal('requestReview'),
+    words: words.nullable(),
+    scope: z.enum(reviewScopes).optional(),
+    to: person.optional(),
+    on,
+  }),
   z.strictObject({ type: z.literal('acknowledgeReview'), on }),
   z.strictObject({ type: z.literal('withdraw'), words: words.nullable(), on }),
   z.strictObject({ type: z.literal('close'), on }),
   z.strictObject({ type: z.literal('note'), words }),
+  ...clarifyingCommands,
+  ...investigatingCommands,
+  ...reviewingCommands,
+  ...keepingToldCommands,
+  ...outsideCommands,
+  ...keepingCommands,
 ]);
 
 /**

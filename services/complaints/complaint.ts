@@ -2,6 +2,12 @@ import type { Instant, LocalDate } from '../clock.ts';
 import type { Anchor } from '../landlords/landlord.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import type { Category, Outcome, Precision } from '../understanding/understanding.ts';
+import type { Clarified, ClarifyingEvent } from './clarifying/events.ts';
+import type { Investigated, InvestigatingEvent } from './investigating/events.ts';
+import type { KeepingEvent, Kept } from './keeping/events.ts';
+import type { KeepingToldEvent, KeptTold } from './keepingTold/events.ts';
+import type { Outside, OutsideEvent } from './outside/events.ts';
+import type { Reviewed, ReviewingEvent, ReviewScope } from './reviewing/events.ts';
 
 /** What the intake gathers, in the order in which it asks (design 4). */
 export const parts = [
@@ -31,6 +37,27 @@ export const routes = ['email', 'phone', 'post', 'chat'] as const;
 
 /** How the resident wants to be reached. */
 export type Route = (typeof routes)[number];
+
+/**
+ * Every way in which a message can reach somebody, told apart by who else may notice it: a ring, a text, an e-mail, a
+ * letter, somebody at the door, a notice from the chat on the device's own screen. What stands in the chat itself reaches nobody by itself.
+ */
+export const contactRoutes = ['phone', 'text', 'email', 'post', 'visit', 'notification'] as const;
+
+/** One of `contactRoutes`. */
+export type ContactRoute = (typeof contactRoutes)[number];
+
+/** Why a route is not safe: nobody has said that it is, though somebody may be hurt by a message; or the resident said so. */
+export const unsafeReasons = ['not_known', 'said'] as const;
+
+/** One of `unsafeReasons`. */
+export type UnsafeReason = (typeof unsafeReasons)[number];
+
+/** What is known of a route, with the resident's words for it where there are any: "text, but never after six". */
+export type RouteMark = { words: WordsId | null; on: LocalDate } & (
+  | { safe: true }
+  | { safe: false; because: UnsafeReason }
+);
 
 /** A part's answer: the resident's own words (sealed) and, where it can be read as one, the fact. */
 export interface Answer {
@@ -77,6 +104,27 @@ export const findings = ['upheld', 'partly_upheld', 'not_upheld'] as const;
 /** A decision on a complaint, made by a person. */
 export type Finding = (typeof findings)[number];
 
+/** What a decision finds on one point of the definition (Code 6.7). */
+export interface PointFinding {
+  point: number;
+  finding: Finding;
+}
+
+/** Why a landlord needs more time, in kinds that can be counted; the words beside it say what exactly. */
+export const delayReasons = [
+  'waiting_for_resident',
+  'waiting_for_contractor',
+  'waiting_for_others',
+  'inspection_needed',
+  'complex',
+  'records_missing',
+  'staff_away',
+  'other',
+] as const;
+
+/** One of `delayReasons`. */
+export type DelayReason = (typeof delayReasons)[number];
+
 /** Everything that Heard can flag. */
 export const complaintFlags = [
   'old_matter',
@@ -88,14 +136,38 @@ export const complaintFlags = [
 /** What staff should look at before deciding; Heard only flags (design 3.12). */
 export type ComplaintFlag = (typeof complaintFlags)[number];
 
-/** How two complaints belong together: `takenUpIn` a new one after a withdrawal, `takesUp` the withdrawn one. */
-export const linkReasons = ['takenUpIn', 'takesUp'] as const;
+/**
+ * How two complaints belong together, each word beside the one for the other side: a new one that takes up a withdrawn one; a
+ * group's complaint and one for each resident; a related one that is answered with this one (Code 6.8); points that became a
+ * complaint of their own; one matter reported twice.
+ */
+export const linkReasons = [
+  'takenUpIn',
+  'takesUp',
+  'partOf',
+  'hasPart',
+  'joinedInto',
+  'joined',
+  'splitFrom',
+  'splitInto',
+  'sameAs',
+] as const;
 
 /** One of `linkReasons`. */
 export type LinkReason = (typeof linkReasons)[number];
 
+/** What happens beside the written steps, theme by theme. */
+type BesideTheSteps =
+  | ClarifyingEvent
+  | InvestigatingEvent
+  | ReviewingEvent
+  | KeepingToldEvent
+  | OutsideEvent
+  | KeepingEvent;
+
 /** Everything that can happen to a complaint in this version. Facts and ids only; people's words are sealed. */
 export type ComplaintEvent =
+  | BesideTheSteps
   | {
       type: 'ComplaintLogged';
       reference: string;
@@ -117,11 +189,17 @@ export type ComplaintEvent =
       onBehalfOf: WordsId;
     }
   | { type: 'GroupRecorded' }
+  | { type: 'RouteMarkedUnsafe'; route: ContactRoute; because: UnsafeReason; words: WordsId | null }
+  | {
+      type: 'RouteMarkedSafe';
+      route: ContactRoute;
+      /** What the resident said: without their own word no route is safe (domain 4.2). */
+      words: WordsId;
+    }
   | {
       type: 'Linked';
       /** The other complaint's reference. */
       to: string;
-      /** The other one was withdrawn and is taken up again here, or the other way about. */
       why: LinkReason;
     }
   | { type: 'DefinitionConfirmed' }
@@ -135,10 +213,19 @@ export type ComplaintEvent =
       reason: WordsId;
       /** Why the date goes beyond the cap (Code 6.4, 6.15). Null within it. */
       goodReason: WordsId | null;
+      because?: DelayReason;
     }
-  | { type: 'LateNoticeGiven'; clock: ClockName; dueOn: LocalDate; reason: WordsId }
+  | { type: 'LateNoticeGiven'; clock: ClockName; dueOn: LocalDate; reason: WordsId; because?: DelayReason }
+  | {
+      /** A told date that ends later because a bank holiday was proclaimed after it was told; never for another reason. */
+      type: 'DueDateMoved';
+      clock: ClockName;
+      dueOn: LocalDate;
+      /** The bank holiday's title: no personal data. */
+      because: string;
+    }
   | { type: 'NoteAdded'; words: WordsId }
-  | { type: 'StageOneDecided'; finding: Finding; reasons: WordsId }
+  | { type: 'StageOneDecided'; finding: Finding; reasons: WordsId; points?: PointFinding[] }
   | { type: 'ActionPromised'; action: string; words: WordsId; dueOn: LocalDate }
   | { type: 'ActionCompleted'; action: string }
   | {
@@ -146,9 +233,13 @@ export type ComplaintEvent =
       words: WordsId | null;
       /** True when stage 1 was overdue and undecided: the resident went on without its decision. */
       stageOneOverdue: boolean;
+      /** Whether some or all of the outcome is to be reviewed, where that was said. */
+      scope?: ReviewScope;
+      /** Which member of staff was asked, by id: "contact the person who dealt with your complaint" (Co-op Homes). */
+      to?: string;
     }
   | { type: 'ReviewAcknowledged' }
-  | { type: 'StageTwoDecided'; finding: Finding; reasons: WordsId }
+  | { type: 'StageTwoDecided'; finding: Finding; reasons: WordsId; points?: PointFinding[] }
   | { type: 'Withdrawn'; words: WordsId | null }
   | { type: 'Closed' };
 
@@ -164,13 +255,14 @@ export const standings = [
   'reviewAcknowledged',
   'stageTwoDecided',
   'withdrawn',
+  'refused',
 ] as const;
 
 /** Where the complaint stands. */
 export type Standing = (typeof standings)[number];
 
 /** A complaint as its events tell it. */
-export interface Complaint {
+export interface Complaint extends Clarified, Investigated, Reviewed, KeptTold, Outside, Kept {
   id: string;
   reference: string;
   landlord: string;
@@ -189,6 +281,10 @@ export interface Complaint {
   links: { to: string; why: LinkReason }[];
   /** For whom the resident speaks. Null: for themselves, as far as they said. */
   onBehalfOf: WordsId | null;
+  /** Whether every route counts as not safe until the resident says that it is; once so, always so (domain 4.2). */
+  guarded: boolean;
+  /** What is known of single routes. Read it through `safeRoutes`. */
+  routeMarks: Partial<Record<ContactRoute, RouteMark>>;
   details: Partial<Record<Part, Answer>>;
   flags: ComplaintFlag[];
   definitionConfirmedOn: LocalDate | null;
@@ -199,7 +295,9 @@ export interface Complaint {
   promised: Partial<Record<ClockName, { dueOn: LocalDate; mode: 'by' | 'noLaterThan'; toldOn: LocalDate }>>;
   extensions: { clock: 'stageOne' | 'stageTwo'; dueOn: LocalDate; reason: WordsId; on: LocalDate }[];
   lateNotices: { clock: ClockName; dueOn: LocalDate; reason: WordsId; on: LocalDate }[];
+  /** Told dates that a bank holiday proclaimed late made later. */
+  dateMoves: { clock: ClockName; from: LocalDate; dueOn: LocalDate; because: string; on: LocalDate }[];
   actions: { action: string; words: WordsId; dueOn: LocalDate; completedOn: LocalDate | null }[];
-  decisions: { stage: 1 | 2; finding: Finding; reasons: WordsId; on: LocalDate }[];
+  decisions: { stage: 1 | 2; finding: Finding; reasons: WordsId; points: PointFinding[]; on: LocalDate }[];
   history: RecordedComplaintEvent[];
 }

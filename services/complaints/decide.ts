@@ -2,21 +2,22 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Instant, type LocalDate, londonDate } from '../clock.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import { type Actor, accepted, type Decision } from '../records/record.ts';
+import type { RefusalCode } from '../wording/en/refusals.ts';
+import { clarifyingRules } from './clarifying/rules.ts';
 import type { Command, CommandOf, CommandType } from './commands.ts';
 import type { Answer, Complaint, ComplaintEvent, RecordedComplaintEvent } from './complaint.ts';
 import { evolve } from './evolve.ts';
-import { extend, lateNotice } from './newDates.ts';
+import { investigatingRules } from './investigating/rules.ts';
+import { keepingRules } from './keeping/rules.ts';
+import { keepingToldRules } from './keepingTold/rules.ts';
+import { link } from './links.ts';
+import { guardContact, markSafe, markUnsafe, unsafeAgain } from './markRoutes.ts';
+import { extend, lateNotice, moveDueDate } from './newDates.ts';
+import { outsideRules } from './outside/rules.ts';
 import { type PromiseState, promisesToTell } from './promises.ts';
-import {
-  acknowledge,
-  acknowledgeReview,
-  close,
-  decideStage,
-  refuse,
-  requestReview,
-  type When,
-  withdraw,
-} from './stages.ts';
+import { reviewingRules } from './reviewing/rules.ts';
+import { type Rule, type RulesFor, refuse, type When } from './rule.ts';
+import { acknowledge, acknowledgeReview, close, decideStage, requestReview, withdraw } from './stages.ts';
 
 /** What a decision needs beside the record and the command. */
 export interface DecisionContext {
@@ -24,13 +25,6 @@ export interface DecisionContext {
   now: Instant;
   by: Actor;
 }
-
-type Rule<Type extends CommandType> = (
-  complaint: Complaint,
-  command: CommandOf<Type>,
-  when: When,
-  landlord: Landlord,
-) => Decision<ComplaintEvent>;
 
 /** A store may drop keys that hold nothing and change their order: neither makes an answer a different one. */
 function isSameAnswer(one: Answer, other: Answer): boolean {
@@ -45,7 +39,7 @@ function tell(complaint: Complaint, { part, answer }: CommandOf<'tell'>): Decisi
   const known = complaint.details[part];
   if (known === undefined) return accepted<ComplaintEvent>({ type: 'DetailsAdded', part, answer });
   if (isSameAnswer(known, answer)) return accepted();
-  return accepted<ComplaintEvent>({ type: 'Corrected', part, answer });
+  return accepted<ComplaintEvent>({ type: 'Corrected', part, answer }, ...unsafeAgain(complaint, part));
 }
 
 function setCategory(complaint: Complaint, { category }: CommandOf<'setCategory'>): Decision<ComplaintEvent> {
@@ -70,13 +64,6 @@ function recordAuthority(
   return complaint.onBehalfOf === onBehalfOf
     ? accepted()
     : accepted<ComplaintEvent>({ type: 'AuthorityRecorded', onBehalfOf });
-}
-
-/** Two complaints belong together: a fact like the one above. */
-function link({ links }: Complaint, { to, why }: CommandOf<'link'>): Decision<ComplaintEvent> {
-  return links.some((each) => each.to === to && each.why === why)
-    ? accepted()
-    : accepted<ComplaintEvent>({ type: 'Linked', to, why });
 }
 
 /** Several residents complain together: a fact like the one above. */
@@ -135,19 +122,29 @@ function note(_complaint: Complaint, { words }: CommandOf<'note'>): Decision<Com
   return accepted<ComplaintEvent>({ type: 'NoteAdded', words });
 }
 
-const rules: { [Type in CommandType]: Rule<Type> } = {
+const rules: RulesFor<CommandType> = {
+  ...clarifyingRules,
+  ...investigatingRules,
+  ...reviewingRules,
+  ...keepingToldRules,
+  ...outsideRules,
+  ...keepingRules,
   log: () => refuse('ALREADY_LOGGED'),
   tell,
   setCategory,
   flag,
   recordAuthority,
   recordGroup,
+  guardContact,
+  markUnsafe,
+  markSafe,
   link,
   confirmDefinition,
   acknowledge,
   assign,
   extend,
   lateNotice,
+  moveDueDate,
   decide: decideStage,
   promiseAction,
   completeAction,
@@ -157,6 +154,35 @@ const rules: { [Type in CommandType]: Rule<Type> } = {
   close,
   note,
 };
+
+/** What only a person decides, and signs (design 3.12): Heard refuses, closes, upholds and prices nothing, nor does a resident. */
+const staffOnly: ReadonlySet<CommandType> = new Set<CommandType>([
+  'acknowledge',
+  'acknowledgeReview',
+  'appointPanel',
+  'appointReviewer',
+  'checkFairness',
+  'close',
+  'decide',
+  'decideCoverage',
+  'erase',
+  'extend',
+  'lateNotice',
+  'refuseToAccept',
+  'setLegalHold',
+]);
+
+/** Why no command of this kind is taken from this person for this day, whatever it asks. Null: the rule decides. */
+function whyNotHeard(
+  { erasedOn, receivedOn }: Complaint,
+  type: CommandType,
+  { today, day, by }: When,
+): RefusalCode | null {
+  if (erasedOn !== null) return 'ERASED';
+  if (staffOnly.has(type) && by.kind !== 'staff') return 'STAFF_ONLY';
+  if (day > today) return 'IN_THE_FUTURE';
+  return day < receivedOn ? 'BEFORE_RECEIPT' : null;
+}
 
 /**
  * What a command does to a complaint: the events to append, with the dates to be told anew among them, or a refusal with
@@ -169,13 +195,13 @@ export function decide(
 ): Decision<RecordedComplaintEvent> {
   if (complaint === null) return command.type === 'log' ? log(command, context) : refused('NOT_LOGGED');
   const today = londonDate(context.now);
-  const day = ('on' in command ? command.on : undefined) ?? today;
-  if (day > today) return refused('IN_THE_FUTURE');
-  if (day < complaint.receivedOn) return refused('BEFORE_RECEIPT');
+  const when = { today, day: ('on' in command ? command.on : undefined) ?? today, by: context.by };
+  const problem = whyNotHeard(complaint, command.type, when);
+  if (problem !== null) return refused(problem);
   const rule = rules[command.type] as Rule<CommandType>;
-  const decision = rule(complaint, command, { today, day, by: context.by }, context.landlord);
+  const decision = rule(complaint, command, when, context.landlord);
   if (decision.refused) return decision;
-  const facts = decision.events.map((event) => stamped(event, day, context));
+  const facts = decision.events.map((event) => stamped(event, when.day, context));
   return { refused: false, events: [...facts, ...toldAnew(facts.reduce(evolve, complaint), context)] };
 }
 
@@ -211,6 +237,7 @@ function log(command: CommandOf<'log'>, context: DecisionContext): Decision<Reco
     promised: {},
     extensions: [],
     lateNotices: [],
+    dateMoves: [],
     policyVersion: context.landlord.procedure.version,
   };
   const logged = stamped({ type: 'ComplaintLogged', ...facts }, received, context);

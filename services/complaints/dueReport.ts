@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarFor, calendarSource } from '../calendar/bankHolidays.ts';
+import { calendarSource } from '../calendar/bankHolidays.ts';
+import { calendarOf } from '../calendar/landlordCalendar.ts';
 import type { LocalDate } from '../clock.ts';
 import { HeardError } from '../errors.ts';
 import { type Anchor, anchorSchema, type Landlord } from '../landlords/landlord.ts';
@@ -72,12 +73,18 @@ function checkOrder(anchors: Anchors): void {
 /**
  * The dates of a complaint at this landlord after these events: landlord's promise, Code, and which of them is told.
  * Throws INPUT for an unknown, repeated or impossible event, CALENDAR_HORIZON past the known bank holidays.
+ * @param options.mayBeEmpty whether there may be no event, because other clocks were asked for
  */
-export function dueReport(landlord: Landlord, events: readonly NamedEvent[]): DueReport {
-  if (events.length === 0) throw input('Give at least one event, for example received=2026-12-24.');
+export function dueReport(
+  landlord: Landlord,
+  events: readonly NamedEvent[],
+  { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
+): DueReport {
+  if (events.length === 0 && !mayBeEmpty)
+    throw input('Give at least one event, for example received=2026-12-24.');
   const anchors = anchorsOf(events);
   checkOrder(anchors);
-  const { division } = calendarFor(landlord.nation);
+  const { division } = calendarOf(landlord);
   const { source, checkedOn, horizon } = calendarSource;
   return {
     landlord: landlord.id,
@@ -116,8 +123,8 @@ export function dueReportInWords(report: DueReport): string {
   const events = Object.entries(report.events).map(([name, on]) => `${name} on ${dateInFull(on)}`);
   const { division, checkedOn, horizon } = report.calendar;
   return [
-    `${report.landlord}: ${events.join(', ')}`,
-    ...report.clocks.map((clock) => clockLines(clock).join('\n')),
+    events.length === 0 ? report.landlord : `${report.landlord}: ${events.join(', ')}`,
+    ...(events.length === 0 ? [] : report.clocks.map((clock) => clockLines(clock).join('\n'))),
     `Bank holidays: ${division}, known until ${dateInFull(horizon)}, checked on ${dateInFull(checkedOn)}.`,
   ].join('\n\n');
 }

@@ -1,17 +1,16 @@
 import { londonDate } from '../clock.ts';
 import { HeardError } from '../errors.ts';
-import type { Anchor } from '../landlords/landlord.ts';
 import type { RecordHead, Stream } from '../records/unitOfWork.ts';
+import { nothingBeside } from './beside.ts';
+import type { Change, ChangesFor, EventOf } from './change.ts';
+import { clarifyingChanges } from './clarifying/changes.ts';
 import type { ClockName, Complaint, ComplaintEvent, RecordedComplaintEvent, Standing } from './complaint.ts';
-
-type Of<Type extends ComplaintEvent['type']> = Extract<RecordedComplaintEvent, { type: Type }>;
-type Change = Partial<Complaint>;
-type Changes = { [Type in ComplaintEvent['type']]: (complaint: Complaint, event: Of<Type>) => Change };
-
-/** The first time counts: a second confirmation must not start a clock afresh. */
-function reach(complaint: Complaint, anchor: Anchor, event: RecordedComplaintEvent): Change {
-  return { anchors: { [anchor]: event.occurredOn, ...complaint.anchors } };
-}
+import { investigatingChanges } from './investigating/changes.ts';
+import { keepingChanges } from './keeping/changes.ts';
+import { keepingToldChanges } from './keepingTold/changes.ts';
+import { outsideChanges } from './outside/changes.ts';
+import { firstReached, reach } from './reached.ts';
+import { reviewingChanges } from './reviewing/changes.ts';
 
 function promise(
   complaint: Complaint,
@@ -25,12 +24,13 @@ function stand(standing: Standing): Change {
   return { standing };
 }
 
-/** Whether stage 1 still runs: only then does a confirmation start its clock. */
-function atStageOne(complaint: Complaint): boolean {
-  return complaint.standing === 'received' || complaint.standing === 'acknowledged';
-}
-
-const changes: Changes = {
+const changes: ChangesFor<ComplaintEvent['type']> = {
+  ...clarifyingChanges,
+  ...investigatingChanges,
+  ...reviewingChanges,
+  ...keepingToldChanges,
+  ...outsideChanges,
+  ...keepingChanges,
   ComplaintLogged: () => ({}),
   DetailsAdded: (complaint, event) => ({ details: { ...complaint.details, [event.part]: event.answer } }),
   Corrected: (complaint, event) => ({ details: { ...complaint.details, [event.part]: event.answer } }),
@@ -38,16 +38,20 @@ const changes: Changes = {
   Flagged: (complaint, event) => ({ flags: [...new Set([...complaint.flags, event.flag])] }),
   AuthorityRecorded: (_complaint, event) => ({ onBehalfOf: event.onBehalfOf }),
   GroupRecorded: () => ({ group: true }),
+  RouteMarkedUnsafe: markUnsafe,
+  RouteMarkedSafe: ({ routeMarks }, { route, words, occurredOn }) => ({
+    routeMarks: { ...routeMarks, [route]: { safe: true, words, on: occurredOn } },
+  }),
   Linked: (complaint, { to, why }) => ({ links: [...complaint.links, { to, why }] }),
   DefinitionConfirmed: (complaint, event) => ({
     definitionConfirmedOn: event.occurredOn,
-    ...(atStageOne(complaint) ? reach(complaint, 'clarified', event) : {}),
+    ...firstReached(complaint, 'clarified', event.occurredOn),
   }),
   DatePromised: promise,
   OfficerAssigned: (_complaint, event) => ({ officer: event.officer }),
   Acknowledged: (complaint, event) => ({
     ...stand('acknowledged'),
-    ...reach(complaint, 'acknowledged', event),
+    ...reach(complaint, 'acknowledged', event.occurredOn),
   }),
   Extended: (complaint, event) => {
     const { clock, dueOn, reason, occurredOn } = event;
@@ -63,6 +67,15 @@ const changes: Changes = {
       lateNotices: [...complaint.lateNotices, { clock, dueOn, reason, on: occurredOn }],
     };
   },
+  DueDateMoved: (complaint, { clock, dueOn, because, occurredOn }) => {
+    const held = complaint.promised[clock];
+    if (held === undefined) return {};
+    const move = { clock, from: held.dueOn, dueOn, because, on: occurredOn };
+    return {
+      promised: { ...complaint.promised, [clock]: { dueOn, mode: held.mode, toldOn: occurredOn } },
+      dateMoves: [...complaint.dateMoves, move],
+    };
+  },
   NoteAdded: () => ({}),
   StageOneDecided: (complaint, event) => decided(complaint, event, 1),
   ActionPromised: (complaint, { action, words, dueOn }) => ({
@@ -76,26 +89,42 @@ const changes: Changes = {
   ReviewRequested: (complaint, event) => ({
     ...stand('reviewRequested'),
     closed: false,
-    ...reach(complaint, 'reviewRequested', event),
+    ...reach(complaint, 'reviewRequested', event.occurredOn),
+    reviewAsked: {
+      scope: event.scope ?? null,
+      to: event.to ?? null,
+      words: event.words,
+      on: event.occurredOn,
+    },
   }),
   ReviewAcknowledged: (complaint, event) => ({
     ...stand('reviewAcknowledged'),
-    ...reach(complaint, 'reviewAcknowledged', event),
+    ...reach(complaint, 'reviewAcknowledged', event.occurredOn),
   }),
   StageTwoDecided: (complaint, event) => decided(complaint, event, 2),
   Withdrawn: () => stand('withdrawn'),
   Closed: () => ({ closed: true }),
 };
 
+/** "Do not ring", said by the resident, says more than that nobody knows: it is not overwritten by that. */
+function markUnsafe(complaint: Complaint, event: EventOf<'RouteMarkedUnsafe'>): Change {
+  const { route, because, words, occurredOn } = event;
+  const known = complaint.routeMarks[route];
+  const guarded = complaint.guarded || because === 'not_known';
+  if (because === 'not_known' && known?.safe === false) return { guarded };
+  const mark = { safe: false, because, words, on: occurredOn } as const;
+  return { guarded, routeMarks: { ...complaint.routeMarks, [route]: mark } };
+}
+
 function decided(
   complaint: Complaint,
-  event: Of<'StageOneDecided'> | Of<'StageTwoDecided'>,
+  event: EventOf<'StageOneDecided' | 'StageTwoDecided'>,
   stage: 1 | 2,
 ): Change {
-  const { finding, reasons, occurredOn } = event;
+  const { finding, reasons, points = [], occurredOn } = event;
   return {
     ...stand(stage === 1 ? 'stageOneDecided' : 'stageTwoDecided'),
-    decisions: [...complaint.decisions, { stage, finding, reasons, on: occurredOn }],
+    decisions: [...complaint.decisions, { stage, finding, reasons, points, on: occurredOn }],
   };
 }
 
@@ -106,7 +135,7 @@ export function evolve(complaint: Complaint, event: RecordedComplaintEvent): Com
 }
 
 /** A complaint as its first event, ComplaintLogged, tells it. */
-export function begin(head: RecordHead, event: Of<'ComplaintLogged'>): Complaint {
+export function begin(head: RecordHead, event: EventOf<'ComplaintLogged'>): Complaint {
   return {
     id: head.id,
     reference: event.reference,
@@ -123,6 +152,8 @@ export function begin(head: RecordHead, event: Of<'ComplaintLogged'>): Complaint
     group: event.group,
     links: [],
     onBehalfOf: event.onBehalfOf,
+    guarded: false,
+    routeMarks: {},
     details: {},
     flags: [],
     definitionConfirmedOn: null,
@@ -131,8 +162,10 @@ export function begin(head: RecordHead, event: Of<'ComplaintLogged'>): Complaint
     promised: {},
     extensions: [],
     lateNotices: [],
+    dateMoves: [],
     actions: [],
     decisions: [],
+    ...nothingBeside,
     history: [event],
   };
 }

@@ -1,13 +1,14 @@
-import { calendarFor, isWorkingDay } from '../calendar/bankHolidays.ts';
+import { isWorkingDay } from '../calendar/bankHolidays.ts';
+import { calendarOf } from '../calendar/landlordCalendar.ts';
 import type { LocalDate } from '../clock.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import { accepted, type Decision } from '../records/record.ts';
 import type { RefusalCode } from '../wording/en/refusals.ts';
 import { furthestExtension } from './clocks.ts';
 import type { CommandOf } from './commands.ts';
-import type { ClockName, Complaint, ComplaintEvent } from './complaint.ts';
+import type { ClockName, Complaint, ComplaintEvent, DelayReason } from './complaint.ts';
 import { firstLimit, isLate, landlordThen, runningClocks } from './promises.ts';
-import { refuse, type When } from './stages.ts';
+import { refuse, type When } from './rule.ts';
 
 type ExtendableClock = 'stageOne' | 'stageTwo';
 
@@ -25,7 +26,7 @@ function owedDecision(
 
 /** Why a day cannot be promised, or null. A date beyond the known bank holidays would be a guess. */
 function whyNotPromised(dueOn: LocalDate, landlord: Landlord): RefusalCode | null {
-  const calendar = calendarFor(landlord.nation);
+  const calendar = calendarOf(landlord);
   if (dueOn > calendar.horizon) return 'BEYOND_CALENDAR';
   return isWorkingDay(dueOn, calendar) ? null : 'NOT_A_WORKING_DAY';
 }
@@ -55,7 +56,7 @@ export function extend(
   when: When,
   landlord: Landlord,
 ): Decision<ComplaintEvent> {
-  const { dueOn, reason, goodReason = null } = command;
+  const { dueOn, reason, goodReason = null, because } = command;
   const owed = owedDecision(complaint, command.stage);
   if (owed === null) return refuse('NOT_RUNNING');
   const { clock } = owed;
@@ -64,7 +65,12 @@ export function extend(
   const problem = whyNotPromised(dueOn, landlord);
   if (problem !== null) return refuse(problem);
   if (goodReason === null && isBeyondCap(complaint, clock, { dueOn, landlord })) return refuse('BEYOND_CAP');
-  return accepted<ComplaintEvent>({ type: 'Extended', clock, dueOn, reason, goodReason });
+  return accepted<ComplaintEvent>({ type: 'Extended', clock, dueOn, reason, goodReason, ...delay(because) });
+}
+
+/** The kind of delay, where one was named: a store keeps no gaps. */
+function delay(because: DelayReason | undefined): { because?: DelayReason } {
+  return because === undefined ? {} : { because };
 }
 
 function wasLate(complaint: Complaint, clock: ClockName): boolean {
@@ -73,7 +79,8 @@ function wasLate(complaint: Complaint, clock: ClockName): boolean {
 
 /**
  * Reasons and a new date after a promised date was missed. It never counts as on time; it may be given again, and names
- * the clock only where more than one is late.
+ * the clock only where more than one is late. For all four clocks, acknowledgements too ("our reasons for this and how much
+ * extra time is needed"). With it goes how often the resident will hear how it goes, where that is agreed (Code 5.9).
  */
 export function lateNotice(
   complaint: Complaint,
@@ -81,7 +88,7 @@ export function lateNotice(
   when: When,
   landlord: Landlord,
 ): Decision<ComplaintEvent> {
-  const { dueOn, reason } = command;
+  const { dueOn, reason, because, updatesEvery } = command;
   const running = runningClocks(complaint);
   const clock = command.clock ?? running.find((each) => isLate(complaint, each, when.day)) ?? running[0];
   if (clock === undefined || !running.includes(clock)) return refuse('NOT_RUNNING');
@@ -89,5 +96,28 @@ export function lateNotice(
   if (dueOn < when.today) return refuse('IN_THE_PAST');
   const problem = whyNotPromised(dueOn, landlord);
   if (problem !== null) return refuse(problem);
-  return accepted<ComplaintEvent>({ type: 'LateNoticeGiven', clock, dueOn, reason });
+  return accepted<ComplaintEvent>(
+    { type: 'LateNoticeGiven', clock, dueOn, reason, ...delay(because) },
+    ...(updatesEvery === undefined ? [] : [{ type: 'UpdatesAgreed' as const, everyDays: updatesEvery }]),
+  );
+}
+
+/**
+ * A bank holiday was proclaimed after a date was told (design 3.1): the date moves later, with an event, while its step is
+ * still owed and its day has not passed. Never earlier, and never what is past.
+ */
+export function moveDueDate(
+  complaint: Complaint,
+  { clock, dueOn, because }: CommandOf<'moveDueDate'>,
+  { today, by }: When,
+  landlord: Landlord,
+): Decision<ComplaintEvent> {
+  if (by.kind === 'resident') return refuse('STAFF_ONLY');
+  const held = complaint.promised[clock];
+  if (held === undefined || !runningClocks(complaint).includes(clock)) return refuse('NOT_RUNNING');
+  if (today > held.dueOn) return refuse('DATE_PASSED');
+  if (dueOn <= held.dueOn) return refuse('NOT_LATER');
+  const problem = whyNotPromised(dueOn, landlord);
+  if (problem !== null) return refuse(problem);
+  return accepted<ComplaintEvent>({ type: 'DueDateMoved', clock, dueOn, because });
 }

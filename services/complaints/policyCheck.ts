@@ -1,6 +1,6 @@
-import { calendarFor } from '../calendar/bankHolidays.ts';
 import { dayAfter } from '../calendar/days.ts';
 import { dueDate } from '../calendar/duration.ts';
+import { calendarOf } from '../calendar/landlordCalendar.ts';
 import type { LocalDate } from '../clock.ts';
 import type { ClockPromise, Landlord } from '../landlords/landlord.ts';
 import { type CodeClock, type StatutoryCode, statutoryCode } from './code.ts';
@@ -31,7 +31,7 @@ function inWords({ duration }: ClockPromise): string {
 
 /** A start from which the landlord's time runs longer than the Code's, the first in the year. */
 function longer(promise: ClockPromise, code: CodeClock, landlord: Landlord): PolicyFinding['example'] {
-  const calendar = calendarFor(landlord.nation);
+  const calendar = calendarOf(landlord);
   if (promise.duration.unit === code.duration.unit && promise.duration.days <= code.duration.days)
     return null;
   for (let from = firstStart; from <= lastStart; from = dayAfter(from)) {

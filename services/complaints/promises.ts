@@ -8,7 +8,7 @@ type DatePromised = Extract<ComplaintEvent, { type: 'DatePromised' }>;
 /** What promises depend on: less than a whole complaint, so that the first ones can be made as it is logged. */
 export type PromiseState = Pick<
   Complaint,
-  'standing' | 'anchors' | 'promised' | 'extensions' | 'lateNotices' | 'policyVersion'
+  'standing' | 'anchors' | 'promised' | 'extensions' | 'lateNotices' | 'dateMoves' | 'policyVersion'
 >;
 
 const running: Record<Standing, ClockName[]> = {
@@ -19,6 +19,7 @@ const running: Record<Standing, ClockName[]> = {
   reviewAcknowledged: ['stageTwo'],
   stageTwoDecided: [],
   withdrawn: [],
+  refused: [],
 };
 
 /** The written steps that the landlord owes now, the one that comes first in the procedure first. */
@@ -36,7 +37,10 @@ export function landlordThen(_complaint: Pick<Complaint, 'policyVersion'>, landl
 }
 
 /** Whether a person has set this date: the count from the procedure does not touch it any more. */
-function setByHand(state: PromiseState, clock: ClockName): boolean {
+export function isSetByHand(
+  state: Pick<PromiseState, 'extensions' | 'lateNotices'>,
+  clock: ClockName,
+): boolean {
   return [...state.extensions, ...state.lateNotices].some((change) => change.clock === clock);
 }
 
@@ -48,9 +52,9 @@ export function promisesToTell(state: PromiseState, landlord: Landlord): DatePro
   const tracked = complaintClocks({ landlord: landlordThen(state, landlord), anchors: state.anchors });
   return runningClocks(state).flatMap((clock): DatePromised[] => {
     const { told } = tracked[clock];
-    if (told === null || setByHand(state, clock)) return [];
+    if (told === null || isSetByHand(state, clock)) return [];
     const held = state.promised[clock];
-    if (held !== undefined && !isBetter(told, held)) return [];
+    if (held !== undefined && (!isBetter(told, held) || isUnmoved(state, clock, told.dueOn))) return [];
     return [{ type: 'DatePromised', clock, dueOn: told.dueOn, mode: told.mode }];
   });
 }
@@ -61,23 +65,31 @@ function isBetter(told: Told, held: Told): boolean {
   return told.dueOn < held.dueOn || (told.dueOn === held.dueOn && told.mode === 'by' && held.mode !== 'by');
 }
 
-/** The last date of this clock that counts as on time: promised or extended in time. A late notice never does. */
+/**
+ * Whether a date is one that a bank holiday proclaimed late has made later already: a count that does not know the holiday
+ * must not take it back.
+ */
+function isUnmoved(state: PromiseState, clock: ClockName, dueOn: LocalDate): boolean {
+  return state.dateMoves.some((move) => move.clock === clock && dueOn >= move.from && dueOn < move.dueOn);
+}
+
+/** The last date of this clock that counts as on time: promised, moved or extended in time. A late notice never does. */
 export function dueInTime(complaint: Pick<Complaint, 'history'>, clock: ClockName): LocalDate | null {
-  return lastDue(complaint, clock, ['DatePromised', 'Extended']);
+  return lastDue(complaint, clock, ['DatePromised', 'DueDateMoved', 'Extended']);
 }
 
 /** The end of the first limit, before any extension: caps on extensions are counted from here (Code 6.4, 6.15). */
 export function firstLimit(complaint: Pick<Complaint, 'history'>, clock: ClockName): LocalDate | null {
-  return lastDue(complaint, clock, ['DatePromised']);
+  return lastDue(complaint, clock, ['DatePromised', 'DueDateMoved']);
 }
 
 function lastDue(
   complaint: Pick<Complaint, 'history'>,
   clock: ClockName,
-  types: ('DatePromised' | 'Extended')[],
+  types: ('DatePromised' | 'DueDateMoved' | 'Extended')[],
 ): LocalDate | null {
   const due = complaint.history.flatMap((event) =>
-    (event.type === 'DatePromised' || event.type === 'Extended') &&
+    (event.type === 'DatePromised' || event.type === 'DueDateMoved' || event.type === 'Extended') &&
     types.includes(event.type) &&
     event.clock === clock
       ? [event.dueOn]
@@ -107,5 +119,6 @@ export function reviewRoute(complaint: Complaint, day: LocalDate): 'afterDecisio
 
 /** Whether the complaint can be withdrawn: there is still something under way or open to a review. */
 export function canWithdraw(complaint: Complaint): boolean {
-  return !complaint.closed && complaint.standing !== 'withdrawn' && complaint.standing !== 'stageTwoDecided';
+  const over: Standing[] = ['withdrawn', 'refused', 'stageTwoDecided'];
+  return !complaint.closed && !over.includes(complaint.standing);
 }

@@ -1,103 +1,19 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { commandSchema, type StaffCommand } from './commands.ts';
-import { clockNames, complaintFlags, findings } from './complaint.ts';
-
-/** How one staff command is written: what it needs, in the order given, and its options. */
-interface Grammar {
-  usage: string;
-  /** Fields filled by the words that follow the command, in order. */
-  fields: string[];
-  /** Options by name and the fields that they fill. */
-  options: Record<string, string>;
-  type: StaffCommand['type'];
-}
-
-const on = { on: 'on' };
-
-const grammars: Record<string, Grammar> = {
-  acknowledge: { type: 'acknowledge', fields: [], options: on, usage: 'acknowledge [--on 2026-12-01]' },
-  assign: { type: 'assign', fields: ['officer'], options: on, usage: 'assign <staff id> [--on 2026-12-01]' },
-  decide: {
-    type: 'decide',
-    fields: ['finding'],
-    options: { reasons: 'reasons', stage: 'stage', ...on },
-    usage: `decide ${findings.join('|')} --reasons "..." [--stage 1|2] [--on 2026-12-01]`,
-  },
-  extend: {
-    type: 'extend',
-    fields: [],
-    options: { until: 'dueOn', reason: 'reason', 'good-reason': 'goodReason', stage: 'stage', ...on },
-    usage: 'extend --until 2026-12-18 --reason "..." [--good-reason "..."] [--stage 1|2] [--on 2026-12-01]',
-  },
-  'late-notice': {
-    type: 'lateNotice',
-    fields: [],
-    options: { until: 'dueOn', reason: 'reason', clock: 'clock', ...on },
-    usage: `late-notice --until 2026-12-18 --reason "..." [--clock ${clockNames.join('|')}] [--on 2026-12-01]`,
-  },
-  action: {
-    type: 'promiseAction',
-    fields: ['words'],
-    options: { due: 'dueOn' },
-    usage: 'action "what is promised" --due 2026-12-18',
-  },
-  'action-done': {
-    type: 'completeAction',
-    fields: ['action'],
-    options: on,
-    usage: 'action-done <number> [--on 2026-12-01]',
-  },
-  note: { type: 'note', fields: ['words'], options: {}, usage: 'note "..."' },
-  flag: {
-    type: 'flag',
-    fields: ['flag'],
-    options: { words: 'words' },
-    usage: `flag ${complaintFlags.join('|')} [--words "..."]`,
-  },
-  'on-behalf-of': {
-    type: 'recordAuthority',
-    fields: ['onBehalfOf'],
-    options: on,
-    usage: 'on-behalf-of "for whom the resident speaks" [--on 2026-12-01]',
-  },
-  group: { type: 'recordGroup', fields: [], options: on, usage: 'group [--on 2026-12-01]' },
-  link: {
-    type: 'link',
-    fields: ['to', 'why'],
-    options: {},
-    usage: 'link <other reference> <takesUp|takenUpIn>',
-  },
-  category: { type: 'setCategory', fields: ['category'], options: {}, usage: 'category <category>' },
-  confirm: { type: 'confirmDefinition', fields: [], options: on, usage: 'confirm [--on 2026-12-01]' },
-  'request-review': {
-    type: 'requestReview',
-    fields: [],
-    options: { words: 'words', ...on },
-    usage: 'request-review [--words "..."] [--on 2026-12-01]',
-  },
-  'acknowledge-review': {
-    type: 'acknowledgeReview',
-    fields: [],
-    options: on,
-    usage: 'acknowledge-review [--on 2026-12-01]',
-  },
-  withdraw: {
-    type: 'withdraw',
-    fields: [],
-    options: { words: 'words', ...on },
-    usage: 'withdraw --words "what the resident said, and how" [--on 2026-12-01]',
-  },
-  close: { type: 'close', fields: [], options: on, usage: 'close [--on 2026-12-01]' },
-};
+import type { Grammar } from './staffGrammar.ts';
+import { staffGrammars } from './staffGrammars.ts';
+import { readField, wanted } from './staffWriting.ts';
 
 /** A line for every staff command: what it is called and what it needs. */
-export const staffCommandUsage: readonly string[] = Object.values(grammars).map(({ usage }) => usage);
+export const staffCommandUsage: readonly string[] = Object.values(staffGrammars).map(({ usage }) => usage);
 
 /** Fields that may be left unsaid by staff but are said as "none" to the rules. */
 const saidAsNone: Partial<Record<StaffCommand['type'], 'words'>> = {
   flag: 'words',
   requestReview: 'words',
   withdraw: 'words',
+  guardContact: 'words',
+  markUnsafe: 'words',
 };
 
 /** A command, or what is wrong with it: text for the person at the keyboard. */
@@ -109,7 +25,7 @@ export type ParsedStaffCommand = { command: StaffCommand } | { problem: string }
  */
 export function parseStaffCommand(args: string[]): ParsedStaffCommand {
   const [name, ...rest] = args;
-  const grammar = name !== undefined && Object.hasOwn(grammars, name) ? grammars[name] : undefined;
+  const grammar = name !== undefined && Object.hasOwn(staffGrammars, name) ? staffGrammars[name] : undefined;
   if (grammar === undefined) {
     const asked = name === undefined ? 'Say what is to be done.' : `There is no command "${name}".`;
     return {
@@ -142,19 +58,39 @@ interface Written {
   superfluous: string | undefined;
 }
 
-function fieldsFrom(grammar: Grammar, rest: string[]): Written {
-  const names = Object.keys(grammar.options);
-  const options = Object.fromEntries(names.map((option) => [option, { type: 'string' as const }]));
-  const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
-  const fields: Record<string, unknown> = { type: grammar.type };
+function fieldsFrom(grammar: Grammar, args: string[]): Written {
+  const { values, positionals } = parseArgs({
+    args,
+    options: optionsOf(grammar),
+    allowPositionals: true,
+    strict: true,
+  });
+  const fields: Record<string, unknown> = { type: grammar.type, ...grammar.fixed };
   const none = saidAsNone[grammar.type];
   if (none !== undefined) fields[none] = null;
   for (const [option, field] of Object.entries(grammar.options)) {
-    if (values[option] !== undefined)
-      fields[field] = field === 'stage' ? Number(values[option]) : values[option];
+    const written = values[option];
+    if (written !== undefined) fields[field] = readField(field, written);
   }
-  for (const [index, field] of grammar.fields.entries()) fields[field] = positionals[index];
-  return { fields, superfluous: positionals[grammar.fields.length] };
+  for (const [option, field] of Object.entries(grammar.switches ?? {}))
+    fields[field] = values[option] === true;
+  for (const [index, field] of grammar.fields.entries()) fields[field] = readField(field, positionals[index]);
+  const more = positionals.slice(grammar.fields.length);
+  if (grammar.rest === undefined) return { fields, superfluous: more[0] };
+  fields[grammar.rest] = more;
+  return { fields, superfluous: undefined };
+}
+
+function optionsOf({
+  options,
+  repeated = [],
+  switches = {},
+}: Grammar): NonNullable<ParseArgsConfig['options']> {
+  const withValue = Object.keys(options).map(
+    (option) => [option, { type: 'string' as const, multiple: repeated.includes(option) }] as const,
+  );
+  const without = Object.keys(switches).map((option) => [option, { type: 'boolean' as const }] as const);
+  return Object.fromEntries([...withValue, ...without]);
 }
 
 function checked(grammar: Grammar, { fields, superfluous }: Written): ParsedStaffCommand {
@@ -173,25 +109,8 @@ function checked(grammar: Grammar, { fields, superfluous }: Written): ParsedStaf
   return { command: parsed.data };
 }
 
-const wanted: Record<string, string> = {
-  dueOn: 'a date such as 2026-12-18',
-  on: 'a date such as 2026-12-01, the day on which it happened',
-  reason: 'the reason in words',
-  goodReason: 'the good reason in words',
-  reasons: 'the reasons in words',
-  words: 'words',
-  finding: `one of ${findings.join(', ')}`,
-  officer: 'the staff id of the officer',
-  action: 'the number of the action',
-  onBehalfOf: 'for whom the resident speaks, in words',
-  stage: '1 or 2',
-  clock: `one of ${clockNames.join(', ')}`,
-  flag: `one of ${complaintFlags.join(', ')}`,
-  category: 'one of the categories, for example repairs, leak or staff_conduct',
-};
-
 function needed(grammar: Grammar, { path }: { path: PropertyKey[] }): string {
   const field = String(path[0]);
   const option = Object.entries(grammar.options).find(([, filled]) => filled === field)?.[0];
-  return `${option === undefined ? `<${field}>` : `--${option}`} needs ${wanted[field] ?? 'a value'}.`;
+  return `${option === undefined ? `<${field}>` : `--${option}`} needs ${wanted(field, grammar.type)}.`;
 }

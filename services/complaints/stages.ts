@@ -1,46 +1,17 @@
-import type { LocalDate } from '../clock.ts';
-import type { Actor, Decision } from '../records/record.ts';
-import { accepted, refusal } from '../records/record.ts';
-import { type RefusalCode, refusalReasons } from '../wording/en/refusals.ts';
+import type { Landlord } from '../landlords/landlord.ts';
+import { accepted, type Decision } from '../records/record.ts';
+import { whyPointsDoNotFit } from './clarifying/pointFindings.ts';
 import type { CommandOf } from './commands.ts';
-import type { Complaint, ComplaintEvent, Standing } from './complaint.ts';
+import type { Complaint, ComplaintEvent } from './complaint.ts';
 import { canWithdraw, reviewRoute } from './promises.ts';
+import { lackingForReview } from './reviewing/readiness.ts';
+import { noReview, pastStageOne, procedureOver, type Refusing, refuse, type When } from './rule.ts';
 
-/** What a rule knows beside the complaint and the command. */
-export interface When {
-  /** The present day in London. */
-  today: LocalDate;
-  /** The day for which the command is true: today, or the day given with it. */
-  day: LocalDate;
-  by: Actor;
-}
-
-type Refusing = { [S in Standing]?: RefusalCode };
-
-/** A refusal with its reason. */
-export function refuse(code: RefusalCode): Decision<ComplaintEvent> {
-  return refusal(code, refusalReasons[code]);
-}
-
-const pastStageOne: Refusing = {
-  stageOneDecided: 'STAGE_ONE_DECIDED',
-  reviewRequested: 'AT_STAGE_TWO',
-  reviewAcknowledged: 'AT_STAGE_TWO',
-  stageTwoDecided: 'FINAL',
-  withdrawn: 'WITHDRAWN',
-};
-const beforeReview: Refusing = {
-  received: 'NO_REVIEW',
-  acknowledged: 'NO_REVIEW',
-  stageOneDecided: 'NO_REVIEW',
-  stageTwoDecided: 'FINAL',
-  withdrawn: 'WITHDRAWN',
-};
 const refusals = {
   acknowledge: { ...pastStageOne, acknowledged: 'ALREADY_ACKNOWLEDGED' },
   decideStageOne: { ...pastStageOne, received: 'NOT_ACKNOWLEDGED' },
-  acknowledgeReview: { ...beforeReview, reviewAcknowledged: 'REVIEW_ALREADY_ACKNOWLEDGED' },
-  decideStageTwo: { ...beforeReview, reviewRequested: 'REVIEW_NOT_ACKNOWLEDGED' },
+  acknowledgeReview: { ...noReview, reviewAcknowledged: 'REVIEW_ALREADY_ACKNOWLEDGED' },
+  decideStageTwo: { ...noReview, reviewRequested: 'REVIEW_NOT_ACKNOWLEDGED' },
   requestReview: {
     received: 'REVIEW_TOO_EARLY',
     acknowledged: 'REVIEW_TOO_EARLY',
@@ -48,6 +19,7 @@ const refusals = {
     reviewAcknowledged: 'REVIEW_ALREADY_REQUESTED',
     stageTwoDecided: 'FINAL',
     withdrawn: 'WITHDRAWN',
+    refused: 'REFUSED_TO_ACCEPT',
   },
   close: {
     received: 'NOT_DECIDED',
@@ -65,6 +37,7 @@ const steps: ComplaintEvent['type'][] = [
   'ReviewAcknowledged',
   'StageTwoDecided',
   'Withdrawn',
+  'RefusedToAccept',
 ];
 
 /** A step cannot have happened before the step that it follows. */
@@ -92,33 +65,49 @@ export function acknowledge(
   return step(complaint, when, { refusing: refusals.acknowledge, event: { type: 'Acknowledged' } });
 }
 
-/** A decision with reasons, at the stage named or the one that the complaint is at. */
+/**
+ * A decision with reasons, at the stage named or the one that the complaint is at. A review is decided only by people who
+ * were appointed to it, after what the landlord's procedure promises before it.
+ */
 export function decideStage(
   complaint: Complaint,
   command: CommandOf<'decide'>,
   when: When,
+  landlord: Landlord,
 ): Decision<ComplaintEvent> {
-  const { finding, reasons } = command;
   const stage = command.stage ?? (complaint.anchors.reviewRequested === undefined ? 1 : 2);
-  return stage === 1
-    ? step(complaint, when, {
-        refusing: refusals.decideStageOne,
-        event: { type: 'StageOneDecided', finding, reasons },
-      })
-    : step(complaint, when, {
-        refusing: refusals.decideStageTwo,
-        event: { type: 'StageTwoDecided', finding, reasons },
-      });
+  const rule =
+    stage === 1
+      ? { refusing: refusals.decideStageOne, event: decided('StageOneDecided', command) }
+      : { refusing: refusals.decideStageTwo, event: decided('StageTwoDecided', command) };
+  const decision = step(complaint, when, rule);
+  if (decision.refused) return decision;
+  const [lacking] = stage === 1 ? [] : lackingForReview(complaint, landlord);
+  const problem = lacking ?? whyPointsDoNotFit(complaint, command.finding, command.points ?? []);
+  return problem === null ? decision : refuse(problem);
+}
+
+function decided(
+  type: 'StageOneDecided' | 'StageTwoDecided',
+  { finding, reasons, points }: CommandOf<'decide'>,
+): ComplaintEvent {
+  return { type, finding, reasons, ...(points === undefined ? {} : { points }) };
 }
 
 /** A review asked for. No reasons are required (Code 6.12); an overdue stage 1 does not stand in its way. */
 export function requestReview(
   complaint: Complaint,
-  { words }: CommandOf<'requestReview'>,
+  { words, scope, to }: CommandOf<'requestReview'>,
   when: When,
 ): Decision<ComplaintEvent> {
   const route = reviewRoute(complaint, when.day);
-  const event: ComplaintEvent = { type: 'ReviewRequested', words, stageOneOverdue: route === 'overdue' };
+  const event: ComplaintEvent = {
+    type: 'ReviewRequested',
+    words,
+    stageOneOverdue: route === 'overdue',
+    ...(scope === undefined ? {} : { scope }),
+    ...(to === undefined ? {} : { to }),
+  };
   return step(complaint, when, { refusing: route === null ? refusals.requestReview : {}, event });
 }
 
@@ -141,7 +130,7 @@ export function withdraw(
   when: When,
 ): Decision<ComplaintEvent> {
   if (complaint.closed) return refuse('CLOSED');
-  if (!canWithdraw(complaint)) return refuse(complaint.standing === 'withdrawn' ? 'WITHDRAWN' : 'FINAL');
+  if (!canWithdraw(complaint)) return refuse(procedureOver[complaint.standing] ?? 'FINAL');
   if (when.by.kind !== 'resident' && words === null) return refuse('WORDS_NEEDED');
   return step(complaint, when, { refusing: {}, event: { type: 'Withdrawn', words } });
 }

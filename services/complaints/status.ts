@@ -1,4 +1,5 @@
-import { type Calendar, calendarFor } from '../calendar/bankHolidays.ts';
+import type { Calendar } from '../calendar/bankHolidays.ts';
+import { calendarOf } from '../calendar/landlordCalendar.ts';
 import { workingDaysBetween } from '../calendar/workingDays.ts';
 import type { Instant, LocalDate } from '../clock.ts';
 import type { Anchor, Landlord } from '../landlords/landlord.ts';
@@ -138,7 +139,7 @@ function handlerOf(complaint: Complaint, stage: 1 | 2, landlord: Landlord): Stat
   if (stage === 1) return { title: stageOneHandler.value, assigned: complaint.officer !== null };
   const review = complaint.history.findLastIndex(({ type }) => type === 'ReviewRequested');
   const assigned = complaint.history.slice(review).some(({ type }) => type === 'OfficerAssigned');
-  return { title: reviewBody.value, assigned };
+  return { title: reviewBody.value, assigned: assigned || complaint.appointment !== null };
 }
 
 const nextSteps: Record<Standing, NextStep> = {
@@ -149,6 +150,7 @@ const nextSteps: Record<Standing, NextStep> = {
   reviewAcknowledged: 'stage_two_decision',
   stageTwoDecided: 'nothing',
   withdrawn: 'nothing',
+  refused: 'nothing',
 };
 
 /** Promised actions are followed through to the end, whatever else is over (Code 7.3). */
@@ -177,7 +179,7 @@ function possible(complaint: Complaint, today: LocalDate): ResidentAction[] {
 export function statusOf(complaint: Complaint, landlord: Landlord, today: LocalDate): StatusAnswer {
   const { reference, receivedAt, receivedOn, standing, closed, decisions } = complaint;
   const stage = complaint.anchors.reviewRequested === undefined ? 1 : 2;
-  const day = { today, calendar: calendarFor(landlord.nation) };
+  const day = { today, calendar: calendarOf(landlord) };
   const clocks = clocksOf(complaint, landlord).map((told) => asOf(told, complaint, day));
   return {
     reference,

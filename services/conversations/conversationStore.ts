@@ -1,6 +1,7 @@
 import { CompiledQuery, type Kysely } from 'kysely';
 import type { Clock, Instant } from '../clock.ts';
 import { HeardError, hasCode } from '../errors.ts';
+import { OneTimeCodes } from '../identity/oneTimeCodes.ts';
 import { LeastRecentlyUsed } from '../leastRecentlyUsed.ts';
 import { type RecordsDeps, StoredUnitOfWork } from '../records/storedUnitOfWork.ts';
 import type { Database } from '../storage/database.ts';
@@ -233,6 +234,7 @@ export class StoredConversations implements ConversationStore {
       receivedAt: waiting.received_at,
       attempt: waiting.attempts,
       work,
+      codes: new OneTimeCodes(transaction, this.#deps.seal),
     });
     const messages = this.#sealAll(box, output.activities);
     const end = turnEnd(waiting, messages, {

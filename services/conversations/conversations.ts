@@ -1,19 +1,9 @@
 import type { Instant } from '../clock.ts';
+import type { OneTimeCodes } from '../identity/oneTimeCodes.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
+import type { LogEntry, LoggedActivity } from './loggedActivity.ts';
 
-/** An activity as JSON: what botbuilder and Direct Line both speak. Kept open, checked at the edge with zod. */
-export interface LoggedActivity {
-  type: string;
-  id?: string;
-  text?: string;
-  [key: string]: unknown;
-}
-
-/** One place in a conversation's log. An update to an activity is a new place with the same activity id. */
-export interface LogEntry {
-  position: number;
-  activity: LoggedActivity;
-}
+export type { LogEntry, LoggedActivity };
 
 /** A conversation's fixed facts. */
 export interface ConversationHead {
@@ -54,6 +44,8 @@ export interface TurnInput {
   /** How many times this inbox row was tried before. */
   attempt: number;
   work: UnitOfWork;
+  /** One-time codes in this turn's own transaction. */
+  codes: OneTimeCodes;
 }
 
 /** A message that is given up, under its conversation's row lock. */

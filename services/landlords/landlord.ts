@@ -57,6 +57,16 @@ const procedure = z
     clarification: quoted(z.literal(true)).nullable(),
     stageOneHandler: quoted(z.string().min(1)),
     reviewBody: quoted(z.enum(['Managing Director', 'Review Panel'])),
+    /** How many members a review panel has at least, where the landlord says so. Null: it names no number. */
+    panelMembers: quoted(z.number().int().min(1)).nullable().default(null),
+    /** Whether a review checks that the stage 1 response was fair. Null: no such promise. */
+    checksFairness: quoted(z.literal(true)).nullable().default(null),
+    /** Whether interviews are promised: a decision without one is asked about. Null: no such promise. */
+    interviews: quoted(z.literal(true)).nullable().default(null),
+    /** How often a resident is told how it goes, in working days, where the landlord says so. Null: as agreed with each. */
+    updateEveryDays: quoted(z.number().int().min(1).max(60)).nullable().default(null),
+    /** Whether a second person must confirm that a complaint is not accepted. Null: nothing is said of it. */
+    refusalConfirmed: quoted(z.literal(true)).nullable().default(null),
     /** Working days that an extension may add without a recorded good reason: the Code's, where the words name no cap. */
     extension: quoted(
       z.strictObject({
@@ -123,6 +133,22 @@ export const landlordSchema = z.strictObject({
   procedure,
   /** Extra closed days: shown to staff, never used to lengthen a statutory date. */
   closedDays: z.array(z.strictObject({ date: localDate, title: z.string().min(1) })),
+  /**
+   * Bank holidays of its nation that were proclaimed after this version of Heard: from this file, and from the store
+   * (`holiday add`). They do lengthen dates; the landlord's own closed days never belong here.
+   */
+  proclaimedHolidays: z
+    .array(
+      z.strictObject({
+        date: localDate,
+        title: z.string().min(1),
+        source: z.string().min(1),
+        checkedOn: localDate,
+      }),
+    )
+    .default([]),
+  /** Whether its homes are let by tenancy: the law on hazards does not reach licences (Awaab's law, domain 4.1). */
+  letsTenancies: z.boolean().default(true),
   /** Web origins whose pages may hold this landlord's chat. */
   allowedOrigins: z.array(z.url()),
   /** Whether the understanding may learn from corrections. Left out: it may not. */

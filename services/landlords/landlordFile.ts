@@ -24,7 +24,21 @@ const examples: Record<string, unknown> = {
   policyDocuments: [{ title: 'Complaints policy', url: 'https://landlord.example/complaints-policy.pdf' }],
   'procedure.sameDayFix': { value: true, quote: 'We try to put things right on the same day.' },
   'procedure.clarification': { value: true, quote: 'We may ask you to say more about your complaint.' },
+  'procedure.panelMembers': { value: 3, quote: 'A panel of three people will review it.' },
+  'procedure.checksFairness': { value: true, quote: 'We check that our first answer was fair.' },
+  'procedure.interviews': { value: true, quote: 'We will talk to you and to others who know about it.' },
+  'procedure.updateEveryDays': { value: 5, quote: 'We will tell you every week how it is going.' },
+  'procedure.refusalConfirmed': { value: true, quote: 'Two people decide whether we take on a complaint.' },
   closedDays: [{ date: '2026-12-24', title: 'Office closed' }],
+  proclaimedHolidays: [
+    {
+      date: '2027-06-14',
+      title: 'A day of thanks',
+      source: 'https://www.gov.uk/bank-holidays',
+      checkedOn: '2026-11-21',
+    },
+  ],
+  letsTenancies: true,
   learning: { enabled: true, keepDays: 365, assessedOn: '2026-11-21', residentsChoices: true },
 };
 

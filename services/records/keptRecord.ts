@@ -24,10 +24,13 @@ export class KeptRecord {
   /** The version that the commit must find. */
   readonly seenVersion: number;
   readonly isNew: boolean;
-  readonly wrappedKey: Uint8Array | null;
+  /** Null once the words were erased, also by this unit. */
+  wrappedKey: Uint8Array | null;
+  /** Whether this unit erases the record's words. */
+  isErased = false;
   /** Not yet written. */
   readonly newWords: SealedWords[] = [];
-  readonly #box: Box | null;
+  #box: Box | null;
   readonly #events: (AnyEvent & Recorded)[];
   #storedWords: Map<WordsId, Uint8Array> | null;
 
@@ -60,7 +63,7 @@ export class KeptRecord {
   }
 
   get hasChanged(): boolean {
-    return this.isNew || this.version > this.seenVersion || this.newWords.length > 0;
+    return this.isNew || this.isErased || this.version > this.seenVersion || this.newWords.length > 0;
   }
 
   /** Its events are frozen: nobody who reads a stream can change what will be written. */
@@ -79,6 +82,14 @@ export class KeptRecord {
     const id = randomUUID();
     this.newWords.push({ id, sealed: this.#box.seal(slotOf(id), words) });
     return id;
+  }
+
+  /** Drops the key and the words: nothing of them opens any more, here or after the commit. */
+  erase(): void {
+    this.isErased = true;
+    this.wrappedKey = null;
+    this.#box = null;
+    this.newWords.length = 0;
   }
 
   /** Whether `open` can answer only once it was given the store's words. */

@@ -8,7 +8,8 @@ export type RecordKind =
   | 'safetyAlert'
   | 'handoff'
   | 'dataRequest'
-  | 'failedMessage';
+  | 'failedMessage'
+  | 'bankHolidays';
 
 /** Who caused an event. Staff and residents by id, never by name. */
 export type Actor = { kind: 'resident'; id: string } | { kind: 'staff'; id: string } | { kind: 'heard' };

@@ -89,12 +89,28 @@ export interface Records<E extends AnyEvent, R extends { history: (E & Recorded)
   evolve(record: R, event: E & Recorded): R;
   /** The record that a stream tells. Throws VERSION_UNKNOWN. */
   from(stream: Stream): R;
-  /** Opens a record with its first event, which is made once the record can seal words. */
-  open(recording: Recording, whose: Whose, first: (seal: Seal) => Promise<E>): Promise<R>;
+  /**
+   * Opens a record with its first event, which is made once the record can seal words.
+   * @param occurredOn the day for which it is true; today by default
+   */
+  open(
+    recording: Recording,
+    whose: Whose,
+    first: (seal: Seal) => Promise<E>,
+    occurredOn?: LocalDate,
+  ): Promise<R>;
   /** A record of this landlord. Throws RECORD_NOT_FOUND. */
   load(recording: Recording, id: string): Promise<R>;
-  /** Appends what `decide` makes of the record; nothing when it makes nothing. Throws RECORD_NOT_FOUND. */
-  add(recording: Recording, id: string, decide: (record: R, seal: Seal) => E[] | Promise<E[]>): Promise<R>;
+  /**
+   * Appends what `decide` makes of the record; nothing when it makes nothing. Throws RECORD_NOT_FOUND.
+   * @param occurredOn the day for which it is true; today by default
+   */
+  add(
+    recording: Recording,
+    id: string,
+    decide: (record: R, seal: Seal) => E[] | Promise<E[]>,
+    occurredOn?: LocalDate,
+  ): Promise<R>;
 }
 
 /**
@@ -120,16 +136,16 @@ export function recordsOf<E extends AnyEvent, R extends { history: (E & Recorded
     evolve,
     from,
     load,
-    async open(recording, whose, first) {
+    async open(recording, whose, first, occurredOn) {
       const head = await openRecord(recording, shape.kind, whose);
-      const event = stamp(recording, await first((words) => recording.work.seal(head.id, words)));
+      const event = stamp(recording, await first((words) => recording.work.seal(head.id, words)), occurredOn);
       await recording.work.append(head.id, [event]);
       return evolve(shape.begin(head), event);
     },
-    async add(recording, id, decide) {
+    async add(recording, id, decide, occurredOn) {
       const record = await load(recording, id);
       const decided = await decide(record, (words) => recording.work.seal(id, words));
-      const events = decided.map((event) => stamp(recording, event));
+      const events = decided.map((event) => stamp(recording, event, occurredOn));
       if (events.length > 0) await recording.work.append(id, events);
       return events.reduce(evolve, record);
     },

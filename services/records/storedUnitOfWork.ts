@@ -75,6 +75,10 @@ export class StoredUnitOfWork implements UnitOfWork {
     return kept.open(id);
   }
 
+  async erase(recordId: string): Promise<void> {
+    (await this.#mustKeep(recordId)).erase();
+  }
+
   /**
    * The statements that write everything the unit has gathered, for `writeAndCommit`. They fail with
    * VERSION_CONFLICT when a record has moved since it was first seen, or its reference is taken.

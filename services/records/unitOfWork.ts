@@ -49,4 +49,9 @@ export interface UnitOfWork {
   seal(recordId: string, words: string): Promise<WordsId>;
   /** Opens sealed words; null when they were erased. */
   words(recordId: string, id: WordsId): Promise<string | null>;
+  /**
+   * Drops the record's key and all its sealed words when the unit commits: they can be opened nowhere again. Its events stay;
+   * append the one that says so in the same unit.
+   */
+  erase(recordId: string): Promise<void>;
 }

@@ -28,6 +28,9 @@ const newWords = `
   insert into words (record_id, id, sealed)
   select * from unnest($1::text[], $2::text[], $3::bytea[])`;
 
+const droppedKeys = `update records set sealing_key = null where id = any($1::text[])`;
+const droppedWords = `delete from words where record_id = any($1::text[])`;
+
 const newIndexRows = `
   insert into complaint_index (record_id, reference, landlord, resident_id, standing, next_due_on, closed)
   select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::boolean[])
@@ -44,6 +47,7 @@ type Rows = unknown[][];
 export function recordWrites(kept: KeptRecord[], project: Projection): Write[] {
   const changed = kept.filter((record) => record.hasChanged);
   const moved = changed.filter((record) => !record.isNew && record.newEvents.length > 0);
+  const erased = changed.filter((record) => record.isErased).map(({ head }) => [head.id]);
   // Heads first: events and words refer to them.
   return [
     ...write(newRecords, changed.filter((record) => record.isNew).map(headRow), [
@@ -53,6 +57,8 @@ export function recordWrites(kept: KeptRecord[], project: Projection): Write[] {
     ...write(newVersions, moved.map(versionRow)),
     ...write(newEvents, changed.flatMap(eventRows), ['events_pkey']),
     ...write(newWords, changed.flatMap(wordsRows)),
+    ...write(droppedKeys, erased),
+    ...write(droppedWords, erased),
     ...write(newIndexRows, indexRows(changed, project)),
   ];
 }

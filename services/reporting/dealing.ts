@@ -11,12 +11,12 @@ import { HeardError } from '../errors.ts';
 import { handoffs } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import { type Dealable, type Dealt, dealtNow, dealWith, type Settled } from '../records/dealtWith.ts';
-import type { Actor, RecordKind } from '../records/record.ts';
+import type { Actor } from '../records/record.ts';
 import type { Recording } from '../records/recording.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
 import { safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
 import { serviceRequests } from '../serviceRequests/serviceRequest.ts';
-import { type ReadingDeps, waitsForStaff } from './openRecords.ts';
+import { type OpenKind, type ReadingDeps, waitsForStaff } from './openRecords.ts';
 
 /** What dealing with something needs. */
 export interface DealingDeps extends ReadingDeps {
@@ -53,7 +53,7 @@ function way<R extends Settled>(records: Dealable<R>): Way {
   };
 }
 
-const ways: Record<Exclude<RecordKind, 'complaint' | 'failedMessage'>, Way> = {
+const ways: Record<Exclude<OpenKind, 'complaint'>, Way> = {
   safetyAlert: way(safetyAlerts),
   handoff: way(handoffs),
   concern: way(concerns),
@@ -84,7 +84,7 @@ export async function dealWithWaiting(deps: DealingDeps, dealing: Dealing): Prom
 
 interface Found {
   id: string;
-  kind: RecordKind;
+  kind: OpenKind | 'failedMessage';
   landlord: string;
   reference: string | null;
   waits: boolean;
@@ -127,7 +127,7 @@ async function recordsBy({ database }: DealingDeps, beginning: string): Promise<
   return rows
     .map(({ kind, conversation_id, resident_id, ...row }) => ({
       ...row,
-      kind: kind as RecordKind,
+      kind: kind as OpenKind,
       conversationId: conversation_id,
       residentId: resident_id,
     }))

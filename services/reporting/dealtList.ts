@@ -8,7 +8,7 @@ import type { ReadingDeps } from './openRecords.ts';
 /** Something that staff have dealt with: what it was, who did so when, and what they noted. */
 export interface DealtEntry {
   id: string;
-  kind: RecordKind;
+  kind: Exclude<RecordKind, 'bankHolidays'>;
   landlord: string;
   at: Instant;
   by: Actor;
@@ -18,7 +18,7 @@ export interface DealtEntry {
 
 interface DealtRow {
   id: string;
-  kind: RecordKind;
+  kind: DealtEntry['kind'];
   landlord: string;
   sealing_key: Uint8Array | null;
   body: DealtWithEvent & Recorded;

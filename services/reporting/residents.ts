@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import type { Complaint, Part } from '../complaints/complaint.ts';
+import { type Complaint, contactRoutes, type Part } from '../complaints/complaint.ts';
 import { complaintFrom } from '../complaints/evolve.ts';
+import { type UnsafeRoute, unsafeRoutes } from '../complaints/safeRoutes.ts';
 import type { KeptRecord } from '../records/keptRecord.ts';
 import { type ReadingDeps, recordsWhere } from './openRecords.ts';
 
@@ -12,6 +13,8 @@ export interface KnownResident {
   home: string | null;
   /** How to reach them safely, in their own words. */
   reach: string | null;
+  /** Routes that are unsafe for any of their cases: no list may show a number without this beside it. */
+  notSafe: UnsafeRoute[];
 }
 
 /** Whose entry it is. */
@@ -105,5 +108,16 @@ function known(theirs: Telling[]): KnownResident {
   const newest = (part: 'name' | 'home' | 'reach'): string | null =>
     theirs.find((telling) => telling[part] !== null)?.[part] ?? null;
   const cases = theirs.map(({ complaint }) => complaint.reference);
-  return { cases, name: newest('name'), home: newest('home'), reach: newest('reach') };
+  return {
+    cases,
+    name: newest('name'),
+    home: newest('home'),
+    reach: newest('reach'),
+    notSafe: unsafeForAny(theirs),
+  };
+}
+
+function unsafeForAny(theirs: Telling[]): UnsafeRoute[] {
+  const unsafe = theirs.flatMap(({ complaint }) => unsafeRoutes(complaint));
+  return contactRoutes.flatMap((route) => unsafe.find((each) => each.route === route) ?? []);
 }

@@ -3,11 +3,13 @@ import { complaintFrom } from '../complaints/evolve.ts';
 import { concerns } from '../concerns/concern.ts';
 import { failedMessages } from '../conversations/failedMessages.ts';
 import { type DataRequestKind, dataRequests } from '../dataRequests/dataRequest.ts';
+import type { LimitedRequest } from '../dataRequests/limits.ts';
 import { handoffs } from '../handoff/handoff.ts';
 import type { Dealt } from '../records/dealtWith.ts';
 import type { KeptRecord } from '../records/keptRecord.ts';
 import type { Actor, WordsId } from '../records/record.ts';
 import { safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
+import type { Hazard } from '../serviceRequests/hazardClocks.ts';
 import { type FirstTime, serviceRequests } from '../serviceRequests/serviceRequest.ts';
 import type { Category, SafetyKind } from '../understanding/understanding.ts';
 import { type OpenKind, openRecords, type ReadingDeps } from './openRecords.ts';
@@ -25,6 +27,8 @@ export interface Waiting {
   dealtBefore: DealtBefore | null;
   /** Who it is, from their complaints. Null: they have none here. */
   resident: KnownResident | null;
+  /** Its limits in law, a line each, where it has any: put in by whoever knows the landlord and the time. */
+  due?: string[];
 }
 
 /** Who dealt with it, when, and what they noted; null when nothing was noted or it was erased. */
@@ -44,12 +48,19 @@ export interface WaitingForStaff {
   unansweredOffers: (Waiting & { offers: number })[];
   /** Reviews that were asked for and not acknowledged: the written acknowledgement takes them off. */
   reviewRequests: (Waiting & { reference: string })[];
-  dataRequests: (Waiting & { kind: DataRequestKind | null })[];
+  /** `limited`: what its limits in law count from. */
+  dataRequests: (Waiting & { kind: DataRequestKind | null; limited: LimitedRequest })[];
   /**
    * `nowComplaints`: the complaints about how the request was dealt with. It stays on the list beside them: work that was asked
    * for does not stop because somebody complained about it (Code 1.5).
+   * `hazard`: the danger in the home that it is about, with limits of its own. Null: none.
    */
-  serviceRequests: (Waiting & { category: Category | null; firstTime: FirstTime; nowComplaints: string[] })[];
+  serviceRequests: (Waiting & {
+    category: Category | null;
+    firstTime: FirstTime;
+    hazard: Hazard | null;
+    nowComplaints: string[];
+  })[];
   /** Messages that were accepted and never answered. */
   failedMessages: Waiting[];
 }
@@ -136,13 +147,15 @@ function toldReview(kept: KeptRecord) {
 }
 
 function toldDataRequest(kept: KeptRecord) {
-  const { receivedAt, kind, words, dealtWith } = dataRequests.from(kept.stream());
-  return { ...told(kept, receivedAt, opened(kept, words), dealtWith), kind };
+  const request = dataRequests.from(kept.stream());
+  const { receivedAt, receivedOn, kind, words, dealtWith, acknowledgedOn, answeredOn, extension } = request;
+  const limited = { kind, receivedOn, acknowledgedOn, answeredOn, extension };
+  return { ...told(kept, receivedAt, opened(kept, words), dealtWith), kind, limited };
 }
 
 function toldServiceRequest(kept: KeptRecord) {
   const request = serviceRequests.from(kept.stream());
-  const { recordedAt, category, firstTime, complaintIds, dealtWith } = request;
+  const { recordedAt, category, firstTime, hazard, complaintIds, dealtWith } = request;
   const line = told(kept, recordedAt, opened(kept, request.words), dealtWith);
-  return { ...line, category, firstTime, complaintIds };
+  return { ...line, category, firstTime, hazard, complaintIds };
 }

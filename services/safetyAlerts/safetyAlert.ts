@@ -75,6 +75,15 @@ export function raiseSafetyAlert(recording: Recording, given: NewSafetyAlert): P
   }));
 }
 
+/** Whether this resident has ever told of abuse: then no way of reaching them is safe before they say so (domain 4.2). */
+export async function toldOfAbuse({ work, landlord }: Recording, residentId: string): Promise<boolean> {
+  const alerts = await work.list({ kind: 'safetyAlert', landlord: landlord.id, residentId });
+  return alerts.some((stream) => {
+    const { kind, alert } = safetyAlerts.from(stream);
+    return kind === 'abuse' && alert;
+  });
+}
+
 function toTheSecond(at: Instant): Instant {
   return `${at.slice(0, 19)}.000Z`;
 }

@@ -4,6 +4,8 @@ import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts'
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 import type { Category } from '../understanding/understanding.ts';
+import type { Hazard } from './hazardClocks.ts';
+import type { HazardGravity, HazardKind } from './hazardLaw.ts';
 
 /** Whether the resident reports it for the first time; unknown until they say. */
 export type FirstTime = boolean | 'unknown';
@@ -13,6 +15,11 @@ export type ServiceRequestEvent =
   | { type: 'ServiceRequestRecorded'; words: WordsId; category: Category | null; firstTime: FirstTime }
   | { type: 'FirstTimeTold'; firstTime: FirstTime }
   | { type: 'LinkedToComplaint'; complaintId: string }
+  /** Danger in the home was told of, to the second; said again, it is judged anew and keeps its first time. */
+  | { type: 'HazardReported'; kind: HazardKind; gravity: HazardGravity; at: Instant }
+  | { type: 'InvestigationFinished'; at: Instant }
+  | { type: 'MadeSafe'; at: Instant }
+  | { type: 'SummaryGiven'; at: Instant }
   | CorrectionRecorded
   | DealtWithEvent;
 
@@ -28,6 +35,8 @@ export interface ServiceRequest {
   firstTime: FirstTime;
   /** The complaints about how it was dealt with; the request goes on beside them (Code 1.5). */
   complaintIds: string[];
+  /** The danger in the home that it is about. Null: none was told of. */
+  hazard: Hazard | null;
   /** What staff said of how it was understood. */
   correction: Correction | null;
   dealtWith: Dealt | null;
@@ -37,7 +46,17 @@ export interface ServiceRequest {
 /** How a service request is told by its events. */
 export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
   kind: 'serviceRequest',
-  known: ['ServiceRequestRecorded', 'FirstTimeTold', 'LinkedToComplaint', 'CorrectionRecorded', 'DealtWith'],
+  known: [
+    'ServiceRequestRecorded',
+    'FirstTimeTold',
+    'LinkedToComplaint',
+    'HazardReported',
+    'InvestigationFinished',
+    'MadeSafe',
+    'SummaryGiven',
+    'CorrectionRecorded',
+    'DealtWith',
+  ],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
     id,
     landlord,
@@ -48,12 +67,18 @@ export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
     category: null,
     firstTime: 'unknown',
     complaintIds: [],
+    hazard: null,
     correction: null,
     dealtWith: null,
     history: [],
   }),
   change: changeOf,
 });
+
+type HazardEvent = Extract<
+  ServiceRequestEvent,
+  { type: 'HazardReported' | 'InvestigationFinished' | 'MadeSafe' | 'SummaryGiven' }
+>;
 
 function changeOf(request: ServiceRequest, event: ServiceRequestEvent & Recorded): Partial<ServiceRequest> {
   switch (event.type) {
@@ -67,7 +92,25 @@ function changeOf(request: ServiceRequest, event: ServiceRequestEvent & Recorded
       return corrected(event);
     case 'DealtWith':
       return dealt(event);
+    default:
+      return { hazard: hazardAfter(request.hazard, event) };
   }
+}
+
+const untouched = { investigatedAt: null, madeSafeAt: null, summaryGivenAt: null };
+
+/** The first report counts: the landlord has known since then, however often it is told and judged anew. */
+function hazardAfter(hazard: Hazard | null, event: HazardEvent): Hazard | null {
+  if (event.type === 'HazardReported') {
+    const { kind, gravity, at } = event;
+    const reportedAt = hazard !== null && hazard.reportedAt < at ? hazard.reportedAt : at;
+    return { ...(hazard ?? untouched), kind, gravity, reportedAt };
+  }
+  if (hazard === null) return null;
+  if (event.type === 'InvestigationFinished') return { ...hazard, investigatedAt: event.at };
+  return event.type === 'MadeSafe'
+    ? { ...hazard, madeSafeAt: event.at }
+    : { ...hazard, summaryGivenAt: event.at };
 }
 
 /** Something that is to be put right, in the resident's words. */

@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { HeardError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { firstTables } from './migrations/firstTables.ts';
+import { oneTimeCodes } from './migrations/oneTimeCodes.ts';
 import { storeError } from './storeErrors.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change to the tables, in order. A name, once released, stays: stores remember which they have had. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0002-one-time-codes': oneTimeCodes,
 };
 
 /** A change to a large table may take its time; other servers wait for it. */

@@ -108,6 +108,29 @@ export interface ComplaintIndexTable {
   closed: boolean;
 }
 
+/** The one-time code of a reference that was asked about, whether or not there is such a case. */
+export interface OneTimeCodesTable {
+  reference: string;
+  landlord: string;
+  /** When a code was asked for that is still to be made. */
+  wanted_at: Instant | null;
+  /** Keyed hash of the code; the code itself is nowhere. */
+  hash: Uint8Array | null;
+  /** The complaint that the code opens. Null: none. */
+  record_id: string | null;
+  given_by: 'heard' | 'office' | null;
+  expires_at: Instant | null;
+  tries: Generated<number>;
+  touched_at: Instant;
+}
+
+/** How often codes were asked for or tried, by blind key. */
+export interface CodeBudgetsTable {
+  key: string;
+  spent: number;
+  ends_at: Instant;
+}
+
 /** Every table of the store, for Kysely. */
 export interface Tables {
   settings: SettingsTable;
@@ -120,4 +143,6 @@ export interface Tables {
   events: EventsTable;
   words: WordsTable;
   complaint_index: ComplaintIndexTable;
+  one_time_codes: OneTimeCodesTable;
+  code_budgets: CodeBudgetsTable;
 }

@@ -2,6 +2,7 @@ import { parseReference } from '../complaints/reference.ts';
 import { isNoName, looksLikeName } from './names.ts';
 import { phrases, says } from './phrases.ts';
 import type { Said } from './text.ts';
+import { typedName } from './typedNames.ts';
 import type { ReadingContext } from './understanding.ts';
 
 type Asked = ReadingContext['asked'];
@@ -17,14 +18,16 @@ export interface ContactDetails {
 }
 
 const emailAddress = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
-const spokenEmail = /\b([\w.+-]{1,64}) (?:at|AT) ([\w-]{1,63})((?: (?:dot|DOT) [\w-]{2,10}){1,3})\b/;
+const spokenEmail =
+  /\b((?:[\w+-]{1,30} (?:dot|DOT) ){0,2}[\w.+-]{1,64}) (?:at|AT) ([\w-]{1,63})((?: (?:dot|DOT) [\w-]{2,10}){1,3})\b/;
 
 function emailIn(raw: string): string | null {
-  const typed = emailAddress.exec(raw)?.[0];
+  // "sue @ example.net" is typed so on some telephones.
+  const typed = emailAddress.exec(raw.replace(/(?<=\w) ?@ ?(?=\w)/g, '@'))?.[0];
   if (typed !== undefined) return typed.replace(/[.-]+$/, '').toLowerCase();
   const spoken = spokenEmail.exec(raw);
   if (spoken === null) return null;
-  return `${spoken[1]}@${spoken[2]}${(spoken[3] ?? '').replace(/ dot /gi, '.')}`.toLowerCase();
+  return `${spoken[1]}@${spoken[2]}${spoken[3] ?? ''}`.replace(/ dot /gi, '.').toLowerCase();
 }
 
 /** UK numbers in any spacing; anything shorter than ten digits is a price, a date or a reference. */
@@ -59,8 +62,12 @@ function nameIn(raw: string): string | null {
     const name = nameOf(found);
     if (name !== null) return name;
   }
-  return nameOf(fullName.exec(raw)?.[1] ?? firstName.exec(raw)?.[1] ?? onlyName.exec(raw)?.[1]);
+  const found = nameOf(fullName.exec(raw)?.[1] ?? firstName.exec(raw)?.[1] ?? onlyName.exec(raw)?.[1]);
+  return found !== null && !isFeeling.test(found) ? found : typedName(raw);
 }
+
+/** "This is Disgraceful": no name. */
+const isFeeling = /(?:ful|ing|ous|ible|able|ful|less|shit|crap)$/i;
 
 function nameOf(found: string | undefined): string | null {
   if (found === undefined) return null;
@@ -97,7 +104,7 @@ function nameAsked(raw: string): string | null {
 const street =
   '(?:road|rd|street|st|lane|ln|avenue|ave|close|court|drive|way|place|gardens?|terrace|crescent|square|house|walk|mews|grove|hill|row|green|park|rise|view|buildings?|mansions|heights|tower|lodge|yard|wharf|parade|point)';
 const numbered = new RegExp(
-  `(?:\\b(?:flat|apartment|apt|unit|room|no\\.?|number|house)\\s*[0-9]{1,4}[a-z]?\\b,?\\s*)?\\b[0-9]{1,4}[a-z]?,?\\s+(?:[\\p{L}'’.]{2,20}\\s+){1,3}${street}\\b(?:,?\\s+[A-Z]{1,2}[0-9][0-9A-Z]?\\s*[0-9][A-Z]{2}\\b)?`,
+  `(?:\\b(?:flat|apartment|apt|unit|room|no\\.?|number|house)\\s*[0-9]{1,4}[a-z]?\\b,?\\s*)?\\b[0-9]{1,4}[a-z]?,?\\s+(?:(?!(?:on|in|at|of|my|to|from|is|are|and|with|for|the|weeks?|days?|months?|hours?|minutes?|years?|nights?|pounds|quid|bins?|lights?|times|people|kids)\\s)[\\p{L}'’.]{2,20}\\s+){1,3}${street}\\b(?:,?\\s+[A-Z]{1,2}[0-9][0-9A-Z]?\\s*[0-9][A-Z]{2}\\b)?`,
   'iu',
 );
 const flat =
@@ -114,9 +121,16 @@ const livesAt =
 const numberIs =
   /\b(?:my|the|our|her|his)\s+(?:flat|house|door|home|apartment)(?:\s+number)?\s+(?:is|should be|was)(?:\s+actually)?\s+(?:number\s+|no\.?\s+)?(\d{1,4}[a-z]?)(?=\s*(?:[,.!?]|$|not\b))/iu;
 
+/** "40 Queensway", "number 88 Mill Race", "Top Flat, 19 Bridge Street": nothing but an address, whatever the street is called. */
+const onlyHome =
+  /^\s*(?:(?:[Ii](?:'m|’m| am)|[Ww]e(?:'re|’re| are)|[IiWw]e? ?live|[Ii]t(?:'s|’s| is))\s+(?:at|in)\s+)?((?:(?:[Tt]op|[Gg]round [Ff]loor|[Bb]asement|[Ff]irst [Ff]loor|[Ss]econd [Ff]loor|[Gg]arden)\s+[Ff]lat,?\s+|[Ff]lat\s+[0-9/]{1,5}[a-z]?,?\s+|[Bb]lock\s+[A-Za-z0-9],?\s+)?(?:[Ff]lat\s+\d{1,4}[a-z]?|(?:(?:[Nn]umber|[Nn]o\.?)\s+)?\d{1,4}[a-z]?(?=,?\s+\p{Lu}))(?:,?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}'’]{1,20}){0,4})[\s.!]*$/u;
+
+/** "My postcode is SW9 8AB". */
+const postcodeIs = /\bpost ?code(?:'s|’s| is|:)?\s+([A-Z]{1,2}[0-9][0-9A-Z]?\s*[0-9][A-Z]{2})\b/i;
+
 /** The reading that begins first, else the longest: "Flat 6, Kestrel House" holds "6, Kestrel House". */
 function addressIn(raw: string): string | null {
-  const found = [numbered, livesAt, flat, numberIs].flatMap((pattern) => {
+  const found = [numbered, livesAt, flat, numberIs, onlyHome, postcodeIs].flatMap((pattern) => {
     const hit = pattern.exec(raw);
     const words = hit?.[1] ?? hit?.[0] ?? '';
     return hit === null ? [] : [{ from: hit.index + hit[0].length - words.length, words: words.trim() }];
@@ -160,6 +174,9 @@ export function readContactDetails(said: Said, asked: Asked): ContactDetails {
   };
 }
 
+/** Letters and figures of a reference: three for the landlord, two for the year, seven of its own. */
+const referenceLength = 12;
+
 const reference = /\b[A-Z]{3}[\s-]*[0-9]{2}[\s-]*[0-9A-Z][0-9A-Z\s-]{5,9}[0-9A-Z]\b/gi;
 
 /** The longest message that is about its reference: in a longer one a house number and a postcode may look alike. */
@@ -184,7 +201,8 @@ function isOurs(raw: string): boolean {
 
 function referenceIn(raw: string): string | null {
   for (const [found] of raw.matchAll(reference)) {
-    const parsed = parseReference(found);
+    // A short word that follows looks like more of it: "BNC-26-7K3QX9A is it done".
+    const parsed = parseReference(found.replace(/[\s-]/g, '').slice(0, referenceLength));
     if (parsed !== null) return parsed;
   }
   return null;

@@ -4,6 +4,7 @@ import { createDateReader, type DateReader } from './dates/dateReader.ts';
 import { type Dissatisfaction, hearDissatisfaction } from './dissatisfaction.ts';
 import { type Facts, readFacts } from './facts.ts';
 import { readFlags } from './flags.ts';
+import { inLightOf } from './inLightOf.ts';
 import { answered, categoryOf, type Judgement, judge, moreDangers } from './judging.ts';
 import { readLabels } from './labels.ts';
 import { scoreWhole } from './longMessages.ts';
@@ -52,6 +53,7 @@ export function createUnderstander(deps: UnderstanderDeps = {}): ClosableUnderst
       if (secondOpinion === undefined || !needsOpinion(reading)) return reading;
       return withOpinion(reading, await secondOpinion(text));
     },
+    inLightOf: (reading, said) => inLightOf(reading, said, scorer),
     close: () => dates.close(),
   };
 }

@@ -78,6 +78,9 @@ const inJest = phrases(
   '(lol|haha*|lmao|joking|kidding|figurativ*|metaphor*|so to speak|not literally|in a manner of speaking|pretend*|rehearsal|simulation|practice run|training exercise|nightmare i had|i dreamt|i dreamed|had a dream|dreamed that|drill|thought i was (in|on)|as if the (house|place)|you would think|youd think|anyone would think|virtual|in the game|minecraft|film last night)',
 );
 
+/** Said so because it sounds like a jest. */
+const inEarnest = phrases('(not|isnt|no) (even |actually |a )?(joking|joke|kidding)', 'deadly serious');
+
 /** A laugh does not take these back: people laugh when they say them. */
 const graveEvenInJest: ReadonlySet<SafetyKind> = new Set([
   'crisis',
@@ -95,7 +98,7 @@ const past = phrases(
   'last (year|winter|summer|spring|autumn|christmas|january|february|march|april|may|june|july|august|september|october|november|december)',
   'back in',
   '(in|since|dock|about|back|of|from|was|ago) ,? ?(19\\d\\d|20[01]\\d)',
-  'in 0\\d',
+  'in (0\\d|202[0-4]|lockdown)',
   'years? (back|past|gone|since then)',
   'in my (day|youth|time)',
   'when i was (a|at|in|little|young|small|nineteen|living|\\d+)',
@@ -121,6 +124,7 @@ const longPast = phrases(
   'when (i|he|she|they|we) (was|were) (a (lad|lass|kid|girl|boy|child|baby|student)|little|young|small|nineteen|eighteen|twenty|at school|kids|\\d+)',
   '(in|back in|of|from|since) (19\\d\\d|200\\d)',
   '(twenty|thirty|forty|fifty|sixty|[2-6]0) (odd )?years? (ago|back)',
+  'in lockdown',
   '(during|in|after|from) the (war|blitz|seventies|eighties|nineties|sixties)',
 );
 
@@ -135,6 +139,8 @@ const putRight = phrases(
   '(is|its|was|all) (out|over|gone|fine|ok|okay|safe) (now|since)',
   'been (fine|ok|okay) (since|now)',
   'it was (brilliant|dealt|sorted)',
+  '(was|been|got) (redone|replastered|rebuilt|made good)',
+  'got help',
 );
 
 const notPutRight = phrases(
@@ -167,16 +173,27 @@ function pastMood(sentence: string, around: string): boolean {
   return saysIn(around, past) && !saysIn(around, present);
 }
 
+function isJest(sentence: string, kind: SafetyKind): boolean {
+  return !graveEvenInJest.has(kind) && saysIn(sentence, inJest) && !saysIn(sentence, inEarnest);
+}
+
+/** So far before the words of a danger an "if" belongs to them: twelve pages without a stop are not read for every find. */
+const farthestLead = 400;
+
 /** How the message speaks of the danger that was found at this place. */
 export function moodOf(said: Said, found: Stretch, kind: SafetyKind): Mood {
   const { from } = said.sentenceAt(found.from);
   const before = said.plain.slice(Math.max(from, found.from - 40), found.from);
   if (denied.test(before)) return 'denied';
   const sentence = sentenceAround(said, found);
-  if (saysIn(said.plain.slice(from, found.from + 1), supposing) || saysIn(sentence, askingFirst)) {
+  const lead = said.plain.slice(
+    Math.max(from, said.plain.lastIndexOf(' ', found.from - farthestLead)),
+    found.from + 1,
+  );
+  if (saysIn(lead, supposing) || saysIn(sentence, askingFirst)) {
     return saysIn(sentence, rightNow) ? 'now' : 'notNow';
   }
-  if (!graveEvenInJest.has(kind) && saysIn(sentence, inJest)) return 'notNow';
+  if (isJest(sentence, kind)) return 'notNow';
   const around = near(said, found);
   if (kind !== 'crisis' && isSettled(said, found, around)) return 'notNow';
   return pastMood(sentence, around) ? 'notNow' : 'now';

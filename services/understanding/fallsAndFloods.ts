@@ -32,6 +32,7 @@ const structure: Danger[] = [
     unless: phrases(
       '(phone|queue|website|system|line|call) .. (collaps*|fall*|fell|came|come|drop*)',
       'fell (out|through) with',
+      'scaffold* (is |are )?(coming|comes|came) down (on|next|this|by|tomorrow|soon|hooray)',
       'fall* (behind|out with|apart at)',
       '(coat|lick) of paint',
       '(left|leave|made) (a |such a |right |an ){0,3}mess',

@@ -7,6 +7,8 @@ export interface Danger {
   says: RegExp;
   /** Must stand near as well: "no heating" is a danger to a newborn. */
   with?: RegExp;
+  /** Must stand near besides, for a danger that it takes three things to tell: what, how, and whom it may harm. */
+  and?: RegExp;
   /** In the same sentence, these give the words another sense: "threatened with court". */
   unless?: RegExp;
   /** Anywhere near, the same. */
@@ -38,6 +40,7 @@ const gas: Danger[] = [
     ),
     unless: phrases(
       '(british|greenhouse|tear|calor) gas',
+      '(bin chute|rubbish chute|chucked a|egg box) .. (stink*|smell*|eggs?)',
       'gas (bill|bills|certificate|safety (check|certificate|inspection|record|test)|inspection|engineer (is|was|came|didnt|never)|reading|man|supplier|card|payment|prices|tariff)',
     ),
   },
@@ -49,7 +52,7 @@ const gas: Danger[] = [
       '(alarm|detector) .. (for co|carbon)',
     ),
     unless: phrases(
-      '(battery|batteries|expired|expires|out of date|due|(supposed|meant) to (have|be)|in every flat|course|install*|supply|supplied|fitted|fit (a|one)|replace*|provide|test|tested|certificate|order|low)',
+      '(battery|batteries|expired|expires|out of date|due|(supposed|meant) to (have|be)|in every flat|course|install*|supply|supplied|fitted|fit (a|one)|replace*|provide|test|tested|certificate|order|low|do (i|we) need|nil|zero|allowed|own co alarm)',
     ),
   },
   {
@@ -185,6 +188,7 @@ const electric: Danger[] = [
     ),
     unless: phrases(
       'bright spark*',
+      'live wire (of|at|is she)',
       'shocks? when (he|she|they|you|your|it turned|i (saw|opened|read|heard|got (the|my|your|a)))',
       'shocked (by|at|to|when|how)',
       'water meter',
@@ -211,6 +215,7 @@ const electric: Danger[] = [
       '(oven|cooker|fob|intercom|gate|doorbell|shower|fan|washing machine|garden|shed|power shower|tools?)',
       '(trip|trips|tripping|tripped)',
       'power of attorney',
+      '(all|came|its|is) back( on)?( now| again)?',
       '(council|manager|committee|chair*|management) .. power',
       '(planned|scheduled|next week|tomorrow|notice)',
     ),

@@ -50,9 +50,25 @@ const supported = 0.2;
 /** Asked for in so many words: in a long story the model hardly notices, the rules do. */
 const plainWishes: ReadonlySet<Label> = new Set(['human_request', 'review_request']);
 
+/** Kinds of message are not equally common: a rare one is believed a little sooner, as the training chose. */
+export function likeliestFirst(labels: Scores['labels'], favour: Readonly<Record<string, number>>): Label[] {
+  const weight = (label: Label): number => oddsOf(labels[label]) + (favour[label] ?? 0);
+  return labelNames.toSorted((one, other) => weight(other) - weight(one));
+}
+
+/** The logarithm of the odds that a chance stands for. */
+function oddsOf(chance: number): number {
+  const inside = Math.min(1 - 1e-9, Math.max(1e-9, chance));
+  return Math.log(inside / (1 - inside));
+}
+
 /** The labels of a message, the likeliest first; more than one where both hold (design 5). */
-function labelsOf({ labels, dissatisfied }: Scores, known: Known, from: Record<string, number>): Label[] {
-  const [first = 'other', ...others] = labelNames.toSorted((one, other) => labels[other] - labels[one]);
+function labelsOf(
+  { labels, dissatisfied }: Scores,
+  known: Known,
+  { labels: from, favour }: ModelHeader['thresholds'],
+): Label[] {
+  const [first = 'other', ...others] = likeliestFirst(labels, favour);
   const also = others.filter(
     (label) =>
       labels[label] >= (from[label] ?? 0.5) ||
@@ -73,7 +89,7 @@ function labelsOf({ labels, dissatisfied }: Scores, known: Known, from: Record<s
  * most (facts 9).
  */
 export function judge(scores: Scores, known: Known, thresholds: ModelHeader['thresholds']): Judgement {
-  const labels = labelsOf(scores, known, thresholds.labels);
+  const labels = labelsOf(scores, known, thresholds);
   const label = labels[0] ?? 'other';
   const dissatisfied = known.wishes ? Math.max(wished, scores.dissatisfied) : scores.dissatisfied;
   const asked = askedFrom(label, { ...scores, rules: known.rules }, thresholds);
@@ -89,7 +105,7 @@ export function judge(scores: Scores, known: Known, thresholds: ModelHeader['thr
 const halfComplaint = 0.3;
 
 /** From here on, where rules and model both hear something in everyday business. */
-const bothHear = 0.2;
+const bothHear = 0.12;
 
 /** How dissatisfied a message must be to be asked about. */
 function askedFrom(

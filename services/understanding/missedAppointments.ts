@@ -1,3 +1,4 @@
+import { oneMissed, rowOfMissed } from './missedRows.ts';
 import { countIn, countWords, ordinalIn } from './numbers.ts';
 import { findAll, phrases } from './phrases.ts';
 import type { Said } from './text.ts';
@@ -20,6 +21,16 @@ const missed = phrases(
   '(nobody|noone|no one|not a soul|none of them|neither) (has )?(came|come|turned up|showed up|showed|turned|appeared|arrived)',
   '(and|but) (never|didnt) (arrived|turned up|showed up|showed|appeared|came|come|turn up|show up|show)(?! back)',
   '(missed (my |the |our |their |his |an? )?(appointment|visit|slot)|no shows?|stood me up|waited in all day|waited in)',
+  '(nobody|noone|no one|none|not a soul|not one|nothing|neither) (has |have |had |was |were )?(attended|came|come|kept|arrived|showed|been near)',
+  '(failed|fails) to (attend|arrive|come|appear|show|turn up|keep)',
+  '(never|didnt|did not|hasnt|has not|havent|yet to) (actually |even |bother* to |bother |once )?(came|come|turned up|turn up|turning up|show up|showed|show|arrive|arrived|attend|attended|appear|appeared|materialise*|landed|bother turning up)(?! (back|round|in|out|on|off|through|down|away|to (it|finish|work)|when you|with))',
+  '(no sign|no sight) of (him|her|them|the|your|any|anyone|anybody|an?) ?(man|engineer|plumber|electrician|contractor*|roofers?|joiner|surveyor|fitter|workmen|men)?',
+  '(appointment|visit|inspection|service|survey|slot) ... (not kept|was not kept|wasnt kept|did not happen|didnt happen|never happened|was missed|missed|not honoured)',
+  '(due|booked|meant|supposed|promised|scheduled|arranged|coming|expected) ... (still waiting|never came|never arrived|came and went|no sign|didnt come|didnt show|nothing|not come|no show)',
+  '(cancelled|canceled|called off) (on the day|at the last minute|last minute|without (telling|warning|notice)|that morning|an hour before)',
+  '(came and went)(?= [.,!?]| $)',
+  '(let me|let us|let her) down and not come',
+  'missed (his|her|their|your|our) (slot|time|appointment|appt|visit)|missed (an? |my |the |our )?appt',
   // The day given up for somebody who did not come.
   '(sat|sitting|stayed|stopped|stood|stay|stop|took|kept) (in|home|at home|off|indoors) ... (nobody|no one|noone|none|nothing|not a sausage|not a soul|never)',
   '(all day|morning off|day off|half day|shift|slot|12|1|5|6) (, |[.] |/ )?(and )?(nobody|no one|noone|neebody|naebody|not a soul|not a sausage)(?! (told|tells|has told|rang|answers))',
@@ -32,21 +43,56 @@ const takenBack = / (?:wrote|thought|said|saying|telling) (?:[^ .!?]+ ){0,4}$/;
 
 /** How many appointments the landlord missed, as the resident tells it. Null: none told. */
 export function readMissedAppointments(said: Said): Missed {
-  const row = rowOf(said);
-  if (row !== null) return row;
+  const before = known.get(said);
+  if (before !== undefined) return before;
+  const read = missedIn(said);
+  known.set(said, read);
+  return read;
+}
+
+// A message is read for its facts and for its signs.
+const known = new WeakMap<Said, Missed>();
+
+function missedIn(said: Said): Missed {
+  return (
+    rowOf(said) ??
+    countedMisses(said) ??
+    manyMisses(said) ??
+    spelledOut(said) ??
+    onceMissed(said) ??
+    byItsCard(said) ?? { contacts: null, words: null }
+  );
+}
+
+function manyMisses(said: Said): Missed | null {
+  const count = rowOfMissed(said);
+  return count === null ? null : { contacts: count, words: said.raw.trim().slice(0, 300) };
+}
+
+function byItsCard(said: Said): Missed | null {
+  return oneMissed(said) ? { contacts: 1, words: said.raw.trim().slice(0, 300) } : null;
+}
+
+function countedMisses(said: Said): Missed | null {
   const hit = missedCount.exec(said.plain) ?? missedOften.exec(said.plain);
   const count = countIn(hit?.[1] ?? hit?.[2] ?? '');
-  if (hit !== null && count !== null)
-    return { contacts: count, words: said.quote(hit.index + 1, hit.index + hit[0].length) };
+  if (hit === null || count === null) return null;
+  return { contacts: count, words: said.quote(hit.index + 1, hit.index + hit[0].length) };
+}
+
+function onceMissed(said: Said): Missed | null {
   const once = findAll(said, missed).find(({ from }) => isTheirs(said, from));
-  if (once === undefined) return { contacts: null, words: null };
-  return { contacts: missedBy(said), words: once.words };
+  return once === undefined ? null : { contacts: missedBy(said), words: once.words };
 }
 
 function isTheirs(said: Said, from: number): boolean {
-  const before = said.plain.slice(Math.max(0, from - 80), from + 1);
+  const before = said.plain.slice(Math.max(0, from - 80), from);
   return (
-    !/ (?:i|we|ive|weve|have|sorry) $/.test(before) && !otherMisses.test(before) && !takenBack.test(before)
+    !/ (?:i|we|ive|weve|have|sorry|you for|post|postman|parcel|bus|taxi|neighbours?|money|letter|reply|kids|water|lift) $/.test(
+      before,
+    ) &&
+    !otherMisses.test(before) &&
+    !takenBack.test(before)
   );
 }
 
@@ -80,6 +126,39 @@ function givenUp(said: Said): Missed | null {
   return count === null
     ? null
     : { contacts: count, words: said.quote(given.index + 1, given.index + given[0].length) };
+}
+
+/** "Three Tuesdays I have stopped in", "two half days unpaid waiting", "five appointments, not one kept", "missed appointments: 2". */
+const counted = new RegExp(
+  ` (${countWords}|twice|both) (?:times |half |whole |full |paying |unpaid |wasted )?(?:no ?shows?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|days?|half days?|mornings?|afternoons?|appointments?|visits?|men|slots?|times|ive stayed in|i have stayed in)(?: [^ .!?]+){0,8}? (?:no shows?|nobody|no one|noone|not one|none|neither|not come|not kept|never|waiting|stopped in|stayed in|sat in|been in|missed|who never|failed|fam)(?= )` +
+    `| (?:missed (?:appointments?|visits?)|no shows?) (?:, |x )?(?:number |no )?(${countWords})(?= )| stood (?:me |us |her )?up (twice|once|thrice|${countWords} times)(?= )| (${countWords}|both|neither) (?:of the )?(?:appointments|visits|times) (?:[^ .!?]+ ){0,5}?(?:was|were|got|not|didnt) (?:kept|missed|come|honoured|show|turn)`,
+);
+/** "Due Monday, didn't. Rebooked for Wednesday, didn't.", "3 March: no show. 10 March: no show.": each is one. */
+const eachMissed =
+  / (?:didnt(?! (?:know|want|think|have|get|work|say|tell|mind|ring|call|do|see|realise|even know))|did not (?:come|attend|show|arrive)|no show|no one|nobody|noone|not attended|no attendance|never came|never showed|missed|not come|not here|no man|nothing)(?: (?:turn up|show up|come|show|attend|arrive|either|on the [0-9a-z]+|again))?(?= (?:[.,!?]|and|$|on))/g;
+const named =
+  / (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun|[0-9]{1,2}(?:st|nd|rd|th)|[0-9]{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?= )/g;
+
+function rowOfMisses(plain: string): number {
+  const misses = [...plain.matchAll(eachMissed)].length;
+  const days = [...plain.matchAll(named)].length;
+  return misses >= 2 && days >= 2 ? Math.min(misses, days) : 0;
+}
+
+function countedOrRow(plain: string): number | null {
+  const row = rowOfMisses(plain);
+  if (row >= 2) return row;
+  const word =
+    counted
+      .exec(plain)
+      ?.slice(1)
+      .find((group) => group !== undefined) ?? '';
+  return word === 'neither' ? 2 : countIn(word);
+}
+
+function spelledOut(said: Said): Missed | null {
+  const count = countedOrRow(said.plain);
+  return count === null || count < 2 ? null : { contacts: count, words: said.raw.trim().slice(0, 300) };
 }
 
 /** How many the words around say: "third no show", "for the second time", "stood me up twice", "three days ... each time". */

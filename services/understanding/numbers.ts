@@ -36,6 +36,10 @@ const small: Record<string, number> = {
   couple: 2,
   thrice: 3,
   dozen: 12,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
 };
 
 /** Which one in a row a word names: "third". */
@@ -65,7 +69,7 @@ export const ordinals: Record<string, number> = {
 
 /** The words that `countIn` reads, for patterns. */
 export const countWords =
-  '(?:[0-9]{1,2}|half a dozen|a dozen|a couple of|couple of|a couple|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
+  '(?:[0-9]{1,2}|half a dozen|a dozen|a couple of|couple of|a couple|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)';
 
 /** A small number as people write it: "4", "four", "half a dozen". Null: no number. */
 export function countIn(words: string): number | null {

@@ -1,10 +1,12 @@
-import { findAll, findFirst, phrases, says } from './phrases.ts';
-import { readReply } from './replies.ts';
-import type { Said, Stretch } from './text.ts';
-import type { ReadingContext } from './understanding.ts';
+export { readAtRisk } from './atRisk.ts';
+export { readAdjustment } from './needs.ts';
+
+import { spokenFor } from './behalf.ts';
+import { findFirst, phrases, says } from './phrases.ts';
+import type { Said } from './text.ts';
 
 const relation =
-  '(mother in law|father in law|mum|mother|mam|nan|nana|gran|grandma|granny|grandad|grandfather|dad|father|son|daughter|sister|brother|aunt|auntie|uncle|wife|husband|partner|neighbour|friend|client|tenant|parents|in laws|nephew|niece|service user)';
+  '(mother in law|father in law|mum|mother|mam|nan|nana|gran|grandma|granny|grandad|grandfather|grandmother|grandparents|grandson|granddaughter|cousin|mom|amma|dad|father|son|daughter|sister|brother|aunt|auntie|uncle|wife|husband|partner|neighbour|friend|client|tenant|parents|in laws|nephew|niece|service user)';
 const behalf = phrases(
   `on behalf of (my |our |the |a )?(elderly |old |disabled )?${relation}`,
   `(writing|asking|ringing|messaging|reporting|complaining|speaking|contacting you|here) (this )?for (my |our |a )(elderly |old |disabled )?${relation}`,
@@ -21,6 +23,23 @@ const behalf = phrases(
   '(our|my|the) client (has|is|was|does|asks|seeks|requests|invites|wishes|reports|instructs)',
   '(carer|support worker|social worker|key worker|advocate|daughter|son|niece|nephew|neighbour) (for|of|to) (mr|mrs|ms|miss) [a-z]+',
   '(on (her|his|their) behalf|not (for|about) (me|us))(?= )',
+  // Somebody else's home that is in trouble: they are spoken for whoever writes.
+  `(my|our|me|wor|mi) (elderly |old |disabled |poor )?${relation} (lives|who lives|is|at|in|s) .. (at|in|on)? ... (her|his|their) (flat|home|house|window|windows|door|boiler|heating|front door|back door|bath|bathroom|kitchen|roof|ceiling|lift|light|rent|bedroom|toilet|tap|taps)`,
+  `(my|our|me|wor|mi) (elderly |old |disabled |poor )?${relation}(s)? (has |have |had |is |are |s |got |been |still |now |had |not |without ){1,5}(no |any |a |working )?(heating|hot water|water|lift|electric|power|gas|boiler|light|lights|cooker|toilet|stuck|damp|mould|waiting)`,
+  `(my|our|me|wor|mi) ${relation}s (heating|boiler|lift|water|window|door|roof|ceiling|rent|radiators?|toilet) (is |has |have |was |been |gone )`,
+  `(mum|mam|mom|dad|nan|gran|grandad|grandma|amma)s (boiler|heating|flat|house|lift|door|window|bathroom|kitchen|radiators?|rent|ceiling|toilet|carer)`,
+  `(the |my )?(wife|husband|mum|dad|nan|gran|grandad|partner)(s)? (is )?(too|cant|cannot|doesnt|not) ... so (i am|im|i|this is) (doing|writing|typing|messaging|putting|sending)`,
+  `(mum|mam|mom|dad|nan|gran|grandad|grandma) (has |have )?(asked|asks|told|wants|wanted|says) me to`,
+  `(lady|man|woman|girl|chap|neighbour|couple) (next door|upstairs|downstairs|opposite|at (no |number )?[0-9]+) (has |have )?(asked|asks|told|wants|says) (me|us) to`,
+  `(i )?(look after|manage|deal with|handle|sort out|hold power of attorney for|have power of attorney for) my (elderly |old )?${relation}(s)?( affairs| housing| rent| things)?`,
+  `(messaging|writing|typing|ringing|emailing|asking|reporting|complaining|contacting you|this is) (to you |you )?(about|for|regarding|re) (my )?(mum|mam|mom|dad|nan|gran|grandad|grandma|aunt|uncle)(?! and)`,
+  `(i am|im|am) (the |mr |mrs |ms |miss )?[a-z]+s (carer|support worker|social worker|advocate|key worker|attorney)`,
+  `(have|had|got) (a |an )?(client|service user|patient) (in|of|at) (one of )?(your|yours)`,
+  `(our|my) client `,
+  `for (my|our|me|wor) ${relation}( ,| who| he| she| they| as| because|[.,])`,
+  `(writing|typing|doing this|filling this in) (this )?for (him|her|them)`,
+  `(have|got|with) (his|her|their) permission`,
+  `(my|our|me) (mother in law|father in law|mum|mam|mom|dad|nan|gran|grandad|grandma|grandmother|parents|aunt|auntie|uncle) (is |s )?(7[0-9]|8[0-9]|9[0-9]) and (her|his|their)`,
   `(my )${relation}s (flat|house|home|place|boiler|heating|bathroom|kitchen|landlord)`,
 );
 
@@ -29,113 +48,69 @@ const someone = new RegExp(
   'i',
 );
 
-const titled = /\b(?:(?:Mr|Mrs|Ms|Miss)\.? \p{L}+|(?:our|my|the|a) client)\b/iu;
+const titled =
+  /\b(?:(?:Mr|Mrs|Ms|Miss)\.? \p{L}+(?:[’']s)?|(?:lady|man|woman|girl|chap|couple) (?:next door|upstairs|downstairs|opposite)|(?:our|my|the|a) client)\b/iu;
 
 /** Who the resident speaks for, in their words: "my mum". Null: themselves. */
 export function readOnBehalfOf(said: Said): string | null {
   const found = findFirst(said, behalf);
-  if (found === null) return null;
+  if (found === null) return spokenFor(said);
+  // "I am her daughter" says who writes; whom it is for is "her".
+  const writer = /^(?:i(?:['’]?m| am)|am) (his|her|their) /i.exec(found.words)?.[1]?.toLowerCase();
+  if (writer !== undefined) return { his: 'him', her: 'her', their: 'them' }[writer] ?? null;
   const who = someone.exec(found.words)?.[0] ?? titled.exec(found.words)?.[0];
   return who ?? found.words;
 }
 
 const together = phrases(
-  '(all of us|we all|all the (tenants|residents|neighbours|flats|families)|several of us|the whole (block|building|street|stair|landing)|everyone (in|on) (the|this|our) (block|building|floor|street|stair*)|(us|we) (residents|tenants)|other (residents|tenants|neighbours) (too|as well|are|have)|petition|every flat|(we|weve|we have) all (have |had |been |got |reported*|told|rung|rang|complained|asked|signed|want|feel|agree)|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d+) (of us|of the neighbours|of my neighbours|households|families|flats here|residents)|my neighbours and (i|me)|me and my neighbours|both of our flats)',
+  'we (the |are )?(the |all )?(undersigned |tenants|residents|leaseholders|neighbours|members|owners)',
+  '(tenants|residents|leaseholders) of .. (wish|want|would like|object|demand|ask|complain)',
+  '(everyone|everybody|every one of us|each of us|every household|every tenant|every resident|all the neighbours|all (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) (flats|households|tenants|residents|neighbours|families)) .. (in|on|at|from|of)? .. (floor|block|building|street|stair|stairs|close|landing|house|court|estate|corridor|yard|terrace|square)? ?(is|are|has|have|feel|feels|agree|agrees|want|wants|fed up|sick)',
+  '(everyone|everybody) (in|on|from|at) (my|the|this|our|that) (floor|block|building|street|stair|close|landing|corridor|court|estate|yard)',
+  '(every|each|every single) (household|tenant|resident|flat|neighbour|one of us)',
+  '(me|myself|i) and (my |the |other |three |two |four |five |several |some |all ){1,3}(neighbours|residents|tenants|flats)',
+  '(my |the |other |all my ){1,2}(neighbours|residents|tenants) and (me|myself|i)',
+  '(my |the |all my )(neighbours) (feel|want|agree|have the same|say) ... (same|names|too|complain|add|agree)',
+  '(us lot|all of us|the lot of us|us all|both of us|some of us|a group of us|a few of us|several of us|half of us|most of us|quite a few of us) (on|at|in|from|here|have|are|who|want|along)',
+  'us (on|at|in) the .. floor',
+  '(there is|theres|there are) (a few|several|many|lots|[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen) of us (who|on|have|in this (block|building|street)|that|here|saying|wanting)',
+  '(joint|group|collective) (complaint|letter|petition)',
+  '(complain*|writing|write|written|speaking|asking) (together|jointly|collectively|as one)',
+  '(collectively|jointly) (we|ask|asking|complain*)',
+  'as (neighbours|residents|tenants|a block|a group|leaseholders) (we|i)',
+  '(residents|tenants) (association|group)s? (asked|ask|have|has|wish|want)|(speak*|represent*|write|writing|complain*|here) (for|on behalf of)? ?(the |our |all the |everyone |a ){1,2}(residents|tenants|neighbours|block|building|leaseholders|stair|street|group)( association| group)?',
+  '(flats|numbers|houses) [0-9]+ (to|,|and) .. (all )?(agree|complain|object|want|have|are|affected)',
+  'from flats [0-9]+ .. [0-9]+',
+  '(on behalf of|for) (everyone|everybody|all|the whole|all of us|all the)',
+  '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|several|[0-9]+) (households|families|flats|residents|tenants|neighbours) (on|in|share|are|have|want|sign*|all|here)',
+  '(put|add|added|adding) (our|their|your) names',
+  '(neighbours|residents) and (myself|me|i) ',
+  '(flat|no|number) [0-9]+ [.,] [a-z]+ , (flat|no|number) [0-9]+ [.,] [a-z]+',
+  // Several homes by number or by name, and those who live along one stair.
+  '(flats|numbers|nos|houses) ([0-9]+|one) ?(to|through|thru|till|,|and|&) ',
+  '(flats|numbers|nos|houses) [0-9]+[-/][0-9]+',
+  '(every one|all|each|none|most|half|some) of (the|my|our|them|us) (old|elderly|older|young|other)? ?(folk|folks|ones|people|families|residents|tenants|neighbours|members|households|flats|pensioners|women|lads|mums|kids|children)? ?(in|on|at|up|down|along|here|there|share|use|have|has|are|is|got) ',
+  '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|[0-9]+) of (them|us) (up|in that|in the|on that|on the|on our|at the|down|along|share|sharing|use|all|there|here|used|with the same|from|sign*|want|asked|rang)',
+  '(the )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) of us (up|in|on|at|down|along|share|from|have|used|now|top|all)',
+  '(between us|us all|all of us)(?= [.,!?]| on| in| at| here| up)',
+  '(whole|entire) (block|building|street|stair|landing|row|corridor|floor|close|terrace|estate|court|wing|house|side|house share)( is| are| has| have| of us| without| wants| agrees| knows)',
+  '(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]+) (members|flats|homes|doors|households|families|pensioners|leaseholders|residents|neighbours|tenants|other flats|of my members)(?! (away|down|up|along))',
+  '(my|our|all|the) members (are|have|want|in|at|on|who|say|ask|report)',
+  '(my|our) neighbours (too|as well|also|and|all|both|have|are)',
+  'half the (street|block|building|landing|close)',
+  '(all of us|we all|all the (tenants|residents|neighbours|flats|families)|several of us|the whole (block|building|street|stair|landing)|everyone (in|on) (the|this|our) (block|building|floor|street|stair*)|(us|we) (residents|tenants)|other (residents|tenants|neighbours) (too|as well|are|have)|(got up|signed|started|doing|do|have|got|made) .. petition|every flat|(we|weve|we have) all (have |had |been |got |reported*|told|rung|rang|complained|asked|signed|want|feel|agree)|(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\\d+) (of us|of the neighbours|of my neighbours|households|families|flats here|residents)|my neighbours and (i|me)|me and my neighbours|both of our flats)',
+);
+
+/** "There are five of us in a two bed": one family. */
+const oneHome = phrases(
+  '(there is|theres|there are|its|is|we are|were|only|just) (all )?(two|three|four|five|six|seven|eight|nine|[0-9]) of us (live here|now|in (a|one|two|three|[0-9]|the (one|same) ))',
+  '(two|three|four|five|six|[0-9]) of us in (a |one |two |three |[0-9] )',
+  '(keys|me|us) , me (and|,)',
+  '(all|both) of us , me , ',
+  'of us have keys',
 );
 
 /** Whether a group of residents complains together. */
 export function readGroup(said: Said): boolean {
-  return says(said, together);
-}
-
-const needs = phrases(
-  '(large|big|bigger|larger) (print|text|letters|font)',
-  '(an |a )?(interpreter|translator|translated|translation)',
-  '(text|texts|email|emails|letter|letters|writing|phone|calls) only',
-  '(only|just) (text|email|write|ring|phone|call)( me)?( please)?',
-  '(no|not|dont|do not|cant) ... (phone calls|phone me|ring me|call me|use the phone|do phones|take calls|read|letters)',
-  '(braille|bsl|sign language|audio|easy read|hearing loop|relay uk)',
-  '(extra|more) time (to|please|for)?',
-  '(cant|cannot|could not|couldnt) (see|read|hear) [^ ]+( [^ ]+)?',
-  // A condition by itself is no need; with what follows from it, it is.
-  '(deaf|blind|dyslexic|dyslexia|autistic|macular|hard of hearing|partially sighted|bad eyesight|poor sight) (, )?(so|please|and need|and i need)',
-  '(time to|takes me (a while|time) to|cant) get to the door',
-  '(dont|do not|never) (ring|call|phone|knock|come|text|email) .. (before|after|until|between) [^ ]+',
-  '(dont|do not|never) (ring|phone|knock on) (the bell|my door|the door)',
-  'my (son|daughter|carer|wife|husband|friend|support worker) (can|to|should|will) (speak|talk|deal|answer)',
-);
-
-const languages =
-  '(polish|arabic|bengali|bangla|sylheti|somali|portuguese|urdu|punjabi|gujarati|romanian|ukrainian|russian|welsh|gaelic|spanish|french|italian|turkish|kurdish|farsi|dari|pashto|tigrinya|amharic|chinese|mandarin|cantonese|vietnamese|tamil|hindi|lithuanian|bulgarian|albanian|hungarian|czech|slovak)';
-
-/** Needs that are meant wherever they are said, also beside a number. */
-const alwaysNeeds = phrases(
-  `(in|into|speak|speaks|speaking|read|reads|only) ${languages}( only)?( please)?`,
-  `${languages} (only|please|speaker|speaking)( please)?`,
-  '(dont|do not|cant|cannot|doesnt) (really )?(speak|read|write|understand) (much |good |any )?english',
-  '(only|just) (a |an |by a |with a )?(woman|women|female|lady|ladies|man|male)( please)?',
-  '(a )?(woman|female|lady) (only|please|officer|worker|to (call|ring|come|visit))',
-  '(call|ring|phone|visit|send|talk to|speak to|speak with|see) (me )?(only )?(a |by a |with a )?(woman|women|female|lady)',
-  '(i am|im|am|shes|hes) (profoundly |quite |very |partly |a bit )?(deaf|blind|hard of hearing|partially sighted)',
-  '(text|texts|texting) only',
-);
-
-const asksSomething =
-  /^(?:(?:and|so|but|ok|well) )?(?:what|whats|who|whos|when|where|why|how|have|has|did|do|does|are|is|will|was) /;
-
-/** "07700 900555" or an e-mail address with nothing beside it that tells a need. */
-function isContactAlone({ raw }: Said): boolean {
-  const rest = raw.replace(/\S+@\S+/g, ' ').replace(/[\d()+.\s-]{9,}/g, ' ');
-  return rest !== raw && !/\p{L}{3}.*\p{L}{3}.*\p{L}{3}/su.test(rest);
-}
-
-/** Asked what is needed, whatever is not a refusal or a question tells it: "Knock, then wait five minutes". */
-function isAnswer(said: Said): boolean {
-  const bare = said.plain.replace(/[.!?,]/g, ' ').trim();
-  if (bare === '' || said.plain.includes('?') || asksSomething.test(bare) || isContactAlone(said))
-    return false;
-  const reply = readReply(said, 'adjustments');
-  return reply === null || (reply === 'yes' && bare.split(/ +/).length > 3);
-}
-
-/** "Text only" is found twice where two phrases say it. */
-function isOutside(each: Stretch, place: number, all: Stretch[]): boolean {
-  return !all.some(
-    (other, at) =>
-      at !== place &&
-      other.from <= each.from &&
-      other.to >= each.to &&
-      (other.to - other.from > each.to - each.from || at < place),
-  );
-}
-
-/** What must be done differently for this resident, in their words (Code 5.10). */
-export function readAdjustment(said: Said, asked: ReadingContext['asked']): string | null {
-  const always = findAll(said, alwaysNeeds);
-  const found = [...findAll(said, needs), ...always].filter(isOutside);
-  if (asked === 'adjustments' && (found.length > 0 || isAnswer(said))) return said.raw.trim();
-  // "Text only, to 07700 900461" says how to reach somebody, not what else they need.
-  if (asked === 'reach' && always.every(({ words }) => /^texts? only$/i.test(words))) return null;
-  if (found.length === 0) return null;
-  return found.map((each) => each.words).join(', ');
-}
-
-const risk = phrases(
-  '(a |the |my |our |her |his )?(new ?born|newborn|baby|babies|bab|toddler|little one|infant|twins)( of [^ ]+ (weeks|months))?( is)?( only)?( [^ ]+ (weeks|months) old)?',
-  '(i am|shes|hes|she is|he is|mum is|dad is|wife is|partner is|am) (heavily |six months |seven months |eight months |currently )?(pregnant|expecting)',
-  '(asthma|asthmatic|copd|emphysema|heart (condition|problem*|failure)|cancer|chemo|chemotherapy|dialysis|diabetic|diabetes|epilep*|sickle cell|cystic fibrosis|oxygen|arthritis|dementia|alzheimers|parkinsons|stroke|inhaler*|nebuliser|bronchitis|emphysema|pacemaker|lung (disease|condition)|heart attack|angina|blood pressure|on steroids|nearly blind|registered blind|learning (disability|disabilities)|immunosuppressed|multiple sclerosis)',
-  '(my |our |an? )?(elderly|frail|disabled|vulnerable) (mum|mother|dad|father|nan|gran|parents|neighbour|lady|man|tenant|person|husband|wife)?',
-  '(i am|shes|hes|she is|he is|mum is|dad is|am|is|aged) (7[0-9]|8[0-9]|9[0-9])( years old)?',
-  '(wheelchair|bedbound|housebound)( user)?',
-  // "Isa next door, 86, heart"
-  '(aged |is only |is |shes |hes |, )(7[0-9]|8[0-9]|9[0-9])(?= (,|[.]|years|and (on|has|is|blind|frail|deaf)|with|on her|on his|next month))',
-  '[0-9]+ (weeks|months) (pregnant|old baby)',
-  '([0-9]+|two|three|four|five|six|seven|eight|nine|ten) (week|month|weeks|months) old',
-  '(bairn|wean|bubba|bb|babby)( is| s)? ?([0-9]+ (weeks?|months?))?',
-  '(seventy|eighty|ninety) ?(one|two|three|four|five|six|seven|eight|nine)?( years old)?',
-);
-
-/** Who is at greater risk, in the resident's words. Null: nobody named. */
-export function readAtRisk(said: Said): string | null {
-  return findFirst(said, risk)?.words ?? null;
+  return says(said, together) && !says(said, oneHome);
 }

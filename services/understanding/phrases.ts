@@ -1,3 +1,4 @@
+import { phrasesNear } from './phraseGate.ts';
 import type { Said, Stretch } from './text.ts';
 
 /** A word of a message, or a comma: what may stand between the words of a phrase. Sentence ends never do. */
@@ -34,6 +35,7 @@ const mostFinds = 60;
 /** Every place where the pattern occurs, in order; at most a few dozen. */
 export function findAll(said: Said, pattern: RegExp): Stretch[] {
   const found: Stretch[] = [];
+  if (phrasesNear(said, pattern)?.length === 0) return found;
   pattern.lastIndex = 0;
   for (
     let hit = pattern.exec(said.plain);
@@ -47,6 +49,7 @@ export function findAll(said: Said, pattern: RegExp): Stretch[] {
 
 /** The first place where the pattern occurs, or null. */
 export function findFirst(said: Said, pattern: RegExp): Stretch | null {
+  if (phrasesNear(said, pattern)?.length === 0) return null;
   pattern.lastIndex = 0;
   const hit = pattern.exec(said.plain);
   return hit === null ? null : stretch(said, hit.index, pattern.lastIndex);
@@ -60,7 +63,8 @@ function stretch(said: Said, index: number, end: number): Stretch {
 
 /** Whether the pattern occurs in the message. */
 export function says(said: Said, pattern: RegExp): boolean {
-  return saysIn(said.plain, pattern);
+  const near = phrasesNear(said, pattern);
+  return near === null ? saysIn(said.plain, pattern) : near.some((phrase) => saysIn(said.plain, phrase));
 }
 
 /** Whether the pattern occurs in a piece of plain text. */

@@ -2,7 +2,8 @@ import { type Mood, moodOf } from './dangerMood.ts';
 import { fallsAndFloods } from './fallsAndFloods.ts';
 import { type Danger, hazards } from './hazards.ts';
 import { peopleInDanger } from './peopleInDanger.ts';
-import { findAll, saysIn, sentenceAround } from './phrases.ts';
+import { PhraseFinder } from './phraseFinder.ts';
+import { saysIn, sentenceAround } from './phrases.ts';
 import { readText, type Said, type Stretch } from './text.ts';
 import { dangersToldSideways } from './toldSideways/index.ts';
 import type { SafetyKind } from './understanding.ts';
@@ -64,36 +65,51 @@ export function screenSaid(said: Said): readonly SafetyFinding[] {
   return findings;
 }
 
+/** All words of danger at once: which rule they belong to is its place in `dangers`. */
+const wordsOfDanger = new PhraseFinder(dangers.map((danger) => danger.says));
+
 function findingsIn(said: Said): SafetyFinding[] {
   const findings = new Map<SafetyKind, SafetyFinding>();
-  for (const danger of dangers) {
+  const found = wordsOfDanger.find(said);
+  for (const [index, danger] of dangers.entries()) {
+    const stretches = found.get(index);
     const seen = findings.get(danger.kind);
-    if (seen?.alert === true) continue;
-    const finding = findingOf(said, danger);
+    if (stretches === undefined || seen?.alert === true) continue;
+    const finding = findingOf(said, danger, stretches);
     if (finding !== null && (seen === undefined || finding.alert)) findings.set(danger.kind, finding);
   }
   return byUrgency.flatMap((kind) => findings.get(kind) ?? []);
 }
 
-function findingOf(said: Said, danger: Danger): SafetyFinding | null {
-  const moods: [Mood, Stretch][] = findAll(said, danger.says)
-    .filter((found) => isMeant(said, danger, found))
-    .map((found) => [danger.mood ?? moodOf(said, found, danger.kind), found]);
-  const now = moods.find(([mood]) => mood === 'now');
-  if (now !== undefined) return { kind: danger.kind, words: now[1].words, alert: true };
-  const notNow = moods.find(([mood]) => mood === 'notNow');
-  return notNow === undefined ? null : { kind: danger.kind, words: notNow[1].words, alert: false };
+/** At most so many places of one rule are weighed: the rest of a message that repeats itself says nothing new. */
+const mostWeighed = 20;
+
+function findingOf(said: Said, danger: Danger, stretches: readonly Stretch[]): SafetyFinding | null {
+  let notNow: Stretch | null = null;
+  for (const found of stretches.slice(0, mostWeighed)) {
+    if (!isMeant(said, danger, found)) continue;
+    const mood: Mood = danger.mood ?? moodOf(said, found, danger.kind);
+    if (mood === 'now') return { kind: danger.kind, words: found.words, alert: true };
+    if (mood === 'notNow') notNow ??= found;
+  }
+  return notNow === null ? null : { kind: danger.kind, words: notNow.words, alert: false };
 }
 
 /** Whether the words found mean this danger: what must stand near does, what gives them another sense does not. */
 function isMeant(said: Said, danger: Danger, found: Stretch): boolean {
-  if (danger.unless !== undefined && saysIn(sentenceAround(said, found), danger.unless)) return false;
-  if (danger.with === undefined && danger.unlessNear === undefined) return true;
+  const around = wordsAround(said, danger, found);
+  return (
+    (danger.with === undefined || saysIn(around, danger.with)) &&
+    (danger.and === undefined || saysIn(around, danger.and)) &&
+    (danger.unlessNear === undefined || !saysIn(around, danger.unlessNear)) &&
+    (danger.unless === undefined || !saysIn(sentenceAround(said, found), danger.unless))
+  );
+}
+
+/** What stands near enough to belong to the words found. Whole words only: a cut would make "asthmatic" of nothing. */
+function wordsAround(said: Said, danger: Danger, found: Stretch): string {
   const reach = danger.reach ?? farthest;
-  // Whole words only: a cut in the middle would make "asthmatic" of nothing, or nothing of it.
   const from = said.plain.lastIndexOf(' ', Math.max(0, found.from - reach));
   const to = said.plain.indexOf(' ', Math.min(said.plain.length - 1, found.to + reach));
-  const near = said.plain.slice(Math.max(0, from), to === -1 ? said.plain.length : to + 1);
-  if (danger.with !== undefined && !saysIn(near, danger.with)) return false;
-  return danger.unlessNear === undefined || !saysIn(near, danger.unlessNear);
+  return said.plain.slice(Math.max(0, from), to === -1 ? said.plain.length : to + 1);
 }

@@ -94,16 +94,47 @@ function apart(word: string): string | null {
   return tail === undefined ? null : `${plainWord(found[1] ?? '')} ${tail}`;
 }
 
+/** A word as the rules know it: `plain` without its apostrophe, `known` with its misspelling mended, or as two words. */
+interface KnownWord {
+  plain: string;
+  known: string;
+}
+
+/** So many words are remembered: the language of most messages, and no more memory. Longer ones are noise. */
+const mostRemembered = 4_000;
+const longestRemembered = 20;
+const remembered = new Map<string, KnownWord>();
+
+/** Most words of a message have been seen before. Folding and mending costs more than looking up. */
+function knownWord(word: string): KnownWord {
+  const seen = remembered.get(word);
+  if (seen !== undefined) return seen;
+  const plain = plainWord(word);
+  const found = { plain, known: apart(word) ?? asKnown(plain) };
+  if (word.length > longestRemembered) return found;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, found);
+  return found;
+}
+
+/** Letters and figures that have run on to noise grow no further: "1a2b3c4d...". Whether these were such. */
+function runsOn(before: Token | undefined, start: number, end: number): boolean {
+  if (before?.end !== start || before.plain.length < longestWord) return false;
+  before.end = end;
+  return true;
+}
+
 function addWord(tokens: Token[], word: string, start: number): void {
   const end = start + word.length;
-  const plain = plainWord(word);
   const before = tokens.at(-1);
+  if (runsOn(before, start, end)) return;
+  const { plain, known } = knownWord(word);
   // "3rd", "7am": one word with the number right before it.
   if (before?.end === start && /\d$/.test(before.plain) && !unit.test(plain)) {
     before.plain = asKnown(`${before.plain}${plain}`.slice(0, longestWord));
     before.end = end;
   } else if (plain !== '') {
-    tokens.push({ plain: apart(word) ?? asKnown(plain), start, end });
+    tokens.push({ plain: known, start, end });
   }
 }
 
@@ -111,6 +142,7 @@ function addWord(tokens: Token[], word: string, start: number): void {
 function addNumber(tokens: Token[], number: string, start: number): void {
   const end = start + number.length;
   const before = tokens.at(-1);
+  if (runsOn(before, start, end)) return;
   const joined = `${before?.plain ?? ''}${number}`;
   if (before?.end === start && (/^[a-z]$|\d/.test(before.plain) || asKnown(joined) !== joined)) {
     before.plain = asKnown(joined.slice(0, longestWord));

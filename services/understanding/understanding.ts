@@ -199,4 +199,6 @@ export interface ReadingContext {
 /** Reads messages. Replaceable: everything that understands residents stands behind this. */
 export interface Understander {
   read(text: string, context: ReadingContext): Promise<Reading>;
+  /** The same reading in the light of what the resident said before it and nothing came of. At once: nothing is waited for. */
+  inLightOf(reading: Reading, said: { text: string; before: readonly string[] }): Reading;
 }

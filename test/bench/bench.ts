@@ -1,181 +1,54 @@
 /**
- * `npm run bench [-- --quick] [-- --json <file>]`: Heard, durable, through its real HTTP and WebSocket, on PostgreSQL
- * and on PGlite, beside plain botbuilder in memory, in turns. Tables go to standard output, words to standard error.
+ * `npm run bench [-- --quick] [-- --understanding [--public <folder>]] [-- --json <file>]`: Heard beside its peers in the same run. Its reading
+ * of messages beside VADER, AFINN and nlp.js; its turns, durable, through its real HTTP and WebSocket, on PostgreSQL and on
+ * PGlite, beside plain botbuilder in memory. Tables go to standard output, words to standard error.
  */
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, tmpdir } from 'node:os';
-import { setTimeout } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
-import { LoadGenerator } from './load/loadGenerator.ts';
-import { canPin, isInMemory, memory, pin } from './machine.ts';
-import { buildPeer, removePeer } from './peer/startPeer.ts';
-import { type Run, rowsOf, type Standing } from './report.ts';
+import { type BenchFlags, readFlags, usage } from './flags.ts';
+import { canPin, isInMemory } from './machine.ts';
+import { rowsOf } from './report.ts';
 import { notes, standingTable, turnTable } from './table.ts';
-import {
-  startBotbuilder,
-  startHeardOnPglite,
-  startHeardOnPostgres,
-  type Target,
-  type Work,
-} from './targets.ts';
-
-/** How much is measured. */
-interface Size {
-  rounds: number;
-  cases: Case[];
-  /** Heard lets a conversation send 20 messages in 10 seconds. */
-  messagesPerChat: number;
-  warmUpConversations: number;
-  /** How many conversations the memory is measured with. */
-  conversationsKept: number;
-}
-
-/** Conversations are a multiple of the clients, so that none is idle while others finish. */
-interface Case {
-  clients: number;
-  conversations: number;
-  /** The embedded store takes longer for each; the minutes of a benchmark are counted. 0 leaves it out. */
-  onPglite: number;
-}
-
-const sizes: Record<'full' | 'quick', Size> = {
-  full: {
-    rounds: 3,
-    cases: [
-      { clients: 1, conversations: 35, onPglite: 15 },
-      { clients: 20, conversations: 140, onPglite: 40 },
-      { clients: 100, conversations: 200, onPglite: 100 },
-    ],
-    messagesPerChat: 12,
-    warmUpConversations: 60,
-    conversationsKept: 10_000,
-  },
-  quick: {
-    rounds: 1,
-    cases: [
-      { clients: 1, conversations: 10, onPglite: 5 },
-      { clients: 20, conversations: 40, onPglite: 20 },
-      { clients: 100, conversations: 100, onPglite: 0 },
-    ],
-    messagesPerChat: 6,
-    warmUpConversations: 20,
-    conversationsKept: 500,
-  },
-};
-
-/** Server and load generator each have a core; PostgreSQL runs where there is room. */
-const serverCore = 0;
-const loadCore = 1;
+import { type MeasuredTurns, Turns, turnsSizes } from './turns.ts';
+import type { UnderstandingFigures } from './understanding/figures.ts';
+import { measureUnderstanding, understandingSizes } from './understanding/measureUnderstanding.ts';
+import { Trainers } from './understanding/trainers.ts';
+import { understandingNotes, understandingTable } from './understanding/understandingTable.ts';
 
 const started = performance.now();
 const secondsSinceStart = (): string => ((performance.now() - started) / 1e3).toFixed(0);
 const say = (words: string): void => console.error(`${secondsSinceStart()} s  ${words}`);
 
-class Bench {
-  readonly #size: Size;
-  readonly #load: LoadGenerator;
-  readonly #runs: Run[] = [];
-  readonly #standings: Standing[] = [];
-  readonly #opened = new Map<Target, number>();
+const machine = {
+  node: process.version,
+  cpu: `${cpus().length} x ${cpus()[0]?.model ?? arch()}`,
+  pinned: canPin,
+  inMemory: isInMemory(tmpdir()),
+};
 
-  constructor(size: Size, load: LoadGenerator) {
-    this.#size = size;
-    this.#load = load;
-  }
+/** Ends what was started: an interrupted benchmark leaves no process behind. */
+const endings: (() => void | Promise<void>)[] = [];
 
-  /** Measures everything. */
-  async measure(targets: Target[]): Promise<{ runs: Run[]; standings: Standing[] }> {
-    const idle = new Map(targets.map((target) => [target, memory(target.pid())]));
-    for (const target of targets) await this.#warmUp(target);
-    for (const work of ['chat', 'intake'] as const) {
-      for (const each of this.#size.cases) await this.#runCase(targets, work, each);
-    }
-    for (const target of targets) await this.#keep(target, idle.get(target) ?? null);
-    return { runs: this.#runs, standings: this.#standings };
-  }
-
-  async #warmUp(target: Target): Promise<void> {
-    say(`warming up ${target.name}`);
-    for (const work of ['chat', 'intake'] as const) {
-      await this.#play(target, { work, clients: 20, conversations: this.#size.warmUpConversations });
-    }
-  }
-
-  /** The servers take turns, so that whatever slows the machine down meets all of them. */
-  async #runCase(targets: Target[], work: Work, { clients, conversations, onPglite }: Case): Promise<void> {
-    for (let round = 1; round <= this.#size.rounds; round += 1) {
-      say(`${work}, ${clients} clients, round ${round} of ${this.#size.rounds}`);
-      for (const target of targets) {
-        const many = target.name === 'heard on PGlite' ? onPglite : conversations;
-        if (many === 0) continue;
-        const played = await this.#play(target, { work, clients, conversations: many });
-        this.#runs.push({ work, clients, round, target: target.name, played });
-      }
-    }
-  }
-
-  async #play(target: Target, about: { work: Work; clients: number; conversations: number }) {
-    this.#opened.set(target, (this.#opened.get(target) ?? 0) + about.conversations);
-    return this.#load.play({
-      do: 'play',
-      ...target.play(about.work),
-      messagesPerChat: this.#size.messagesPerChat,
-      clients: about.clients,
-      conversations: about.conversations,
-      watched: { server: target.pid(), store: target.storePid },
-    });
-  }
-
-  /** Fills up to the wanted number of conversations, looks at the memory, starts again and looks once more. */
-  async #keep(target: Target, idle: Standing['idle']): Promise<void> {
-    const peak = memory(target.pid())?.peak ?? null;
-    const conversations = Math.max(this.#size.conversationsKept, this.#opened.get(target) ?? 0);
-    const missing = conversations - (this.#opened.get(target) ?? 0);
-    say(`${conversations} conversations on ${target.name}`);
-    const { line } = target.play('intake');
-    await this.#load.abandon({ do: 'abandon', line, clients: 20, conversations: missing });
-    await setTimeout(settleMilliseconds);
-    const withConversations = memory(target.pid())?.now ?? null;
-    const bootWithConversations = await target.restart();
-    await setTimeout(settleMilliseconds);
-    this.#standings.push({
-      target: target.name,
-      bootFirst: target.boot.first,
-      bootWarm: target.boot.warm,
-      idle,
-      peak,
-      conversations,
-      withConversations,
-      afterRestart: memory(target.pid())?.now ?? null,
-      bootWithConversations,
-    });
-  }
+async function endAll(): Promise<void> {
+  await Promise.allSettled(endings.splice(0).map(async (end) => end()));
 }
 
-/** What a process has to put away after its start or after work, before its memory says anything. */
-const settleMilliseconds = 2_000;
-
-async function startAll(targets: Target[]): Promise<void> {
-  for (const start of [startBotbuilder, startHeardOnPostgres, startHeardOnPglite]) {
-    const target = await start();
-    say(`${target.name} is up`);
-    pin(target.pid(), serverCore);
-    targets.push(target);
-  }
-  await setTimeout(settleMilliseconds);
+async function understanding({ size, publicSets }: BenchFlags): Promise<UnderstandingFigures> {
+  const trainers = new Trainers();
+  endings.push(() => trainers.stop());
+  say('training models; this takes minutes');
+  const figures = await measureUnderstanding({ size: understandingSizes[size], trainers, publicSets, say });
+  console.log(
+    `Node ${machine.node}, ${machine.cpu}\n\n${understandingTable(figures)}\n\n${understandingNotes(figures)}\n`,
+  );
+  return figures;
 }
 
-/** Ends everything that was started; a benchmark that is interrupted leaves no server behind. */
-async function stopAll(): Promise<void> {
-  await load.stop();
-  await Promise.allSettled(targets.map((target) => target.stop()));
-  removePeer();
-}
-
-function heading(): string {
+function turnsHeading(size: BenchFlags['size']): string {
+  const { rounds, messagesPerChat } = turnsSizes[size];
   return [
     `Node ${machine.node}, ${machine.cpu}, ${canPin ? 'server and load generator on a core each' : 'not pinned to cores'}`,
-    `${size.rounds} rounds, ${size.messagesPerChat} messages a chat, ${secondsSinceStart()} s in all`,
+    `${rounds} rounds, ${messagesPerChat} messages a chat, ${secondsSinceStart()} s in all`,
     'Heard: NODE_ENV=production, settings as they come but TRUST_PROXY=1, so that residents can come from many addresses',
     ...(machine.inMemory
       ? [`${tmpdir()} lies in memory: to be durable costs nothing here. Set TMPDIR.`]
@@ -183,31 +56,37 @@ function heading(): string {
   ].join('\n');
 }
 
-const { values: flags } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
-});
-const size = sizes[flags.quick ? 'quick' : 'full'];
-const machine = {
-  node: process.version,
-  cpu: `${cpus().length} x ${cpus()[0]?.model ?? arch()}`,
-  pinned: canPin,
-  inMemory: isInMemory(tmpdir()),
-};
-const targets: Target[] = [];
-const load = LoadGenerator.start();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void stopAll().finally(() => process.exit(1)));
+async function turns({ size }: BenchFlags): Promise<MeasuredTurns & { rows: ReturnType<typeof rowsOf> }> {
+  const bench = new Turns(turnsSizes[size], say);
+  endings.push(() => bench.stop());
+  const measured = await bench.measure();
+  const rows = rowsOf(measured.runs);
+  console.log(
+    `${turnsHeading(size)}\n\n${turnTable(rows)}\n\n${standingTable(measured.standings)}\n\n${notes(rows)}`,
+  );
+  return { rows, ...measured };
 }
-try {
-  pin(load.pid, loadCore);
-  await buildPeer();
-  await startAll(targets);
-  const { runs, standings } = await new Bench(size, load).measure(targets);
-  const rows = rowsOf(runs);
-  console.log(`${heading()}\n\n${turnTable(rows)}\n\n${standingTable(standings)}\n\n${notes(rows)}`);
-  if (flags.json !== undefined) {
-    writeFileSync(flags.json, `${JSON.stringify({ machine, rows, standings, runs }, null, 2)}\n`);
+
+async function run(flags: BenchFlags): Promise<void> {
+  // Before any server runs: nothing else shall take the cores.
+  const read = await understanding(flags);
+  const played = flags.onlyUnderstanding ? {} : await turns(flags);
+  if (flags.json !== null) {
+    writeFileSync(flags.json, `${JSON.stringify({ machine, understanding: read, ...played }, null, 2)}\n`);
   }
-} finally {
-  await stopAll();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void endAll().finally(() => process.exit(1)));
+}
+const flags = readFlags(process.argv.slice(2));
+if ('problem' in flags) {
+  console.error(`${flags.problem}\n${usage}`);
+  process.exitCode = 1;
+} else {
+  try {
+    await run(flags);
+  } finally {
+    await endAll();
+  }
 }

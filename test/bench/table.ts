@@ -1,23 +1,17 @@
 import { aimOf, type Row, type Standing } from './report.ts';
 
-/** Columns side by side: words to the left, figures to the right. */
-function columns(lines: string[][]): string {
+/** Columns side by side: words to the left, figures to the right. @param words how many of the columns hold words */
+export function columns(lines: readonly string[][], words: number): string {
   const widths = (lines[0] ?? []).map((_cell, column) =>
     Math.max(...lines.map((line) => (line[column] ?? '').length)),
   );
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) =>
-          column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const padded = (cell: string, column: number): string =>
+    column < words ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return lines.map((line) => line.map(padded).join('  ').trimEnd()).join('\n');
 }
 
-function figure(value: number | null, digits = 0): string {
+/** A dash where nothing could be measured. */
+export function figure(value: number | null, digits = 0): string {
   return value === null || Number.isNaN(value) ? '-' : value.toFixed(digits);
 }
 
@@ -53,14 +47,13 @@ export function turnTable(rows: Row[]): string {
       ratios === null ? '' : figure(ratios[name], 2),
     ),
   ]);
-  return columns([[...head, ...ratioHead], ...lines]);
+  return columns([[...head, ...ratioHead], ...lines], 2);
 }
 
 /** Boot times and memory. */
 export function standingTable(standings: Standing[]): string {
   const head = [
     'server',
-    '',
     'first boot ms',
     'warm boot ms',
     'idle MB',
@@ -72,7 +65,6 @@ export function standingTable(standings: Standing[]): string {
   ];
   const lines = standings.map((standing) => [
     standing.target,
-    '',
     figure(standing.bootFirst),
     figure(standing.bootWarm),
     figure(standing.idle?.now ?? null),
@@ -82,7 +74,7 @@ export function standingTable(standings: Standing[]): string {
     figure(standing.afterRestart),
     figure(standing.bootWithConversations),
   ]);
-  return columns([head, ...lines]);
+  return columns([head, ...lines], 1);
 }
 
 /** How the figures are to be read, and whether the aim is met. */

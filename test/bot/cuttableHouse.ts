@@ -9,6 +9,8 @@ import { indexedComplaint } from '../../services/complaints/indexedComplaint.ts'
 import { StoredConversations } from '../../services/conversations/conversationStore.ts';
 import type { LoggedActivity } from '../../services/conversations/conversations.ts';
 import { InMemoryCoordination } from '../../services/coordination/inMemory.ts';
+import { noCodeSender } from '../../services/identity/codeSender.ts';
+import { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { loadLandlords } from '../../services/landlords/landlords.ts';
 import type { RecordKind } from '../../services/records/record.ts';
@@ -78,6 +80,8 @@ export async function openCuttableHouse(
     landlords: loadLandlords(),
     spool,
     inUnitOfWork: (work) => inUnitOfWork(database, deps, work),
+    codes: new OneTimeCodes(database.kysely, seal),
+    codeSender: noCodeSender,
     clock,
     registration: null,
     production: true,

@@ -15,6 +15,7 @@ function keeping(read?: Understander['read']): Understander & { asked: unknown[]
       asked.push([text, context.asked]);
       return read === undefined ? { ...unread(), effect: text } : read(text, context);
     },
+    inLightOf: (reading) => reading,
   };
 }
 

@@ -7,6 +7,7 @@ import { IntakeDialog } from '../../dialogs/intakeDialog.ts';
 import { stateSchema } from '../../dialogs/state.ts';
 import type { TurnInput, TurnOutput } from '../../services/conversations/conversations.ts';
 import { HeardError } from '../../services/errors.ts';
+import type { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
 import { createUnderstander } from '../../services/understanding/createUnderstander.ts';
 import type { Reading, Understander } from '../../services/understanding/understanding.ts';
 import { recovered, turnFailed } from '../../services/wording/en/problems.ts';
@@ -33,7 +34,11 @@ describe('A turn', () => {
     landlord: (id) => (id === 'belgrave' ? landlordCalled('belgrave') : null),
     clock,
     production: true,
+    codesAreSent: false,
+    codeWanted: () => {},
   });
+  /** No turn here has to do with a code: one that had would fail. */
+  const codes = {} as OneTimeCodes;
   let said = 0;
 
   /** Runs one turn and stores its state as JSON, as the store does. */
@@ -58,6 +63,7 @@ describe('A turn', () => {
           text === null
             ? { type: 'conversationUpdate', id: 'start' }
             : { type: 'message', id: `said-${said}`, text },
+        codes,
         receivedAt: clock.now(),
         attempt: 0,
         work,
@@ -173,6 +179,7 @@ describe('A turn that cannot be run', () => {
     this.timeout(60_000);
     house = await openCuttableHouse(
       (real): Understander => ({
+        ...real,
         read: async (text, context) => {
           const reading = await real.read(text, context);
           if (!text.includes('trouble')) return reading;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { londonTime } from '../../services/clock.ts';
 import type { ClockName, Complaint, Part } from '../../services/complaints/complaint.ts';
+import { safeRoutes } from '../../services/complaints/safeRoutes.ts';
 import type { ExpectedComplaint } from './play.ts';
 
 /** The same kinds in any order. */
@@ -18,17 +19,22 @@ export function expectComplaint(
   expected: ExpectedComplaint,
   words: Partial<Record<Part, string>>,
 ): void {
-  const { outcomes, flags, parts, promised, ...plain } = expected;
+  const { outcomes = [], flags = [], parts = {}, promised = {}, safeRoutes: routes, ...plain } = expected;
   const facts = factsOf(complaint);
   for (const [fact, value] of Object.entries(plain)) {
     assert.equal(facts[fact as keyof ExpectedComplaint], value, `the complaint's ${fact}`);
   }
-  for (const [clock, day] of Object.entries(promised ?? {}) as [ClockName, string][]) {
-    assert.equal(complaint.promised[clock]?.dueOn, day, `the date told for ${clock}`);
+  expectDates(complaint, promised);
+  expectAmong(complaint.details.outcome?.outcomes ?? [], outcomes, 'outcome');
+  expectAmong(complaint.flags, flags, 'flag');
+  if (routes !== undefined) sameKinds(safeRoutes(complaint), routes, 'the routes that are safe');
+  expectAnswers(complaint, parts, words);
+}
+
+function expectDates({ promised }: Complaint, expected: Partial<Record<ClockName, string>>): void {
+  for (const [clock, day] of Object.entries(expected) as [ClockName, string][]) {
+    assert.equal(promised[clock]?.dueOn, day, `the date told for ${clock}`);
   }
-  expectAmong(complaint.details.outcome?.outcomes ?? [], outcomes ?? [], 'outcome');
-  expectAmong(complaint.flags, flags ?? [], 'flag');
-  expectAnswers(complaint, parts ?? {}, words);
 }
 
 function expectAnswers(

@@ -1,6 +1,6 @@
 import type { Asks } from '../../dialogs/spoken.ts';
 import type { LocalDate } from '../../services/clock.ts';
-import type { ClockName, ComplaintFlag, Part } from '../../services/complaints/complaint.ts';
+import type { ClockName, ComplaintFlag, ContactRoute, Part } from '../../services/complaints/complaint.ts';
 import type { Category, Outcome, SafetyKind } from '../../services/understanding/understanding.ts';
 
 /** What must be true of the record and of what Heard did. Only what is named is checked; sentences never are. */
@@ -46,11 +46,16 @@ export interface ExpectedComplaint {
   onBehalfOf?: boolean;
   group?: boolean;
   notAResident?: boolean;
+  /** Exactly these routes may be used to reach the resident. */
+  safeRoutes?: ContactRoute[];
   /** Words that must be found (case ignored) in a part's answer; 'none' when the resident gave none. */
   parts?: Partial<Record<Part, string>>;
 }
 
-/** One step of a conversation. `{reference}` in what is said stands for the reference that Heard named last. */
+/**
+ * One step of a conversation. In what is said `{reference}` stands for the reference that Heard named last, `{code}` for the code that
+ * was sent or given last, `{wrong}` for one that it is not.
+ */
 export type Step =
   /** The resident says this, whatever stands open. */
   | string
@@ -62,6 +67,8 @@ export type Step =
   | { at: string }
   /** Somebody goes on in a browser that has never been here: another resident, as far as Heard can know. */
   | { browser: 'new' }
+  /** The office has identified somebody on the telephone and gives them a code for the reference that Heard named last. */
+  | { office: 'gives a code' }
   /** Staff work on the latest complaint: arguments of `heard case <ref> ...`, for example ['acknowledge']. */
   | { staff: string[] }
   | { expect: Expected };
@@ -81,5 +88,6 @@ export interface Play {
  * resumed, nothing_left, nothing_added, service_request,
  * service_request_noted, status, status_unknown, side_answer (and the question's name: ombudsman, how_long, what_counts,
  * are_you_a_robot, policy, contact, hours, privacy, what_can_you_do), person, person_contact, person_offered, review,
- * passed_on, data_request, not_understood, recovered.
+ * passed_on, data_request, not_understood, recovered, code_asked, code_too_many, code_wrong, code_used_up, code_too_late,
+ * code_malformed, code_not_come, code_left, code_reminder, code_needs_reference, access_given, access_over.
  */

@@ -26,6 +26,8 @@ export class Player {
   #asks: HeardData['asks'] = null;
   #said = 0;
   #reference = '';
+  /** The code that the office gave last in this play. */
+  #given: string | null = null;
   readonly transcript: string[] = [];
 
   constructor(house: TestHouse, play: Play) {
@@ -70,12 +72,13 @@ export class Player {
     if ('answers' in step) return this.#answer(step.answers);
     if ('at' in step) return this.#house.clock.set(instantOfLondon(step.at));
     if ('browser' in step) return this.#begin();
+    if ('office' in step) return this.#giveCode();
     if ('staff' in step) return this.#staff(step.staff);
     return this.#expect(step.expect);
   }
 
   async #say(words: string): Promise<void> {
-    const text = words.replaceAll('{reference}', this.#reference);
+    const text = await this.#filled(words);
     this.transcript.push(`> ${text}`);
     this.#said += 1;
     this.#house.clock.advance(20_000);
@@ -86,6 +89,32 @@ export class Player {
     });
     await this.#house.reception.settle(this.#conversationId, 15_000);
     await this.#listen();
+  }
+
+  async #filled(words: string): Promise<string> {
+    await this.#house.codePost.idle();
+    const code = this.#given ?? this.#house.sentCodes.sent.at(-1)?.code ?? '000000';
+    const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+    return words
+      .replaceAll('{reference}', this.#reference)
+      .replaceAll('{wrong}', wrong)
+      .replaceAll('{code}', code)
+      .replaceAll('{spaced code}', `${code.slice(0, 3)} ${code.slice(3)}`);
+  }
+
+  async #giveCode(): Promise<void> {
+    const found = await this.#records({ kind: 'staff', id: 'officer' }, async (cases) => {
+      const complaint = await cases.find(this.#reference);
+      assert.ok(complaint, 'there is no complaint to give a code for');
+      return complaint;
+    });
+    const { id: recordId, landlord, reference } = found;
+    this.#given = await this.#house.codes.give({
+      recordId,
+      landlord,
+      reference,
+      now: this.#house.clock.now(),
+    });
   }
 
   async #answer(answers: Partial<Record<string, string>>): Promise<void> {

@@ -14,7 +14,9 @@ interface Kept {
 describe('When no message can be read', () => {
   let house: TestHouse;
   before(async () => {
-    house = await openTestHouse({ understander: { read: async () => unread() } });
+    house = await openTestHouse({
+      understander: { read: async () => unread(), inLightOf: (reading) => reading },
+    });
   });
   after(() => house.close());
 

@@ -114,6 +114,12 @@ export class MemoryWork implements UnitOfWork {
     return this.#exists(recordId) ? (this.#mine(recordId).kept.words?.get(id) ?? null) : null;
   }
 
+  async erase(recordId: string): Promise<void> {
+    const mine = this.#mine(recordId);
+    mine.kept.words = null;
+    mine.changed = true;
+  }
+
   /** Makes the unit's changes last. Throws VERSION_CONFLICT when one of its records moved since it was first seen. */
   commit(): void {
     const changed = [...this.#seen].filter(([, seen]) => seen.changed);

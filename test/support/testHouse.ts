@@ -9,6 +9,8 @@ import { indexedComplaint } from '../../services/complaints/indexedComplaint.ts'
 import { StoredConversations } from '../../services/conversations/conversationStore.ts';
 import { StoredSessions } from '../../services/conversations/sessionStore.ts';
 import { InMemoryCoordination } from '../../services/coordination/inMemory.ts';
+import { type CodeSender, type CodeToSend, codeRoutes } from '../../services/identity/codeSender.ts';
+import { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
 import { loadLandlords } from '../../services/landlords/landlords.ts';
 import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
@@ -16,6 +18,16 @@ import { openSeal } from '../../services/storage/dataKey.ts';
 import { openDatabase } from '../../services/storage/openDatabase.ts';
 import { createUnderstander } from '../../services/understanding/createUnderstander.ts';
 import type { Understander } from '../../services/understanding/understanding.ts';
+
+/** Keeps what would be sent. */
+export class TestCodeSender implements CodeSender {
+  readonly routes = codeRoutes;
+  readonly sent: CodeToSend[] = [];
+
+  async send(code: CodeToSend): Promise<void> {
+    this.sent.push(code);
+  }
+}
 
 /** A clock that stands still until a test moves it. */
 export class TestClock implements Clock {
@@ -38,18 +50,25 @@ export class TestClock implements Clock {
 export interface TestHouse extends House {
   clock: TestClock;
   store: StoredConversations;
+  codes: OneTimeCodes;
+  /** What was sent in place of mail and texts. */
+  sentCodes: TestCodeSender;
   inWork<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 /** Opens a house in a new folder. `understander` replaces the real one, for a turn that must fail. */
-export async function openTestHouse(replace: { understander?: Understander } = {}): Promise<TestHouse> {
+export async function openTestHouse(
+  replace: { understander?: Understander; codeSender?: CodeSender } = {},
+): Promise<TestHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'heard-house-'));
   const clock = new TestClock();
   const database = await openDatabase({ databaseUrl: null, dataDir, onWarning: () => {} });
   const seal = await openSeal({ database, dataDir, dataKey: null });
   const deps = { seal, project: indexedComplaint };
   const store = new StoredConversations({ database, ...deps, clock });
+  const codes = new OneTimeCodes(database.kysely, seal);
+  const sentCodes = new TestCodeSender();
   const understander = createUnderstander({});
   const coordination = new InMemoryCoordination();
   const box = seal.ownBox('spool');
@@ -61,6 +80,8 @@ export async function openTestHouse(replace: { understander?: Understander } = {
   const house = buildHouse({
     store,
     sessions: new StoredSessions(database),
+    codes,
+    codeSender: replace.codeSender ?? sentCodes,
     coordination,
     understander: replace.understander ?? understander,
     landlords: loadLandlords(),
@@ -75,9 +96,12 @@ export async function openTestHouse(replace: { understander?: Understander } = {
     ...house,
     clock,
     store,
+    codes,
+    sentCodes,
     inWork: (work) => inUnitOfWork(database, deps, work),
     close: async () => {
       await house.turns.stop();
+      await house.codePost.idle();
       await coordination.close();
       await understander.close();
       await database.close();

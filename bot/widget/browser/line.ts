@@ -1,4 +1,4 @@
-import type { LoggedActivity } from '../../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../../services/conversations/loggedActivity.ts';
 import type { Answer } from './answer.ts';
 import type { Unsent } from './outbox.ts';
 

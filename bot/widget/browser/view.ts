@@ -1,4 +1,4 @@
-import type { LoggedActivity } from '../../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../../services/conversations/loggedActivity.ts';
 import type { LiveWords } from '../../../services/wording/en/page.ts';
 import { messageItem, suggestionButtons } from '../messageHtml.ts';
 import { type Message, messageOf, openSuggestions } from '../transcript.ts';

@@ -1,5 +1,5 @@
 const somebody =
-  '(?:you|he|she|they|who|somebody|someone|nobody|no one|(?:your|the|a|one of your|two of your|some of your) [a-z]+(?: [a-z]+)?)';
+  '(?:you|he|she|they|who|(?:mr|mrs|ms|miss) [a-z]+(?: [a-z]+)?|somebody|someone|nobody|no one|(?:your|the|a|one of your|two of your|some of your) [a-z]+(?: [a-z]+)?)';
 
 /** Acts that only somebody else's doing makes a grievance of: "they left the gate open", but not "I left a message". */
 const doings =

@@ -20,7 +20,7 @@ const ahead =
 const promised =
   / (?:will|wont|shall|would (?:be|come|ring|call|send|have|get)|booked|due|next|promised|supposed|expecting|is coming|are coming) /;
 const otherLife =
-  / (?:starts? (?:school|nursery|work|college|her|his|my)|lived|living (?:here|there|in)|live (?:here|there|in)|lives|been here|been (?:your|with you|with belgrave)|moved in|moved here|moving in|move in|tenant|tenants|tenancy|resident|leaseholder|lease|paid rent|paying rent|retired|widowed|disabled|born|birthday|dob|birth|married|divorced|pregnant|diagnosed|aged|worked (?:here|for|at)|work (?:here|for|at)|on holiday|known each other|been together|built|clean(?:ed)? up) /;
+  / (?:starts? (?:school|nursery|work|college|her|his|my)|lived|living (?:here|there|in)|live (?:here|there|in)|lives|been here|been (?:your|with you|with belgrave)|moved in|moved here|moving in|move in|member since|member for|a member|tenant|tenants|tenancy|(?:a|as|the|been) resident(?: (?:here|for|since|in|of))|leaseholder|lease|paid rent|paying rent|retired|widowed|disabled|born|birthday|dob|birth|married|divorced|pregnant|diagnosed|aged|worked (?:here|for|at)|work (?:here|for|at)|on holiday|known each other|been together|built|clean(?:ed)? up) /;
 const fault =
   / (?:no|not|nothing|nobody|none|never|without|still|stuck|dead|out|off|leak\w*|drip\w*|damp|mou?ld\w*|mildew|wet|broke\w*|fault\w*|block\w*|flood\w*|smell\w*|smelt|degrees|temperature|stink\w*|stank|reek\w*|crack\w*|cold|freez\w*|froze\w*|wont|dont|doesnt|isnt|arent|cant|hasnt|havent|hadnt|didnt|wasnt|couldnt|problem\w*|issue\w*|trouble\w*|noise\w*|noisy|loud|bang\w*|rats?|mice|mouse|cockroach\w*|ants|bedbugs|pests?|wasps|pigeons?|dirty|filthy|rubbish|overflow\w*|wait\w*|bad|worse|awful|wrong|hole|loose|rotten|rot|stain\w*|peel\w*|brown|black|dark|dim|flicker\w*|beep\w*|bleep\w*|stiff|jam\w*|warp\w*|fell|fallen|missing|stolen|vandal\w*|abuse\w*|shout\w*|harass\w*|threat\w*|parking|scaffold\w*|like this|this|ignored|unanswered|disgust\w*|buckets?|went|came|tripp\w*|burst|blew|hazard|danger\w*|unsafe|overcharg\w*|charged|complain\w*|intermittent|temperamental|faulty|playing up|acting up|on and off|rust\w*|gurgl\w*|rattl\w*|buzz\w*|hum\w*|condensation|water|heating|boiler|lift|light|lights|power|toilet|roof|window|door|drain|drains|gutter) /;
 
@@ -111,6 +111,17 @@ const began: Rule = [({ clause }) => beginning.test(clause) && !contact.test(cla
 
 const sinceRules: Rule[] = [returned, [isContact, 60, 60], [() => true, 90, 90]];
 
+// "Your plumber was here on Wednesday and since then it gurgles": the visit is what began it.
+const eversince =
+  / (?:(?:and|but) since then|and (?:it|its|i|we|weve|ive|theres) .{0,40} ever since|ever since then) /;
+// "The men came Friday and left the gate off".
+const cameAndLeft =
+  / (?:came|come|was here|were here|sent) .{0,40} and (?:then )?(?:left|took|broke|knocked|damaged|never put|didnt put) (?:the|my|our|his|it|them|a|me|us|wires?|everything) /;
+
+/** "Two months for a letterbox flap", "Week and a half.": the length opens the sentence and is what it is about. */
+const opens = ({ mention, before, clause }: Judged) =>
+  mention.past !== true && /^ *(?:[,.] *)?$/.test(before) && /[a-z]{2}/.test(clause);
+
 const lengthRules: Rule[] = [
   // "On hold for an hour", "away for two weeks".
   [({ clause, mention }) => / (?:hold|queue|phone) /.test(clause) && mention.precision === 'day', 0, 0],
@@ -119,12 +130,46 @@ const lengthRules: Rule[] = [
   // "It worked for a day."
   [({ clause }) => / worked | was fine /.test(clause) && !negated.test(clause), 0, 0],
   began,
+  // "Your contractor took the lamp down a fortnight ago".
+  [({ mention, clause }) => mention.past === true && isAct(clause) && !isCourt(clause), 35, 35],
+  [({ clause }) => asksOn.test(clause), 60, 60],
   [({ clause, sentence }) => (contact.test(clause) || visit.test(clause)) && fault.test(sentence), 30, 30],
   [({ clause }) => contact.test(clause) || visit.test(clause), 0, 30],
+  [({ clause }) => asksOn.test(clause), 60, 60],
   [({ sentence }) => fault.test(sentence), 70, 70],
+  [opens, 35, 40],
   [({ clause, mention }) => mention.past === true || lasting.test(clause), 40, 40],
   [() => true, 0, 40],
 ];
+
+/** "Thirteen years of asking": it was so all that time. */
+const asksOn =
+  / of (?:asking|chasing|ringing|calling|waiting|emailing|writing|phoning|reporting|complaining|this|it|that) /;
+
+/** "Friday she said she would ring", "she was told on Friday": what was promised or said then did not hold. */
+const promisedThen = ({ before, clause }: Judged) =>
+  / (?:was|were|been|am|im) told on $| that was(?: back)?(?: on)? $/.test(`${before} `.replace(/ +/g, ' ')) ||
+  (/^ *(?:on )?$/.test(before) &&
+    /^ +(?:he|she|they|you|i was|i am|im|someone|somebody|your [a-z]+|the [a-z]+) (?:said|told|promised|swore) /.test(
+      clause,
+    ));
+
+/** "Good meeting yesterday", "two weeks in May, how do I apply": a courtesy, a question or a plan. */
+const courtesy =
+  / (?:good|great|lovely|nice|brilliant|thank|thanks|cheers|meant|supposed|due|to come|will|apply|forward|visitors?|party|holiday|income|[?]) /;
+
+/** "This morning the radiator sings", "it came in August": told without any word of trouble, but told. */
+const tellsOf = ({ mention, sentence }: Judged) => {
+  const isTold =
+    mention.precision === 'month'
+      ? mention.preposition !== 'for'
+      : mention.past === true && mention.precision === 'day';
+  return isTold && !courtesy.test(sentence);
+};
+
+/** "A youth came on Monday and has not been seen since": since that visit nothing happened. */
+const nothingSince =
+  / (?:(?:hasnt|has not|havent|have not|not|never|nobody|no one|nothing) (?:[^ .!?]+ ){0,4}?since|no word|not heard|heard nothing|not seen|nothing since|not been back|never (?:came|come) back) /;
 
 /** Something was done on that very day. */
 const actedThen = ({ mention, clause }: Judged) =>
@@ -146,20 +191,32 @@ const pointRules: Rule[] = [
   [({ mention }) => /^(?:until|till)$/.test(mention.preposition), 0, 0],
   returned,
   began,
+  [({ sentence }) => eversince.test(sentence), 70, 70],
+  [({ mention, sentence }) => mention.precision === 'day' && cameAndLeft.test(sentence), 45, 45],
   // "First reported 3 November": it was there by then.
   [({ clause }) => firstTold.test(clause), 50, 50],
   [actedThen, 55, 55],
   [visitComplainedOf, 20, 20],
   [perhapsActedThen, 20, 20],
+  [promisedThen, 25, 25],
   [({ mention, clause }) => mention.past !== true && ahead.test(clause), 0, 0],
   [({ clause }) => mended.test(clause) && !negated.test(clause), 0, 5],
+  [
+    ({ mention, clause, sentence }) =>
+      mention.precision === 'day' && visit.test(clause) && nothingSince.test(sentence),
+    30,
+    30,
+  ],
   [({ clause }) => visit.test(clause), 0, 10],
   [(judged) => isContact(judged) && fault.test(judged.sentence), 30, 30],
+  // "Applied in November": it was so by then.
+  [({ mention, clause }) => contact.test(clause) && mention.precision === 'month', 25, 30],
   [isContact, 0, 30],
   [({ clause }) => isCourt(clause), 0, 10],
   [({ clause }) => fault.test(clause), 60, 60],
   [({ sentence }) => fault.test(sentence), 40, 50],
   [({ mention }) => mention.preposition === 'from' && mention.precision === 'day', 35, 50],
+  [tellsOf, 12, 50],
   [() => true, 0, 50],
 ];
 

@@ -66,7 +66,7 @@ const isAgo = /^ (?:or (?:so|more|two|three) |ish |plus |odd )?(?:ago|back|since
 const reachesNow =
   /^ (?:ago|back|since|of|without|with|no|not|now|this|and|we|i|it|its|the|my|our|there|already|that|straight|running|on the trot|solid|or so|or more|plus|odd|weve|ive|nothing|still|been) /;
 const leadsUpToNow =
-  / (?:been|its|is|waited|waiting|without|now|had|after|day|just|only|whole|full|all|thats|dead|broken|down|stuck|(?:is|are|light|lights|lift|boiler|heating|fan|bulb|power|lamp|water|radiators?|intercom|buzzer|phone|door|gate|entrance|alarm|pad) (?:is |are |still )?(?:out|off|down|gone)) $/;
+  / (?:cold|freezing|off|leaking|blocked|closed|boarded|empty|dark|broke|asking|complaining|chasing|been|its|is|waited|waiting|without|now|had|after|day|just|only|whole|full|all|thats|dead|broken|down|stuck|(?:is|are|light|lights|lift|boiler|heating|fan|bulb|power|lamp|water|radiators?|intercom|buzzer|phone|door|gate|entrance|alarm|pad) (?:is |are |still )?(?:out|off|down|gone)) $/;
 
 /** "Damp. Two years. Nothing done." */
 function isAlone(words: string, after: string): boolean {
@@ -76,27 +76,42 @@ function isAlone(words: string, after: string): boolean {
 // "Still no heating after three weeks" reaches up to now; "it fell down after two days" does not.
 const stillSo = /\b(?:still|no|not|never|nobody|nothing|hasnt|havent|isnt|without|waiting)\b/;
 
-function counts(place: Place): boolean {
+function counts(place: Place, isLong: boolean): boolean {
   const { asked, lead, before: words, after } = place;
   if (asked) return true;
   if (lead.after) return stillSo.test(words) || after.startsWith(' of ');
-  return lead.preposition !== '' || lead.approx || isAgo.test(after) || standsForItself(place);
+  return lead.preposition !== '' || lead.approx || isAgo.test(after) || standsForItself(place, isLong);
 }
 
-function standsForItself({ before: words, after }: Place): boolean {
+/** "Two months for a letterbox flap", "Two years black wall": a length in front, unless it is a promise, a life or a term. */
+const otherTerms =
+  /^ (?:[^ .!?]+ ){0,2}?(?:trial|guarantee|warranty|contract|course|tenancy|lease|married|working|worked|lived|here|member|you said|they said|he said|she said|said|promised|is|was|should|will|to|at|in|on|free|i was|i had|i worked|i lived|i have lived|target) /;
+
+function opensSentence({ before: words, after }: Place): boolean {
+  return /(?:^|[.!?]) $/.test(words) && / [a-z]/.test(after) && !otherTerms.test(after);
+}
+
+function standsForItself(place: Place, isLong: boolean): boolean {
+  const { before: words, after } = place;
+  // "Five weeks, that is how long I have asked".
+  if (/^ (?:, )?(?:thats|that is) how long /.test(after)) return true;
   if (leadsUpToNow.test(words) || isAlone(words, after)) return true;
+  if (isLong && opensSentence(place)) return true;
   // At the end of a sentence only what goes on: "we have been without a key 48 hours."
   return /^ (?:[,.!?]|$)/.test(after) ? / (?:been|without) [a-z ]*$/.test(words) : reachesNow.test(after);
 }
 
-function isLengthUpToNow(place: Place): boolean {
+/** Hours and nights in front are as often a shift or an opening time. */
+const longUnit = /^(?:day|week|fortnight|month|year|decade)$/;
+
+function isLengthUpToNow(place: Place, unit: string): boolean {
   if (notALength.test(place.after)) return false;
-  return isAgo.test(place.after) || (!looksAhead(place) && counts(place));
+  return isAgo.test(place.after) || (!looksAhead(place) && counts(place, longUnit.test(unit)));
 }
 
 function lengthBefore(lengths: Length[], vague: boolean, place: Place): Named | null {
   const [first] = lengths;
-  if (first === undefined || !isLengthUpToNow(place)) return null;
+  if (first === undefined || !isLengthUpToNow(place, first.unit)) return null;
   const day = lengths.reduce<Day | null>((from, length) => from && dayBefore(from, length), place.said);
   const near = vague || place.lead.preposition === 'over' || isRough.test(place.after);
   return day && { day, precision: near ? 'approx' : precisionOf(first), past: isAgo.test(place.after) };
@@ -179,6 +194,18 @@ const single: Expression = {
   },
 };
 
+/** "Month of no boiler", "week and a half", "year now since": one of them without so much as an "a". */
+const bareUnit: Expression = {
+  pattern:
+    /(?<=(?:^|[.!?,]) )(?<unit>week|fortnight|month|year)(?:(?<half> and a half)|(?= (?:now )?(?:of|without|since|no|now) ))(?: now)?(?= )/g,
+  form: 'length',
+  read({ groups = {} }, place) {
+    const amount = groups.half === undefined ? 1 : 1.5;
+    const looked = { ...place, lead: { ...place.lead, preposition: 'for' } };
+    return lengthBefore([{ amount, unit: groups.unit ?? '' }], false, looked);
+  },
+};
+
 /** "A fortnight" needs no number: "going on fortnight". */
 const fortnight: Expression = {
   pattern: /(?<= )fortnight(?= )/g,
@@ -252,6 +279,7 @@ export const lengths: Expression[] = [
   plain,
   ranged,
   single,
+  bareUnit,
   fortnight,
   elided,
   counted,

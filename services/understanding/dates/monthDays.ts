@@ -141,6 +141,8 @@ function onWeekday(number: number, weekday: number, said: Day): Named | null {
 }
 
 function isExpected(groups: Record<string, string | undefined>, place: Place, inFigures: boolean): boolean {
+  // "The husband of the girl of the second" lives on a floor.
+  if (!inFigures && place.lead.preposition === 'of') return false;
   if (led.test(place.lead.preposition))
     return inFigures || /^ (?:$|(?:[,.!?]|there|we|i|the|it|my|our|no|and) )/.test(place.after);
   if (place.asked) return inFigures || groups.the !== undefined;
@@ -150,7 +152,7 @@ function isExpected(groups: Record<string, string | undefined>, place: Place, in
 // Names of people too: they need a preposition that people do not take.
 const isNameToo = /^(?:may|april|june|jan|august|march|mar|dec|sep)$/;
 const person =
-  /^ (?:who|next door|upstairs|downstairs|opposite|at (?:number|no)|in flat|left|moved|died|said|says|told|tells|lives|lived|is|has|was|and (?:i|her|his|me)|retired|rang|called|came|your|from) /;
+  /^ (?:who|next door|upstairs|downstairs|opposite|at (?:number|no)|in flat|left|moved|died|said|says|told|tells|lives|lived|is|has|was|and (?:her|his|me)|retired|rang|called|came|your|from) /;
 
 function monthPart(part: string, first: Day): Named {
   const last = first.with({ day: first.daysInMonth });
@@ -170,14 +172,25 @@ function isNoPerson(word: string, preposition: string): boolean {
   return preposition === 'in' || (preposition === 'since' && /^(?:jan|march|mar|dec|sep)$/.test(word));
 }
 
+function followsTelling({ before, after, lead }: Place): boolean {
+  return lead.preposition === '' && isTold.test(before) && !verbMay.test(after);
+}
+
+function isAnswer(isName: boolean, { before }: Place): boolean {
+  return !isName || !/ (?:it|i|we|that|they|you|is|am) $/.test(before);
+}
+
 function isMonth(word: string, groups: Record<string, string | undefined>, place: Place): boolean {
-  if (hasCompany(groups)) return true;
+  if (hasCompany(groups) || followsTelling(place)) return true;
   const isName = isNameToo.test(word);
   if (isName && person.test(place.after)) return isNoPerson(word, place.lead.preposition);
   if (groups.which !== undefined || takesMonths.test(place.lead.preposition)) return true;
-  if (place.asked) return !isName || !/ (?:it|i|we|that|they|you|is|am) $/.test(place.before);
-  return place.lead.approx && !isName;
+  return place.asked ? isAnswer(isName, place) : place.lead.approx && !isName;
 }
+
+/** "Reported September", "applied november", "last updated August": the month needs no preposition behind these. */
+const isTold =
+  / (?:reported|applied|asked|told|raised|logged|requested|started|updated|ordered|promised|chased|emailed|complained|measured|inspected|finished|stopped|broke|died|surveyed|signed|submitted|sent|began|flagged|rang|rung|wrote|written|quoted|agreed|approved|refused|back|ever) $/;
 
 const takesMonths = /^(?:since|from|in|until|till|during|over|after|before|through)$/;
 

@@ -18,8 +18,13 @@ const nearDays: NearDay[] = [
   [/^since (?:the |yesterday )?(?:evening|teatime|tea time|night)/, day(1)],
   [/^since /, day(0)],
   [/^(?:the )?(?:day|night|evening) before (?:yesterday|last)/, day(2)],
-  [/^(?:(?:early|late|earlier) )?(?:yesterday|last night)|^(?:all|through the|in the) night/, day(1)],
-  [/^(?:this|today|tonight|first thing|overnight|earlier today|all day|just|literally|only just)/, day(0)],
+  [/^(?:(?:early|late|earlier) )?(?:yesterday|last ni(?:ght|te))|^(?:all|through the|in the) night/, day(1)],
+  // "A joiner today" may be a wish: only what is said around tells.
+  [/^(?:today|tonight)$/, (said) => ({ day: said, precision: 'day' })],
+  [
+    /^(?:at |in )?(?:this|today|tonight|first thing|overnight|earlier today|all day|just|literally|only just)/,
+    day(0),
+  ],
   [
     /^(?:the )?other (?:day|night|morning|evening)/,
     (said) => ({ day: said.subtract({ days: 3 }), precision: 'approx', past: true }),
@@ -32,15 +37,20 @@ const nearDays: NearDay[] = [
   [/weekend/, (said) => ({ day: weekendBefore(said), precision: 'week' })],
 ];
 
+/** "No power all night" was last night; "it bangs all night" is every night, and "until one in the night" an hour. */
+function isEveryNight(words: string, before: string): boolean {
+  if (words === 'in the night') return / (?:\d+|one|two|three|four|five|hours?) $/.test(before);
+  return words === 'all night' && !/\b(?:no|without|been|off|out|up|awake)\b/.test(before);
+}
+
 /** Yesterday, this morning, the weekend. */
 const near: Expression = {
   pattern:
-    /(?<= )(?:since (?:i|we) (?:got up|woke up|woke|came in|got in|got home)|since (?:the )?(?:evening|teatime|tea time|breakfast|lunchtime|dinnertime|dinner time)|(?:the )?day before yesterday|(?:the )?(?:night|evening) before last|(?:(?:early|late|earlier) )?yesterday(?: (?:morning|afternoon|evening|night|teatime|lunchtime))?|last night|(?:early |late |earlier )?(?:this mornin|this morning|this afternoon|this evening)|(?:early |late |earlier )?today|tonight|first thing|just now|(?:literally |only )?just (?:died|snapped|burst|broke|fell|fallen|collapsed|exploded|gone (?:off|out|bang))|overnight|all night|(?:through|in) the night|the other (?:day|night|morning|evening|week)|(?:the )?weekend before last|(?:all |the whole |this |the |last |this past )?weekend(?: just gone| gone)?)(?= )/g,
+    /(?<= )(?:since (?:i|we) (?:got up|woke up|woke|came in|got in|got home)|since (?:the )?(?:evening|teatime|tea time|breakfast|lunchtime|dinnertime|dinner time)|(?:the )?day before yesterday|(?:the )?(?:night|evening) before last|(?:(?:early|late|earlier) )?yesterday(?: (?:morning|afternoon|evening|night|teatime|lunchtime))?|last (?:night|nite)|(?:early |late |earlier )?(?:this mornin|this morning|this afternoon|this evening)|(?:early |late |earlier )?today|tonight|first thing|just now|(?:just )?this (?:very )?(?:minute|second|instant)|(?:at |in )?this (?:very )?(?:minute|second|instant|moment)|(?:literally |only )?just (?:this )?(?:now|died|snapped|burst|broke|broken|fell|fallen|collapsed|exploded|dropped|cracked|flooded|popped|blown|blew|tripped|conked|packed|ripped|smashed|stopped|went|shattered|sheared|given way|gave way|split|come (?:off|down|out|through|away|loose)|came (?:off|down|out|through|away|loose)|gone (?:off|out|bang|down|pop|dead))|overnight|all night|(?:through|in) the night|the other (?:day|night|morning|evening|week)|(?:the )?weekend before last|(?:all |the whole |this |the |last |this past )?weekend(?: just gone| gone)?)(?= )/g,
   form: 'point',
   read({ 0: words }, { said, lead, before, after }) {
     if (/^(?:for|until|till|by)$/.test(lead.preposition) && /weekend|today|tonight/.test(words)) return null;
-    // "No power all night" was last night; "it bangs all night" is every night.
-    if (words === 'all night' && !/\b(?:no|without|been|off|out|up|awake)\b/.test(before)) return null;
+    if (isEveryNight(words, before)) return null;
     // "Today's" and "this morning's" appointments, "weekend rate", and "today" in "I am writing today".
     if (words === 'weekend' && !/^(?:since|at|over|from|on)$/.test(lead.preposition)) return null;
     if (/^ (?:job|visit|appointment|service|hours|rates?|bag|away)/.test(after)) return null;

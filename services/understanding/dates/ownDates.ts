@@ -28,11 +28,12 @@ const isThing =
 const feastDays: Expression = {
   pattern: new RegExp(`(?<= )(?:${feastWords})(?= )`, 'g'),
   form: 'point',
-  read({ 0: words }, { said, asked, lead, after }) {
+  read({ 0: words }, { said, asked, lead, before, after }) {
     if (isThing.test(after)) return null;
     // "The spring on the door", "a summer house".
     const isBareSeason = /^(?:the )?(?:spring|summer|autumn|winter)$/.test(words);
-    const led = /^(?:since|in|over|during|from|all|until)$/.test(lead.preposition);
+    const led =
+      /^(?:since|in|over|during|from|until)$/.test(lead.preposition) || / all (?:the )?$/.test(before);
     if (isBareSeason && !led && !asked) return null;
     if (/^(?:for|by|until|till)$/.test(lead.preposition) && !asked) return null;
     const named = feastBefore(words.replace(/^(?:when|until|since) /, ''), said);
@@ -50,7 +51,7 @@ interface Hit {
 }
 
 /** Nobody names as many dates; a message that does would cost more than its turn is worth. */
-const mostHits = 300;
+const mostHits = 150;
 
 function hitsIn(plain: string): Hit[] {
   const hits: Hit[] = [];

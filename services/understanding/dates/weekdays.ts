@@ -80,9 +80,16 @@ const gone: Expression = {
 /** Short forms that are words of their own: "I sat down", "the sun comes in", "they were wed". */
 const isWordToo = /^(?:sat|sun|wed|mon|fri)$/;
 const routine = / (?:next|every|each|until next|any|of|only on|coming|now|today is) $/;
+/** "Not Tuesday", "cant do Friday", "whether the skip is off Tuesday": a day that does not suit, or is asked about. */
+const unwished =
+  / (?:not|not the|nah|cant do|cannot do|cant make|wont do|except|avoid|off|or|either|prefer|rather) $/;
+/** "Friday no good", "Thursday is the donkeys", "the Thursday visit", "Monday?": a day that suits or does not. */
+const isWish =
+  /^ (?:(?:is |are |s )?(?:no good|not good|no use|suits|is fine|is ok|fine|better|best|works|please|instead|would|will|is (?:the|my|our|link|no|not|out|bad|better|best)|im (?:out|at|away)|i am (?:out|away|at)|i have|ive got|i sign|visit|appointment|slot|(?:morning )?if )|[?] )/;
 
-function isPast(which: string | undefined, { lead, before }: Place): boolean {
+function isPast(which: string | undefined, { lead, before, after }: Place): boolean {
   if (/^(?:for|to|before|after)$/.test(lead.preposition) || routine.test(before)) return false;
+  if (lead.preposition !== 'since' && (isWish.test(after) || unwished.test(before))) return false;
   return which === undefined || lead.preposition === 'since' || / (?:was|went|broke|started) /.test(before);
 }
 
@@ -90,10 +97,12 @@ function isPast(which: string | undefined, { lead, before }: Place): boolean {
 const bare: Expression = {
   pattern: new RegExp(`(?<= )(?:(?<which>this) )?(?<weekday>${weekdayWord})${partOfDay}(?= )`, 'g'),
   form: 'point',
-  read({ groups = {} }, place) {
+  read({ 0: words, groups = {} }, place) {
     const { weekday = '', which } = groups;
     const isLed = /^(?:since|on|from|until|till|by)$/.test(place.lead.preposition);
-    if (isWordToo.test(weekday) && !isLed && !place.asked) return null;
+    // "Sat night" is no sitting.
+    const isAlone = words.trim() === weekday;
+    if (isWordToo.test(weekday) && isAlone && !isLed && !place.asked) return null;
     return isPast(which, place) ? latest(weekday, place) : null;
   },
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { z } from 'zod';
 import { HeardError } from '../../errors.ts';
 import { bitsOf, type HeadName, headNames } from './heads.ts';
@@ -15,7 +16,7 @@ const headSchema = z.object({
 });
 
 const headerSchema = z.object({
-  format: z.literal('heard model 1'),
+  format: z.literal('heard model 2'),
   /** The first characters of the hash of all weights: which model gave a score. */
   version: z.string(),
   heads: z.array(headSchema),
@@ -25,7 +26,10 @@ const headerSchema = z.object({
     askAtPeace: z.number(),
     offer: z.number(),
     danger: z.number(),
+    /** How likely a label beside the likeliest must be to hold as well. */
     labels: z.record(z.string(), z.number()),
+    /** What is added to each label's odds before the likeliest is taken. */
+    favour: z.record(z.string(), z.number()),
   }),
   /** The calibrated chance of being dissatisfied, from the mixed sum of `residents` and `feedback`. */
   dissatisfied: calibration,
@@ -52,10 +56,18 @@ export function versionOf(weights: readonly Int8Array[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** A model as a file: the header as one line of JSON, then the weights of each question. */
+/** The length of the packed weights stands before them in so many bytes, so that nothing can be hung on behind. */
+const lengthBytes = 4;
+
+/** A model as a file: the header as one line of JSON, then the weights of each question, packed together. */
 export function writeModel({ header, weights }: Model): Buffer {
   const blocks = header.heads.map(({ name }) => Buffer.from(weights.get(name) ?? new Int8Array()));
-  const file = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...blocks]);
+  const packed = brotliCompressSync(Buffer.concat(blocks), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  });
+  const length = Buffer.alloc(lengthBytes);
+  length.writeUInt32LE(packed.length);
+  const file = Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), length, packed]);
   if (file.length > longestModel) {
     throw new HeardError('INPUT', `The model would take ${file.length} bytes; ${longestModel} are allowed`);
   }
@@ -67,19 +79,38 @@ export function readModel(file: Buffer): Model {
   const end = file.indexOf('\n');
   const header = headerSchema.safeParse(jsonOf(file.subarray(0, Math.max(0, end)).toString('utf8')));
   if (!header.success) throw unusable('its header is not one of ours');
-  const weights = new Map<HeadName, Int8Array>();
-  let from = end + 1;
-  const whole = header.data.heads.reduce((sum, { bits }) => sum + 2 ** bits, from);
-  if (whole !== file.length) throw unusable('it is not complete');
   for (const { name, bits } of header.data.heads) {
     if (bits !== bitsOf(name)) throw unusable(`${name} has another size`);
-    const to = from + 2 ** bits;
-    weights.set(name, new Int8Array(file.buffer, file.byteOffset + from, 2 ** bits));
-    from = to;
   }
+  const weights = weightsOf(header.data, unpacked(file.subarray(end + 1), header.data));
   if (!headNames.every((name) => weights.has(name))) throw unusable('a question is missing');
   if (versionOf([...weights.values()]) !== header.data.version) throw unusable('its weights were changed');
   return { header: header.data, weights };
+}
+
+/** The weights of all questions, one behind the other. */
+function unpacked(rest: Buffer, { heads }: ModelHeader): Buffer {
+  const whole = heads.reduce((sum, { bits }) => sum + 2 ** bits, 0);
+  if (rest.length < lengthBytes || rest.readUInt32LE() !== rest.length - lengthBytes) {
+    throw unusable('it is not complete');
+  }
+  try {
+    const all = brotliDecompressSync(rest.subarray(lengthBytes), { maxOutputLength: whole });
+    if (all.length === whole) return all;
+  } catch {
+    // Damaged: said below.
+  }
+  throw unusable('it is not complete');
+}
+
+function weightsOf({ heads }: ModelHeader, all: Buffer): Map<HeadName, Int8Array> {
+  const weights = new Map<HeadName, Int8Array>();
+  let from = 0;
+  for (const { name, bits } of heads) {
+    weights.set(name, new Int8Array(all.buffer, all.byteOffset + from, 2 ** bits));
+    from += 2 ** bits;
+  }
+  return weights;
 }
 
 function jsonOf(text: string): unknown {

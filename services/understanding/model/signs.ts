@@ -14,6 +14,7 @@ import {
 import { says } from '../phrases.ts';
 import { screenSaid } from '../safety.ts';
 import type { Said } from '../text.ts';
+import { aboutSigns } from './aboutSigns.ts';
 import { feelingSigns } from './feelings.ts';
 
 const shapes: [string, (said: Said) => boolean][] = [
@@ -41,6 +42,7 @@ export function signsOf(said: Said): string[] {
     ...toldSigns(said, told || missed),
     ...found,
     ...dangers,
+    ...aboutSigns(said),
     ...feelingSigns(said.plain.trim().split(' ')),
   ];
 }

@@ -54,7 +54,7 @@ export const abuseToldSideways: Danger[] = [
       '(bruis*|refuge|womens aid|black eye|begging|scared|frightened|sunglasses|dont ring|passport)',
     ),
     unless: phrases(
-      '(neighbour*|neighbor*|plumber*|contractor*|caretaker*|officer*|engineer*|builder*|operative*|workman|electrician*|manager*|receptionist|man upstairs|woman upstairs|upstairs|next door s?|youth*|teenager*|landlord|driver*|dog|cat|surveyor*|warden|agent*|postman|concierge|cleaner*|gardener*|window man|joiner|gaffer|committee|chair|spare fob|robot|letter lady|rent lady|form|bidet|bid|boiler|radiator|heating|parking|permit|fob (is|does|wont|not)|large print|glasses|eyesight|blind|partially sighted|new keys?|lost (my|his|her|the) keys?|meter|wheelchair|dementia|deaf|office|contractors?)',
+      '(neighbour*|neighbor*|plumber*|contractor*|caretaker*|officer*|engineer*|builder*|operative*|workman|electrician*|manager*|receptionist|man upstairs|woman upstairs|upstairs|next door s?|youth*|teenager*|landlord|driver*|dog|cat|surveyor*|warden|agent*|postman|concierge|cleaner*|gardener*|window man|joiner|gaffer|committee|chair|spare fob|robot|letter lady|rent lady|form|bidet|bid|boiler|radiator|heating|parking|permit|fob (is|does|wont|not)|large print|glasses|eyesight|blind|partially sighted|new keys?|lost (my|his|her|the) keys?|by accident|(he|she) (still |also )?(has|has got|got) a (spare )?key|meter|wheelchair|dementia|deaf|office|contractors?)',
     ),
     reach: 140,
   },

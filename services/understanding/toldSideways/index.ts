@@ -5,6 +5,7 @@ import { electricToldSideways } from './electric.ts';
 import { fireToldSideways } from './fire.ts';
 import { gasToldSideways } from './gas.ts';
 import { homesToldSideways } from './homes.ts';
+import { dangersByIdea } from './ideas/index.ts';
 import { neglectToldSideways } from './neglect.ts';
 import { noHomeToldSideways } from './noHome.ts';
 import { saidQuietly } from './saidQuietly.ts';
@@ -27,4 +28,5 @@ export const dangersToldSideways: Danger[] = [
   ...threatsToldSideways,
   ...noHomeToldSideways,
   ...saidQuietly,
+  ...dangersByIdea,
 ];

@@ -54,27 +54,89 @@ export function sumOf(weights: Float32Array, { ids, values }: Features): number 
   return sum;
 }
 
-/** Learns one yes-or-no question by logistic regression with AdaGrad. Deterministic. */
-export function learn(examples: readonly Example[], options: LearnOptions): Float32Array {
-  const { bits, epochs, rate, decay, seed } = options;
-  const weights = new Float32Array(2 ** bits);
-  const seen = new Float32Array(2 ** bits).fill(1e-3);
-  const mask = weights.length - 1;
+/** One example for several yes-or-no questions, in their order. */
+export interface SharedExample {
+  features: Features;
+  /** As of one example: 1 is yes. */
+  labels: readonly number[];
+  weights: readonly number[];
+}
+
+/**
+ * Learns yes-or-no questions side by side by logistic regression with AdaGrad: each is what it would be by itself, and one way
+ * through the messages teaches all. Deterministic.
+ * @param count how many questions the examples answer
+ */
+export function learnTogether(
+  examples: readonly SharedExample[],
+  count: number,
+  options: LearnOptions,
+): Float32Array[] {
+  const { bits, epochs, seed } = options;
+  // The weights of one bucket lie side by side: memory is what learning waits for.
+  const weights = new Float32Array(2 ** bits * count);
+  const seen = new Float32Array(weights.length).fill(1e-3);
+  const gaps = new Float64Array(count);
   const random = numbersFrom(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const index of shuffled(examples.length, random)) {
-      const { features, label, weight } = examples[index] as Example;
-      const gap = (chanceOf(sumOf(weights, features)) - label) * weight;
-      const { ids, values } = features;
-      for (let place = 0; place < ids.length; place += 1) {
-        const bucket = (ids[place] as number) & mask;
-        const current = weights[bucket] as number;
-        const slope = gap * (values[place] as number) + decay * current;
-        const total = (seen[bucket] as number) + slope * slope;
-        seen[bucket] = total;
-        weights[bucket] = current - (rate * slope) / Math.sqrt(total);
-      }
+      const example = examples[index] as SharedExample;
+      findGaps(gaps, weights, example, 2 ** bits - 1);
+      closeGaps(gaps, { weights, seen }, example.features, options);
     }
   }
-  return weights;
+  return Array.from({ length: count }, (_none, question) => apart(weights, question, count));
+}
+
+/** One question's weights out of those of all. */
+function apart(together: Float32Array, question: number, count: number): Float32Array {
+  const own = new Float32Array(together.length / count);
+  for (let bucket = 0; bucket < own.length; bucket += 1) {
+    own[bucket] = together[bucket * count + question] as number;
+  }
+  return own;
+}
+
+/** How far each question's answer is from what is true, times how much that counts. */
+function findGaps(
+  gaps: Float64Array,
+  learned: Float32Array,
+  { features: { ids, values }, labels, weights }: SharedExample,
+  mask: number,
+): void {
+  const count = gaps.length;
+  gaps.fill(0);
+  for (let place = 0; place < ids.length; place += 1) {
+    const from = ((ids[place] as number) & mask) * count;
+    const value = values[place] as number;
+    for (let question = 0; question < count; question += 1) {
+      gaps[question] = (gaps[question] as number) + (learned[from + question] as number) * value;
+    }
+  }
+  for (let question = 0; question < count; question += 1) {
+    const gap = chanceOf(gaps[question] as number) - (labels[question] as number);
+    gaps[question] = gap * (weights[question] as number);
+  }
+}
+
+/** One step of every weight that took part. */
+function closeGaps(
+  gaps: Float64Array,
+  { weights, seen }: { weights: Float32Array; seen: Float32Array },
+  { ids, values }: Features,
+  { bits, rate, decay }: LearnOptions,
+): void {
+  const count = gaps.length;
+  const mask = 2 ** bits - 1;
+  for (let place = 0; place < ids.length; place += 1) {
+    const from = ((ids[place] as number) & mask) * count;
+    const value = values[place] as number;
+    for (let at = from; at < from + count; at += 1) {
+      const current = weights[at] as number;
+      const slope = (gaps[at - from] as number) * value + decay * current;
+      const total = (seen[at] as number) + slope * slope;
+      seen[at] = total;
+      weights[at] = current - (rate * slope) / Math.sqrt(total);
+    }
+  }
 }

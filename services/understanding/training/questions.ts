@@ -1,8 +1,8 @@
 import type { Features } from '../model/features.ts';
-import type { HeadName } from '../model/heads.ts';
+import type { HeadGroup, HeadName } from '../model/heads.ts';
 import type { Category, Label, SafetyKind } from '../understanding.ts';
 import type { CorpusLine } from './corpus.ts';
-import type { Example } from './learn.ts';
+import type { SharedExample } from './learn.ts';
 import type { PublicLine } from './publicSets.ts';
 
 /** A message with what it is scored by, and what of that is learned from. */
@@ -37,12 +37,17 @@ const weights = {
 
 const yesNo = (yes: boolean): number => (yes ? 1 : 0);
 
+/** Examples of one question that count alike. */
 function from<M extends { common: Features }>(
   messages: readonly M[],
   weight: number,
   label: (message: M) => number,
-): Example[] {
-  return messages.map((message) => ({ features: message.common, label: label(message), weight }));
+): SharedExample[] {
+  return messages.map((message) => ({
+    features: message.common,
+    labels: [label(message)],
+    weights: [weight],
+  }));
 }
 
 const dissatisfied = ({ line }: OwnMessage | PublicMessage): number => yesNo(line.dissatisfied);
@@ -51,13 +56,25 @@ function ofGenre({ others }: Messages, genre: PublicLine['genre']): PublicMessag
   return others.filter(({ line }) => line.genre === genre);
 }
 
-/** Rare kinds count more: a miss of danger costs more than a needless alarm. */
-function rare(own: readonly OwnMessage[], holds: (line: CorpusLine) => boolean): Example[] {
-  return own.map(({ line, common }) => ({
-    features: common,
-    label: yesNo(holds(line)),
-    weight: holds(line) ? weights.rare : 1,
-  }));
+/** Examples of several questions, from the lines that count for them. @param yes how much a yes counts beside a no */
+function shared(own: readonly OwnMessage[], heads: readonly HeadName[], yes: number): SharedExample[] {
+  return own
+    .filter(({ line }) => heads.every((head) => truthOf(head, line) !== null))
+    .map(({ line, common }) => {
+      const labels = heads.map((head) => yesNo(truthOf(head, line) === true));
+      return { features: common, labels, weights: labels.map((label) => (label === 1 ? yes : 1)) };
+    });
+}
+
+/** Messages of everyday business elsewhere: a no to every question. */
+function noToAll(
+  messages: readonly PublicMessage[],
+  { length }: readonly HeadName[],
+  weight: number,
+): SharedExample[] {
+  const labels = Array.from({ length }, () => 0);
+  const weights = labels.map(() => weight);
+  return messages.map(({ common }) => ({ features: common, labels, weights }));
 }
 
 /** Whether a line of the corpus is a yes to a question; null: it does not count for it. */
@@ -71,26 +88,30 @@ export function truthOf(head: HeadName, line: CorpusLine): boolean | null {
   return line.category === null ? null : line.category === (which as Category);
 }
 
-/** The examples that one question is learned from. */
-export function examplesOf(head: HeadName, messages: Messages): Example[] {
+/** The examples that a group of questions is learned from. */
+export function examplesOf({ name, heads }: HeadGroup, messages: Messages): SharedExample[] {
   const { own } = messages;
   const traffic = ofGenre(messages, 'traffic');
   const feedback = ofGenre(messages, 'feedback');
-  if (head === 'residents')
-    return [...from(own, 1, dissatisfied), ...from(traffic, weights.trafficForResidents, () => 0)];
-  if (head === 'feedback') {
-    return [
-      ...from(feedback, 1, dissatisfied),
-      ...from(traffic, weights.trafficForFeedback, () => 0),
-      ...from(own, weights.ownForFeedback, dissatisfied),
-    ];
+  switch (name) {
+    case 'residents':
+      return [...from(own, 1, dissatisfied), ...from(traffic, weights.trafficForResidents, () => 0)];
+    case 'feedback':
+      return [
+        ...from(feedback, 1, dissatisfied),
+        ...from(traffic, weights.trafficForFeedback, () => 0),
+        ...from(own, weights.ownForFeedback, dissatisfied),
+      ];
+    case 'genre':
+      // Without feedback there is nothing to tell apart.
+      return feedback.length === 0
+        ? []
+        : [...from(own, weights.genre, () => 1), ...from(feedback, 1, () => 0)];
+    case 'danger':
+    case 'dangers':
+      // A miss of danger costs more than a needless alarm.
+      return [...shared(own, heads, weights.rare), ...noToAll(traffic, heads, weights.traffic)];
+    default:
+      return shared(own, heads, 1);
   }
-  if (head === 'genre') {
-    // Without feedback there is nothing to tell apart.
-    return feedback.length === 0 ? [] : [...from(own, weights.genre, () => 1), ...from(feedback, 1, () => 0)];
-  }
-  const counted = own.filter(({ line }) => truthOf(head, line) !== null);
-  const holds = (line: CorpusLine): boolean => truthOf(head, line) === true;
-  if (head.startsWith('danger')) return [...rare(counted, holds), ...from(traffic, weights.traffic, () => 0)];
-  return from(counted, 1, ({ line }) => yesNo(holds(line)));
 }

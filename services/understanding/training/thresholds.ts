@@ -1,6 +1,6 @@
 import { atPeace } from '../judging.ts';
 import type { ModelHeader } from '../model/modelFile.ts';
-import { labelNames } from '../understanding.ts';
+import { alsoFrom, favourFor } from './labelThresholds.ts';
 import type { Chances } from './leftOut.ts';
 import { thresholdAbove } from './measures.ts';
 
@@ -11,7 +11,7 @@ const covered = 0.965;
 const coveredImplicit = 0.945;
 
 /** Of messages that are not dissatisfied, at most so many may be offered a complaint. */
-const mostOffers = 0.035;
+const mostOffers = 0.03;
 
 /** At most so many messages without danger may raise an alarm by the model alone; the rules raise some of their own. */
 const mostAlarms = 0.012;
@@ -48,6 +48,7 @@ export function chooseThresholds(chances: readonly Chances[]): ModelHeader['thre
       safe.map((each) => each.of('danger')),
       mostAlarms,
     ),
-    labels: Object.fromEntries(labelNames.map((label) => [label, 0.5])),
+    labels: alsoFrom(chances),
+    favour: favourFor(chances),
   };
 }

@@ -1,22 +1,11 @@
 import type { DueCalc, Working } from '../../complaints/clocks.ts';
 import type { Anchor } from '../../landlords/landlord.ts';
-import { dateInFull, dateList } from './dates.ts';
+import { lengthInWords, passedOverInWords } from './counting.ts';
+import { dateInFull } from './dates.ts';
 
 /** When something is due: "by the end of Friday 4 December 2026", or "no later than ..." while its clock has not started. */
 export function dueInWords(due: Pick<DueCalc, 'dueOn' | 'mode'>): string {
   return `${due.mode === 'by' ? 'by the end of' : 'no later than'} ${dateInFull(due.dueOn)}`;
-}
-
-const units: Record<Working['unit'], [one: string, many: string]> = {
-  workingDays: ['working day', 'working days'],
-  calendarDays: ['day', 'days'],
-  calendarMonths: ['month', 'months'],
-  hours: ['hour', 'hours'],
-};
-
-function time({ days, unit }: Pick<Working, 'days' | 'unit'>): string {
-  const [one, many] = units[unit];
-  return `${days} ${days === 1 ? one : many}`;
 }
 
 /** What must happen before the clock starts, said after the time that it may take. */
@@ -35,17 +24,13 @@ function weekends(working: Working): string {
 }
 
 function holidays(working: Working): string {
-  const skipped = [...(working.before?.skipped ?? []), ...working.skipped];
-  if (skipped.length === 0) return '';
-  const verb = skipped.length === 1 ? 'does' : 'do';
-  const titles = skipped.map((holiday) => holiday.title).join(', ');
-  return ` ${dateList(skipped.map((holiday) => holiday.date))} ${verb} not count: ${titles}.`;
+  return passedOverInWords([...(working.before?.skipped ?? []), ...working.skipped]);
 }
 
 function counted(working: Working): string {
   const { before, anchor } = working;
-  if (before === null) return `${time(working)} from ${dateInFull(working.from)}.`;
-  return `${time(before)} from ${dateInFull(before.from)}${stepBefore[anchor]}, and then ${time(working)} from ${dateInFull(working.from)}.`;
+  if (before === null) return `${lengthInWords(working)} from ${dateInFull(working.from)}.`;
+  return `${lengthInWords(before)} from ${dateInFull(before.from)}${stepBefore[anchor]}, and then ${lengthInWords(working)} from ${dateInFull(working.from)}.`;
 }
 
 /**
@@ -62,7 +47,7 @@ export function workingInWords(working: Working): string {
  */
 export function daysLeftSentence(workingDays: number): string {
   if (workingDays === 0) return 'It is due today.';
-  const days = time({ days: Math.abs(workingDays), unit: 'workingDays' });
+  const days = lengthInWords({ days: Math.abs(workingDays), unit: 'workingDays' });
   if (workingDays < 0) return `It is ${days} late.`;
   return workingDays === 1 ? `There is ${days} left.` : `There are ${days} left.`;
 }

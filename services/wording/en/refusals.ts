@@ -24,7 +24,6 @@ export const refusalReasons = {
   REVIEW_ALREADY_REQUESTED: 'A review has already been asked for and is under way.',
   REVIEW_ALREADY_ACKNOWLEDGED: 'The request for a review has already been acknowledged.',
   REVIEW_NOT_ACKNOWLEDGED: 'The request for a review must be acknowledged before it can be decided.',
-  NOTHING_DUE: 'No written step with a date is due on this complaint at the moment.',
   NOT_RUNNING: 'That date does not run at the moment.',
   DATE_PASSED:
     'The promised date has passed, so it can no longer be extended. Give a late notice with reasons and a new date. It will not count as on time.',
@@ -40,6 +39,64 @@ export const refusalReasons = {
   NOT_DECIDED:
     'A complaint can be closed only after a decision or after it was withdrawn. Silence closes nothing.',
   ALREADY_CLOSED: 'This complaint is already closed.',
+  OWN_WORD_NEEDED:
+    'Only the resident can say that a way of reaching them is safe. Somebody must record what they said, and how.',
+  STAFF_ONLY: 'Only a member of staff can do that, and signs it.',
+  ERASED: 'The words of this complaint were erased, so nothing can be added. A new complaint can be logged.',
+  REFUSED_TO_ACCEPT:
+    'This complaint was not accepted. The resident can take that to the Housing Ombudsman, who can order that it is accepted.',
+  CLARIFICATION_OPEN: 'That was asked already, and the answer has still to come. No date waits for it.',
+  CLARIFICATION_NOT_ASKED:
+    'Nothing is waiting to be made clear. Keep what the resident said as a note, or ask for what is unclear first.',
+  NO_QUICK_FIX: 'This landlord promises no same-day attempt to put things right. Promise an action instead.',
+  NOT_THE_FIRST_DAY:
+    'An attempt to put things right belongs to the day on which the complaint came. Give that day, or promise an action.',
+  NEW_COMPLAINT:
+    'The stage 1 reply has been given or is overdue, so a new point is a new complaint. Log it, and link the two.',
+  POINT_TWICE: 'One point has two findings. Give one finding for each point.',
+  NO_SUCH_POINT: 'There is no point with that number in this complaint.',
+  FINDING_DOES_NOT_FIT:
+    'The finding does not fit the points: upheld needs every point upheld, not upheld needs none, anything between is partly upheld.',
+  REVIEWER_ASSIGNED: 'This person had the complaint at stage 1, so somebody else must review it.',
+  REVIEWER_ACKNOWLEDGED:
+    'This person acknowledged the complaint at stage 1, so somebody else must review it.',
+  REVIEWER_INTERVIEWED: 'This person held interviews at stage 1, so somebody else must review it.',
+  REVIEWER_DECIDED: 'This person decided stage 1, so somebody else must review it.',
+  REVIEWER_IS_SUBJECT: 'The complaint is about this person, so somebody else must review it.',
+  REVIEWER_HAS_INTEREST: 'This person has declared an interest, so somebody else must review it.',
+  DEPUTY_NEEDED:
+    'The complaint is about the Managing Director. Appoint a deputy and say so: --deputy-because subject.',
+  PANEL_REVIEWS: 'At this landlord a panel reviews. Appoint one: appoint-panel <staff id> <staff id> ...',
+  ONE_PERSON_REVIEWS: 'At this landlord one person reviews. Appoint them: appoint-reviewer <staff id>.',
+  MEMBER_TWICE: 'One member is named twice.',
+  PANEL_TOO_SMALL: 'A panel needs more members than that.',
+  REVIEWER_NEEDED:
+    'Nobody is appointed who may still decide this review. Appoint them first: appoint-reviewer <staff id>.',
+  PANEL_NEEDED:
+    'No panel is appointed with enough members who may still decide this review. Appoint one first: appoint-panel <staff id> <staff id> ...',
+  HEARING_NEEDED:
+    'The resident was offered no chance to be heard. Offer it first: offer-hearing in_person phone writing --companion.',
+  FAIRNESS_NEEDED:
+    'The landlord promises to check that the stage 1 response was fair. Record that first: fairness yes|no "..."',
+  NOTHING_TO_CHECK: 'Stage 1 was never decided, so there is no response whose fairness could be checked.',
+  NO_SUCH_ADJUSTMENT: 'There is no adjustment with that number.',
+  ADJUSTMENT_ENDED: 'That adjustment was ended at a review. Record it anew.',
+  REVIEW_DATE_NEEDED: 'An adjustment that is kept needs the day of its next review: --review-on 2027-06-01.',
+  NO_SUCH_CALLBACK: 'There is no promised call with that number.',
+  CALLBACK_MADE: 'That call is already marked as made.',
+  SECOND_PERSON_NEEDED:
+    'At this landlord two people decide not to accept a complaint. Name the second: --confirmed-by <staff id>.',
+  SUBJECT_REFUSES: 'The complaint is about this person, so others must decide whether to accept it.',
+  NOT_REFUSED:
+    'This complaint was not refused, so there is nothing to accept. Record the order without --accept.',
+  NO_SUCH_ORDER: 'There is no order with that number.',
+  ORDER_DONE: 'That order is already marked as done.',
+  LEGAL_HOLD: 'A legal hold stands on this complaint, so nothing of it may be erased. Lift the hold first.',
+  NOT_CLOSED: 'Only a closed complaint can be erased. Close it first.',
+  LINK_TO_ITSELF: 'That is this complaint itself.',
+  TOO_LATE_TO_JOIN:
+    'The stage 1 reply of one of them has been given or is overdue, so they cannot be answered together. Link them as sameAs instead.',
+  NO_SUCH_CASE: 'There is no other complaint of this landlord with that reference.',
   WORDS_NEEDED: 'A complaint withdrawn on behalf of the resident needs a record of what they said and how.',
 } as const;
 

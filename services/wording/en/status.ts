@@ -52,6 +52,7 @@ const standings: Record<StatusAnswer['standing'], (status: StatusAnswer) => stri
   reviewAcknowledged: () => 'It is at Stage 2. The review is under way.',
   stageTwoDecided: (status) => `Stage 2 is decided, and that is our final answer. ${lastFinding(status)}`,
   withdrawn: () => 'You told us that you do not want to go on with it, so we have stopped.',
+  refused: () => 'We have not taken it on. The Housing Ombudsman can look at whether that was right.',
 };
 
 function lastFinding(status: StatusAnswer): string {
@@ -134,16 +135,5 @@ export function statusInWords(status: StatusAnswer, landlord: Landlord, words: R
 
 /** No complaint was made in this browser session, and no reference was named. */
 export function statusUnknown(landlord: Landlord): string {
-  return `No complaint has been made in this browser. If you made one somewhere else, type its reference and I will pass your message on with it. ${reachAPerson(landlord)}`;
-}
-
-/**
- * The one answer for everyone whose complaint this browser session does not hold, whether or not the reference exists:
- * the words must not tell a stranger that somebody complained (design 4).
- */
-export function statusElsewhere(landlord: Landlord, asks: boolean): string {
-  const passed = `I can only show a complaint in the browser where it was made. I have passed your message and that reference to the team at ${landlord.shortName}.`;
-  return asks
-    ? `${passed} Give me a phone number or an e-mail address and I will add it. ${reachAPerson(landlord)}`
-    : `${passed} ${reachAPerson(landlord)}`;
+  return `No complaint has been made in this browser. If you made one somewhere else, type its reference. ${reachAPerson(landlord)}`;
 }

@@ -53,6 +53,7 @@ const answers: Record<Exclude<Asks, null>, string> = {
   review_which: 'The first one',
   add_what: 'The call button is dead as well',
   withdraw_which: 'Keep it',
+  code: 'Never mind',
 };
 
 /** A whole complaint, from the first words to the dates, answering whatever Heard asks. */

@@ -33,7 +33,11 @@ describe('A case in words', () => {
 
   const shown = (): Promise<string> =>
     asked((complaint, cases) =>
-      caseInWords(complaint, statusOf(complaint, landlordCalled('belgrave'), '2026-03-18'), cases),
+      caseInWords(complaint, statusOf(complaint, landlordCalled('belgrave'), '2026-03-18'), {
+        service: cases,
+        landlord: landlordCalled('belgrave'),
+        today: '2026-03-18',
+      }),
     );
 
   it('shows a date and a number as the resident was shown them, with the words beside', async () => {

@@ -26,12 +26,14 @@ const lines: Record<Standing, string> = {
   reviewAcknowledged: 'Stage 2, review acknowledged; next: decide it at stage 2',
   stageTwoDecided: 'Stage 2, decided; nothing is owed; it can be closed',
   withdrawn: 'Stage 1, withdrawn; nothing is owed; it can be closed',
+  refused: 'Stage 1, not accepted; nothing is owed; it can be closed',
 };
 
 const closedLines: Partial<Record<Standing, string>> = {
   stageOneDecided: `Stage 1, decided, closed; nothing is owed; ${review}`,
   stageTwoDecided: 'Stage 2, decided, closed; nothing is owed',
   withdrawn: 'Stage 1, withdrawn, closed; nothing is owed',
+  refused: 'Stage 1, not accepted, closed; nothing is owed',
 };
 
 describe('Where a case stands, in words for staff', () => {

@@ -136,6 +136,8 @@ export const moreTurns: Play[] = [
       { expect: { acts: ['review'], complaint: { stage: 2 } } },
       { at: '2026-03-30T10:00' },
       { staff: ['acknowledge-review'] },
+      { staff: ['appoint-reviewer', 'm.director'] },
+      { staff: ['fairness', 'no', 'The papers were not looked for.'] },
       { at: '2026-04-17T10:00' },
       { staff: ['decide', 'partly_upheld', '--reasons', 'We could not show the papers.'] },
       'what is happening with {reference}?',

@@ -166,7 +166,7 @@ export const whatFits: Play[] = [
     ],
   },
   {
-    name: 'a reference from another browser goes to the team with the number that follows',
+    name: 'a reference from another browser asks for its code, or goes to the team with the number that follows',
     landlord: 'belgrave',
     now: '2026-11-21T10:05',
     steps: [
@@ -175,7 +175,7 @@ export const whatFits: Play[] = [
       'its BNC-26-N92Z7E1',
       { expect: { acts: ['mistyped_reference'], handoffs: 0 } },
       'its BNC-26-N92Z7E0',
-      { expect: { acts: ['status_unknown', 'passed_on'], asks: 'person_contact', handoffs: 1 } },
+      { expect: { acts: ['status_unknown', 'code_asked'], asks: 'code', handoffs: 0 } },
       '07700 900444',
       { expect: { acts: ['person_contact'], handoffs: 1, complaints: 0 } },
     ],

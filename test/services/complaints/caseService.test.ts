@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { instantOfLondon } from '../../../services/clock.ts';
 import { CaseService, type NewComplaint } from '../../../services/complaints/caseService.ts';
+import type { StaffCommand } from '../../../services/complaints/commands.ts';
 import { parseReference } from '../../../services/complaints/reference.ts';
 import { CommandRefused } from '../../../services/complaints/refused.ts';
 import { MemoryRecords } from '../../support/memoryWork.ts';
 import { type At, landlordCalled, officer, resident, turn, whose } from '../../support/serviceAt.ts';
+import { readyForReview } from './complaintLife.ts';
 
 const belgrave = landlordCalled('belgrave');
 const coopHomes = landlordCalled('coop-homes');
@@ -203,6 +205,9 @@ describe('staff', () => {
     await turn(at('2026-03-30T09:01'), (cases) => cases.staff(id, { type: 'close' }));
     await turn({ records, time: '2026-04-02T20:00' }, (cases) => cases.requestReview(id, null));
     await turn(at('2026-04-07T09:00'), (cases) => cases.staff(id, { type: 'acknowledgeReview' }));
+    for (const [, command] of readyForReview(belgrave)) {
+      await turn(at('2026-04-20T09:00'), (cases) => cases.staff(id, command as StaffCommand));
+    }
     const final = await turn(at('2026-05-01T09:00'), (cases) =>
       cases.staff(id, { type: 'decide', finding: 'upheld', reasons: 'The first decision was too hard.' }),
     );
@@ -293,14 +298,5 @@ describe('two turns at once', () => {
     await new CaseService({ work: other, landlord: belgrave, now, by: resident }).note(id, 'other');
     one.commit();
     assert.throws(() => other.commit(), { code: 'VERSION_CONFLICT' });
-  });
-});
-
-describe('an erased complaint', () => {
-  it('keeps its events and dates and has lost its words', async () => {
-    const { id } = await logged();
-    records.erase(id);
-    assert.deepEqual(await turn({ records }, (cases) => cases.answersInWords(id)), {});
-    assert.equal((await turn({ records }, (cases) => cases.get(id))).promised.stageOne?.dueOn, '2026-03-31');
   });
 });

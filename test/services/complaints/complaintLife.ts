@@ -94,29 +94,56 @@ const decided: Happening = [
 ];
 const reviewAsked: Happening = ['2026-03-23', { type: 'requestReview', words: null }];
 const reviewAcknowledged: Happening = ['2026-03-24', { type: 'acknowledgeReview' }];
+
+/** What a landlord's procedure asks for before a review can be decided: people who had nothing to do with stage 1, and the rest. */
+export function readyForReview(landlord: Landlord, day: LocalDate = '2026-03-24'): Happening[] {
+  return landlord.procedure.reviewBody.value === 'Review Panel'
+    ? [
+        [day, { type: 'appointPanel', members: ['panel-1', 'panel-2'] }],
+        [day, { type: 'offerHearing', manners: ['in_person', 'phone', 'writing'], companion: true }],
+      ]
+    : [
+        [day, { type: 'appointReviewer', person: 'director-1' }],
+        [day, { type: 'checkFairness', fair: true, words: 'words-fair' }],
+      ];
+}
+
 const decidedAgain: Happening = [
   '2026-03-25',
   { type: 'decide', finding: 'upheld', reasons: 'words-reasons-2' },
 ];
 
 /** The ways to every standing, from a complaint received on Tuesday 17 March 2026. */
-const ways: Record<Standing, Happening[]> = {
+const ways = (landlord: Landlord): Record<Standing, Happening[]> => ({
   received: [],
   acknowledged: [acknowledged],
   stageOneDecided: [acknowledged, decided],
   reviewRequested: [acknowledged, decided, reviewAsked],
-  reviewAcknowledged: [acknowledged, decided, reviewAsked, reviewAcknowledged],
-  stageTwoDecided: [acknowledged, decided, reviewAsked, reviewAcknowledged, decidedAgain],
+  reviewAcknowledged: [acknowledged, decided, reviewAsked, reviewAcknowledged, ...readyForReview(landlord)],
+  stageTwoDecided: [
+    acknowledged,
+    decided,
+    reviewAsked,
+    reviewAcknowledged,
+    ...readyForReview(landlord),
+    decidedAgain,
+  ],
   withdrawn: [['2026-03-18', { type: 'withdraw', words: 'words-withdrawn' }]],
-};
+  refused: [['2026-03-18', { type: 'refuseToAccept', ground: 'court_claim', reasons: 'words-refused' }]],
+});
 
-/** A complaint that stands there on 26 March 2026, with its definition confirmed and one action promised. */
+/** Things that stand open whatever became of the complaint: one of each that a command can end. */
+const leftOpen: Happening[] = [
+  ['2026-03-17', { type: 'promiseAction', words: 'words-action', dueOn: '2026-04-30' }],
+  ['2026-03-17', { type: 'askClarification', about: 'outcome', words: 'words-which-outcome' }],
+  ['2026-03-17', { type: 'recordAdjustment', words: 'words-large-print', reviewOn: '2026-09-30' }],
+  ['2026-03-17', { type: 'promiseCallback', at: '2026-03-30T14:00', words: 'words-about-it' }],
+  ['2026-03-17', { type: 'ombudsmanOrdered', words: 'words-order', dueOn: '2026-04-30', accept: false }],
+];
+
+/** A complaint that stands there on 26 March 2026, with its definition confirmed and one action promised, and the like. */
 export function standingAt(landlord: Landlord, standing: Standing): Complaint {
-  const promised: Happening = [
-    '2026-03-17',
-    { type: 'promiseAction', words: 'words-action', dueOn: '2026-04-30' },
-  ];
-  return lifeOf(landlord, '2026-03-17', ...told, confirmed, promised, ...ways[standing]);
+  return lifeOf(landlord, '2026-03-17', ...told, confirmed, ...leftOpen, ...ways(landlord)[standing]);
 }
 
 /** One command of every type, each as allowed as it can be. */
@@ -127,6 +154,9 @@ export const oneOfEach: Record<Command['type'], Command> = {
   flag: { type: 'flag', flag: 'old_matter', words: null },
   recordAuthority: { type: 'recordAuthority', onBehalfOf: 'words-mother' },
   recordGroup: { type: 'recordGroup' },
+  guardContact: { type: 'guardContact', words: null },
+  markUnsafe: { type: 'markUnsafe', route: 'phone', words: 'words-dont-ring' },
+  markSafe: { type: 'markSafe', route: 'text', words: 'words-text-is-safe' },
   link: { type: 'link', to: 'BNC-26-1111111', why: 'takesUp' },
   confirmDefinition: { type: 'confirmDefinition' },
   acknowledge: { type: 'acknowledge' },
@@ -141,6 +171,36 @@ export const oneOfEach: Record<Command['type'], Command> = {
   withdraw: { type: 'withdraw', words: 'words-withdraw' },
   close: { type: 'close' },
   note: { type: 'note', words: 'words-note' },
+  moveDueDate: { type: 'moveDueDate', clock: 'stageOne', dueOn: '2026-04-01', because: 'A day of thanks' },
+  sendReceipt: { type: 'sendReceipt' },
+  askClarification: { type: 'askClarification', about: 'nature', words: 'words-which' },
+  clarified: { type: 'clarified', words: 'words-this' },
+  decideCoverage: { type: 'decideCoverage', covered: false, reasons: 'words-reasons' },
+  tryQuickFix: { type: 'tryQuickFix', fixed: false, words: 'words-tried', on: '2026-03-17' },
+  addPoint: { type: 'addPoint', words: 'words-point' },
+  nameSubject: { type: 'nameSubject', person: 'officer-9' },
+  declareConflict: { type: 'declareConflict', person: 'officer-8', words: 'words-sister' },
+  offerInterview: { type: 'offerInterview', with: 'resident', manner: 'phone' },
+  noteInterview: { type: 'noteInterview', with: 'contractor', words: 'words-said' },
+  appointReviewer: { type: 'appointReviewer', person: 'director-2', because: 'handled' },
+  appointPanel: { type: 'appointPanel', members: ['panel-1', 'panel-3'] },
+  offerHearing: { type: 'offerHearing', manners: ['phone'], companion: false },
+  noteHearing: { type: 'noteHearing', manner: 'phone', words: 'words-heard' },
+  checkFairness: { type: 'checkFairness', fair: false, words: 'words-unfair' },
+  agreeUpdates: { type: 'agreeUpdates', everyDays: 5 },
+  giveUpdate: { type: 'giveUpdate', words: 'words-news' },
+  letter: { type: 'letter', became: 'posted', letter: 'acknowledgement', how: 'post' },
+  recordAdjustment: { type: 'recordAdjustment', words: 'words-calls-only', reviewOn: '2026-09-30' },
+  reviewAdjustment: { type: 'reviewAdjustment', number: 1, kept: true, reviewOn: '2027-03-26' },
+  promiseCallback: { type: 'promiseCallback', at: '2026-03-27T14:00', words: 'words-again' },
+  makeCallback: { type: 'makeCallback', number: 1 },
+  refuseToAccept: { type: 'refuseToAccept', ground: 'over_12_months', reasons: 'words-reasons' },
+  ombudsmanReferred: { type: 'ombudsmanReferred', words: 'words-referred' },
+  ombudsmanOrdered: { type: 'ombudsmanOrdered', words: 'words-ordered', dueOn: '2026-05-01', accept: false },
+  ombudsmanOrderDone: { type: 'ombudsmanOrderDone', number: 1 },
+  recordLearning: { type: 'recordLearning', words: 'words-learnt' },
+  setLegalHold: { type: 'setLegalHold', held: true, words: 'words-claim' },
+  erase: { type: 'erase' },
 };
 
 assert.deepEqual(Object.keys(oneOfEach).toSorted(), commandTypes.toSorted());

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { calendarFor } from '../../../services/calendar/bankHolidays.ts';
+import { withProclaimed } from '../../../services/calendar/proclaimed.ts';
 import { addWorkingDays } from '../../../services/calendar/workingDays.ts';
 import type { Command } from '../../../services/complaints/commands.ts';
 import type { Complaint } from '../../../services/complaints/complaint.ts';
+import { movedDates } from '../../../services/complaints/movedDates.ts';
 import { dueInTime, isLate } from '../../../services/complaints/promises.ts';
 import type { Landlord } from '../../../services/landlords/landlord.ts';
 import { after, attempt, type Happening, landlords, lifeOf } from './complaintLife.ts';
@@ -131,5 +133,84 @@ describe('a late notice', () => {
     const on = (dueOn: string): Happening => ['2026-12-08', { ...notice, dueOn } as Command];
     assert.equal(codeOf(belgrave, complaint, on('2026-12-07')), 'IN_THE_PAST');
     assert.equal(codeOf(belgrave, complaint, on('2026-12-12')), 'NOT_A_WORKING_DAY');
+  });
+});
+
+describe('a late notice', () => {
+  it('gives reasons and a new date for every written step, acknowledgements too, and never counts as on time', () => {
+    const atStageTwo = lifeOf(
+      coopHomes,
+      '2026-03-17',
+      ['2026-03-18', { type: 'acknowledge' }],
+      ['2026-03-20', { type: 'decide', finding: 'upheld', reasons: 'r' }],
+      ['2026-03-23', { type: 'requestReview', words: null }],
+    );
+    const lives = [
+      ['acknowledge', lifeOf(coopHomes, '2026-03-17')],
+      ['stageOne', lifeOf(coopHomes, '2026-03-17')],
+      ['reviewAcknowledge', atStageTwo],
+      ['stageTwo', atStageTwo],
+    ] as const;
+    for (const [clock, complaint] of lives) {
+      const late = after(coopHomes, complaint, [
+        '2026-06-01',
+        { type: 'lateNotice', clock, dueOn: '2026-06-10', reason: 'r', because: 'staff_away' },
+      ]);
+      assert.equal(late.promised[clock]?.dueOn, '2026-06-10');
+      assert.equal(isLate(late, clock, '2026-06-02'), true);
+      assert.equal(
+        late.history.some((event) => event.type === 'LateNoticeGiven' && event.because === 'staff_away'),
+        true,
+      );
+    }
+  });
+
+  it('says how often the resident will hear, where that is agreed', () => {
+    const late = after(coopHomes, lifeOf(coopHomes, '2026-03-17'), [
+      '2026-03-25',
+      { type: 'lateNotice', dueOn: '2026-03-31', reason: 'r', updatesEvery: 3 },
+    ]);
+    assert.deepEqual(late.updatesAgreed, { everyDays: 3, on: '2026-03-25' });
+  });
+});
+
+describe('a date that a bank holiday proclaimed late makes later', () => {
+  const holiday = {
+    date: '2027-06-14',
+    title: 'A day of thanks',
+    source: 'https://www.gov.uk/bank-holidays',
+    checkedOn: '2027-06-08',
+  };
+  const knowing = withProclaimed(belgrave, [holiday]);
+  const before = lifeOf(belgrave, '2027-06-07');
+  const moved = movedDates(before, belgrave, { holidays: [holiday], today: '2027-06-08' }).reduce(
+    (complaint, { clock, dueOn, because }) =>
+      after(knowing, complaint, ['2027-06-08', { type: 'moveDueDate', clock, dueOn, because }]),
+    before,
+  );
+
+  it('counts as on time up to its end, and is told with the event that moved it', () => {
+    assert.deepEqual(
+      moved.dateMoves.map(({ clock, from, dueOn, because }) => [clock, from, dueOn, because]),
+      [
+        ['acknowledge', '2027-06-14', '2027-06-15', 'A day of thanks'],
+        ['stageOne', '2027-06-21', '2027-06-22', 'A day of thanks'],
+      ],
+    );
+    assert.equal(dueInTime(moved, 'acknowledge'), '2027-06-15');
+    assert.equal(isLate(moved, 'acknowledge', '2027-06-15'), false);
+    assert.equal(isLate(moved, 'acknowledge', '2027-06-16'), true);
+  });
+
+  it('is not taken back by a count that does not know the holiday', () => {
+    for (const landlord of [belgrave, knowing]) {
+      const assigned = after(landlord, moved, ['2027-06-09', { type: 'assign', officer: 'o' }]);
+      const acknowledged = after(landlord, assigned, ['2027-06-11', { type: 'acknowledge' }]);
+      assert.equal(acknowledged.promised.stageOne?.dueOn, '2027-06-22');
+    }
+  });
+
+  it('moves once: the same holiday again moves nothing', () => {
+    assert.deepEqual(movedDates(moved, belgrave, { holidays: [holiday], today: '2027-06-08' }), []);
   });
 });

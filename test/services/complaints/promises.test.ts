@@ -10,7 +10,16 @@ import {
 } from '../../../services/complaints/complaint.ts';
 import { complaintFrom, evolve } from '../../../services/complaints/evolve.ts';
 import { clocksOf } from '../../../services/complaints/status.ts';
-import { attempt, type Happening, landlords, lifeOf, oneOfEach, told } from './complaintLife.ts';
+import type { Landlord } from '../../../services/landlords/landlord.ts';
+import {
+  attempt,
+  type Happening,
+  landlords,
+  lifeOf,
+  oneOfEach,
+  readyForReview,
+  told,
+} from './complaintLife.ts';
 
 const { belgrave } = landlords;
 const coopHomes = landlords['coop-homes'];
@@ -98,6 +107,9 @@ describe('the dates promised', () => {
   });
 });
 
+/** What moves dates, and what takes a complaint out of the procedure and back. */
+const movers = [oneOfEach.extend, oneOfEach.lateNotice, oneOfEach.moveDueDate, oneOfEach.refuseToAccept];
+
 /** A command of any type with any sensible content, at some distance in days from the one before. */
 const anyStep = fc.record({
   wait: fc.integer({ min: 0, max: 9 }),
@@ -105,8 +117,8 @@ const anyStep = fc.record({
   ahead: fc.integer({ min: -2, max: 45 }),
   command: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom<Command>(...Object.values(oneOfEach)) },
-    { weight: 4, arbitrary: fc.constant('advance' as const) },
-    { weight: 3, arbitrary: fc.constantFrom<Command>(oneOfEach.extend, oneOfEach.lateNotice) },
+    { weight: 8, arbitrary: fc.constant('advance' as const) },
+    { weight: 4, arbitrary: fc.constantFrom<Command>(...movers) },
     {
       weight: 2,
       arbitrary: fc.constantFrom<Command>(...told.map(([, command]) => command), {
@@ -121,7 +133,7 @@ const anyStep = fc.record({
 const anyLife = fc.record({
   landlord: fc.constantFrom(...Object.values(landlords)),
   start: fc.integer({ min: 0, max: 500 }),
-  steps: fc.array(anyStep, { maxLength: 30 }),
+  steps: fc.array(anyStep, { maxLength: 30, size: 'max' }),
 });
 
 type Step = typeof anyStep extends fc.Arbitrary<infer S> ? S : never;
@@ -135,22 +147,35 @@ const advances: Record<Standing, Command> = {
   reviewAcknowledged: oneOfEach.decide,
   stageTwoDecided: oneOfEach.close,
   withdrawn: oneOfEach.note,
+  refused: { ...oneOfEach.ombudsmanOrdered, accept: true } as Command,
 };
 
+/** What takes a complaint further; a review is made ready first. */
+function advance(complaint: Complaint, landlord: Landlord): Command {
+  const { standing, appointment, hearings, fairness } = complaint;
+  if (standing !== 'reviewAcknowledged') return advances[standing];
+  const [appoint, other] = readyForReview(landlord).map(([, command]) => command);
+  if (appointment === null && appoint !== undefined) return appoint;
+  if (hearings.length === 0 && fairness === null && other !== undefined) return other;
+  return advances[standing];
+}
+
 /** The command with its days set for the day on which it comes. */
-function dated(step: Step, today: number, { standing }: Complaint): Command {
+function dated(step: Step, today: number, further: Command): Command {
   const command: Record<string, unknown> = {
-    ...(step.command === 'advance' ? advances[standing] : step.command),
+    ...(step.command === 'advance' ? further : step.command),
   };
   if ('dueOn' in command) command.dueOn = day(today + step.ahead);
   if (step.back !== undefined && step.command !== 'advance') command.on = day(today - step.back);
   return command as Command;
 }
 
-/** Whether a person gave this clock a new date, in time or late. */
+/** Whether this clock was given a new date, in time or late, or was moved by a bank holiday. */
 function movedByHand(events: Complaint['history'], clock: ClockName): boolean {
   return events.some(
-    (event) => (event.type === 'Extended' || event.type === 'LateNoticeGiven') && event.clock === clock,
+    (event) =>
+      (event.type === 'Extended' || event.type === 'LateNoticeGiven' || event.type === 'DueDateMoved') &&
+      event.clock === clock,
   );
 }
 
@@ -174,7 +199,10 @@ describe('any life of a complaint', () => {
         let today = start;
         for (const step of steps) {
           today += step.wait;
-          const decision = attempt(landlord, complaint, [day(today), dated(step, today, complaint)]);
+          const decision = attempt(landlord, complaint, [
+            day(today),
+            dated(step, today, advance(complaint, landlord)),
+          ]);
           if (decision.refused) {
             assert.ok(decision.reason.length > 10);
             continue;
@@ -190,7 +218,16 @@ describe('any life of a complaint', () => {
       }),
       { numRuns: 400 },
     );
-    const everything = ['Extended', 'LateNoticeGiven', 'StageTwoDecided', 'Withdrawn', 'Closed', 'Corrected'];
+    const everything = [
+      'Extended',
+      'LateNoticeGiven',
+      'DueDateMoved',
+      'StageTwoDecided',
+      'Withdrawn',
+      'RefusedToAccept',
+      'Closed',
+      'Corrected',
+    ];
     assert.deepEqual(
       everything.filter((type) => !reached.has(type)),
       [],
@@ -213,7 +250,7 @@ describe('a complaint that a newer version has written to', () => {
     };
     const [logged, ...later] = history;
     assert.ok(logged);
-    const foreign = { ...logged, type: 'PanelAppointed' };
+    const foreign = { ...logged, type: 'PanelDissolved' };
     assert.throws(() => complaintFrom({ head, events: [...history, foreign] }), { code: 'VERSION_UNKNOWN' });
     assert.throws(() => complaintFrom({ head, events: later }), { code: 'VERSION_UNKNOWN' });
     assert.throws(() => complaintFrom({ head, events: [] }), { code: 'VERSION_UNKNOWN' });

@@ -53,6 +53,7 @@ const table: Record<Standing, Expected> = {
   },
   stageTwoDecided: { stage: 2, next: 'actions', clocks: [], canDo: ['ombudsman'] },
   withdrawn: { stage: 1, next: 'actions', clocks: [], canDo: ['ombudsman'] },
+  refused: { stage: 1, next: 'actions', clocks: [], canDo: ['ombudsman'] },
 };
 
 describe('the status of a complaint', () => {

@@ -63,6 +63,21 @@ describe('the landlords that Heard brings along', () => {
     }
   });
 
+  it('promise beside the dates what their own words say, and no more', () => {
+    const { procedure: coop } = coopHomes;
+    const { procedure: bnc } = belgrave;
+    assert.match(
+      coop.checksFairness?.quote ?? '',
+      /review our response at Stage 1 to check that it was fair/,
+    );
+    assert.match(coop.sameDayFix?.quote ?? '', /by the end of that day/);
+    assert.match(bnc.interviews?.quote ?? '', /interviews with you and other relevant parties/);
+    assert.deepEqual([bnc.checksFairness, bnc.sameDayFix, coop.interviews], [null, null, null]);
+    for (const { panelMembers, updateEveryDays, refusalConfirmed } of [coop, bnc]) {
+      assert.deepEqual([panelMembers, updateEveryDays, refusalConfirmed], [null, null, null]);
+    }
+  });
+
   it('promise 5, 10, 5 and 20 working days', () => {
     for (const { procedure } of landlords) {
       const promises = [

@@ -252,5 +252,39 @@ describe('the unit of work', () => {
         (thrown) => hasCode(thrown, 'RECORD_NOT_FOUND'),
       );
     });
+
+    it('erases a record’s words and key, and nothing of its events or of other records', async () => {
+      const [id, other] = [await opened(), await opened()];
+      const words = await run((unit) => unit.seal(id, 'I am Mrs Jones, flat 4'));
+      const others = await run((unit) => unit.seal(other, 'flat 5'));
+      await run(async (unit) => {
+        await unit.erase(id);
+        await unit.append(id, [recordedEvent('Erased')]);
+        assert.equal(await unit.words(id, words), null, 'at once, for this unit too');
+      });
+      assert.equal(await run((unit) => unit.words(id, words)), null);
+      assert.equal(await run((unit) => unit.words(other, others)), 'flat 5');
+      assert.deepEqual(types(await run((unit) => unit.load(id))), ['Logged', 'Erased']);
+      const { kysely } = store.database;
+      const left = await kysely.selectFrom('words').select('id').where('record_id', '=', id).execute();
+      assert.deepEqual(left, []);
+      const { sealing_key: key } = await kysely
+        .selectFrom('records')
+        .select('sealing_key')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      assert.equal(key, null);
+    });
+
+    it('erases nothing when the work throws', async () => {
+      const id = await opened();
+      const words = await run((unit) => unit.seal(id, 'flat 4'));
+      const failing = run(async (unit) => {
+        await unit.erase(id);
+        throw new Error('stop');
+      });
+      await assert.rejects(failing, /stop/);
+      assert.equal(await run((unit) => unit.words(id, words)), 'flat 4');
+    });
   });
 });

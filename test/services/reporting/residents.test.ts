@@ -35,6 +35,7 @@ forEachStore((openStore) => {
         name: 'Tracey Dodds',
         home: '14 Alma Street',
         reach: '0191 555 0101',
+        notSafe: [],
       };
       assert.deepEqual([safetyAlerts[0]?.resident, personRequests[0]?.resident], [known, known]);
       // It is from somebody else.

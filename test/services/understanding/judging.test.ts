@@ -9,7 +9,7 @@ import {
   safetyKinds,
 } from '../../../services/understanding/understanding.ts';
 
-const thresholds = { ask: 0.1, askAtPeace: 0.3, offer: 0.8, danger: 0.7, labels: {} };
+const thresholds = { ask: 0.1, askAtPeace: 0.3, offer: 0.8, danger: 0.7, labels: {}, favour: {} };
 const nothing = { wishes: false, hazard: false, byRules: [], rules: 0, isLong: false };
 
 function record<K extends string>(names: readonly K[], given: Partial<Record<K, number>>): Record<K, number> {
@@ -65,6 +65,12 @@ describe('What is made of scores', () => {
     assert.equal(judge(given, nothing, thresholds).label, 'human_request');
     assert.equal(judge(given, { ...nothing, isLong: true }, thresholds).label, 'complaint');
     assert.equal(judge(given, { ...nothing, wishes: true }, thresholds).label, 'complaint');
+  });
+
+  it('believes a rare kind of message a little sooner, as the training chose', () => {
+    const given = scores(0.05, { other: 0.5, praise: 0.45 });
+    assert.equal(judge(given, nothing, thresholds).label, 'other');
+    assert.equal(judge(given, nothing, { ...thresholds, favour: { praise: 0.4 } }).label, 'praise');
   });
 
   it('makes a danger in the home something to put right', () => {

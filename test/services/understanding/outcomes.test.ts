@@ -9,4 +9,9 @@ describe('What would put it right', () => {
       deepEqual(factsOf(text).outcomes.toSorted(), expected.toSorted());
     });
   }
+
+  it('is found at the end of twelve pages of wants and pleases', () => {
+    const text = `${'I want to say that I am pleased to be here, please. '.repeat(30)}I want an apology.`;
+    deepEqual(factsOf(text).outcomes, ['apology']);
+  });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { screenSafety } from '../../../services/understanding/safety.ts';
 import type { SafetyKind } from '../../../services/understanding/understanding.ts';
 import { dangers, harmless, notNow } from './lines/dangers.ts';
+import { dangersInAnyOrder, sameWordsInPeace } from './lines/dangersInAnyOrder.ts';
 import { dangersToldSideways } from './lines/dangersToldSideways.ts';
 import { everydayWords, indirectDangers } from './lines/indirectDangers.ts';
 import { moreDangers, moreHarmless } from './lines/moreDangers.ts';
@@ -38,14 +39,19 @@ describe('The safety screen', () => {
   });
 
   it('hears danger that is told by symptoms, sounds, smells or in passing', () => {
-    const missed = [...dangersToldSideways, ...peopleToldSideways, ...saidQuietly].filter(
-      ([kind, text]) => !screenSafety(text).some((finding) => finding.kind === kind && finding.alert),
-    );
+    const missed = [
+      ...dangersToldSideways,
+      ...peopleToldSideways,
+      ...saidQuietly,
+      ...dangersInAnyOrder,
+    ].filter(([kind, text]) => !screenSafety(text).some((finding) => finding.kind === kind && finding.alert));
     none(missed.map(([kind, text]) => `${kind}: ${text}`));
   });
 
   it('alerts nobody for what is past, played, told as a story or asked about', () => {
-    none(nearMisses.filter((text) => screenSafety(text).some(({ alert }) => alert)));
+    none(
+      [...nearMisses, ...sameWordsInPeace].filter((text) => screenSafety(text).some(({ alert }) => alert)),
+    );
   });
 
   it('knows every kind of danger from several lines', () => {

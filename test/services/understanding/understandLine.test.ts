@@ -35,6 +35,7 @@ describe('A line to understand', () => {
       asked.push({ text, context });
       return real.read(text, context);
     },
+    inLightOf: (reading, said) => real.inLightOf(reading, said),
   };
   after(() => real.close());
 

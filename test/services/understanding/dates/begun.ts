@@ -5,6 +5,21 @@ export type Spoken = [said: string, since: string, precision: Precision, words: 
 
 /** In residents' own words, all said on Tuesday 17 March 2026. */
 export const begun: Spoken[] = [
+  ['Two months for a letterbox flap is too long', '2026-01-17', 'month', 'Two months'],
+  ['Two years black wall behind the wardrobe', '2024-03-17', 'approx', 'Two years'],
+  ['Month of no boiler', '2026-02-17', 'month', 'Month'],
+  ['Reported September, nothing since', '2025-09-01', 'month', 'September'],
+  ['applied november, got a number', '2025-11-01', 'month', 'november'],
+  ['I put paper for the flat in June', '2025-06-01', 'month', 'in June'],
+  ['This morning the radiator sings', '2026-03-17', 'day', 'This morning'],
+  [
+    'sirens since bonfire night and a lorry resident across my ramp',
+    '2025-11-05',
+    'day',
+    'since bonfire night',
+  ],
+  ['Friday she said she would ring me at 2', '2026-03-13', 'day', 'Friday'],
+  ['charged twice since April and I am not pleased', '2025-04-01', 'month', 'since April'],
   ['still no heating after three weeks', '2026-02-24', 'approx', 'after three weeks'],
   ["Boiler's been kaput since Thursday", '2026-03-12', 'day', 'since Thursday'],
   ['the intercom packed up Tuesday', '2026-03-10', 'day', 'Tuesday'],

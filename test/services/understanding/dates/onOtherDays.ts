@@ -26,6 +26,7 @@ export const onOtherDays: [day: string, said: string, since: string][] = [
   ['2026-07-10', 'it leaked all last summer', '2025-06-01'],
   ['2026-11-22', 'it has leaked since the weekend', '2026-11-21'],
   ['2026-11-21', 'since last Tuesday there is no lift', '2026-11-17'],
+  ['2026-03-17', 'damp since Michaelmas', '2025-09-29'],
   ['2026-04-20', 'damp since 03/04/2026', '2026-04-03'],
   ['2026-04-02', 'damp since 03/04', '2025-04-03'],
   ['2028-03-02', 'broken since 29 February', '2028-02-29'],

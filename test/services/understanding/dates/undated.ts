@@ -1,5 +1,8 @@
 /** Names, addresses, ages, appointments and promises: nothing here says since when, said on Tuesday 17 March 2026. */
 export const undated: string[] = [
+  'Not Tuesday, the tap can wait',
+  'Friday no good, nan has the chiropodist',
+  'Good meeting yesterday, minutes when ready',
   'They said they would come next Tuesday',
   'I was told Thursday week for the leak',
   'June from number 4 says the lift is broken',

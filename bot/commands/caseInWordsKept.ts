@@ -1,0 +1,120 @@
+import type { ClockName, Complaint, LinkReason } from '../../services/complaints/complaint.ts';
+import { nextUpdateDueOn } from '../../services/complaints/keepingTold/updates.ts';
+import type { Landlord } from '../../services/landlords/landlord.ts';
+import { dateInFull } from '../../services/wording/en/dates.ts';
+import { linesFor, named, type Opened } from './caseWords.ts';
+import { plain } from './command.ts';
+
+/** What each clock is called at a terminal. */
+export const clockTitles: Record<ClockName, string> = {
+  acknowledge: 'Acknowledgement',
+  stageOne: 'Stage 1 decision',
+  reviewAcknowledge: 'Acknowledgement of the review',
+  stageTwo: 'Stage 2 decision',
+};
+
+const linkTitles: Record<LinkReason, string> = {
+  takenUpIn: 'Taken up again in',
+  takesUp: 'Takes up again',
+  partOf: 'One resident’s part of',
+  hasPart: 'A group’s complaint, with',
+  joinedInto: 'Answered together with, there',
+  joined: 'Answers also',
+  splitFrom: 'Split from',
+  splitInto: 'Split into',
+  sameAs: 'The same matter as',
+};
+
+/** Why dates are what they are: more time, missed dates, bank holidays. */
+async function dateLines(complaint: Complaint, opened: Opened): Promise<string[]> {
+  const { extensions, lateNotices, dateMoves } = complaint;
+  const given = (what: string) => async (each: Complaint['lateNotices'][number]) =>
+    `${clockTitles[each.clock]}, ${what} on ${dateInFull(each.on)} to ${dateInFull(each.dueOn)}: ${await opened(each.reason)}`;
+  return [
+    ...(await linesFor(extensions, given('more time'))),
+    ...(await linesFor(lateNotices, given('a date was missed; a new one given'))),
+    ...dateMoves.map(
+      ({ clock, dueOn, because }) =>
+        `${clockTitles[clock]} moved to ${dateInFull(dueOn)} because of a bank holiday: ${plain(because)}`,
+    ),
+  ];
+}
+
+/** What the resident was told and promised, and what they need. */
+async function toldLines(complaint: Complaint, landlord: Landlord, opened: Opened): Promise<string[]> {
+  const { updatesAgreed, updates, letters, adjustments, callbacks } = complaint;
+  const next = nextUpdateDueOn(complaint, landlord);
+  return [
+    ...(updatesAgreed === null ? [] : [`Updates every ${updatesAgreed.everyDays} working days`]),
+    ...(next === null ? [] : [`Next update: by ${dateInFull(next)}`]),
+    ...(await linesFor(
+      updates,
+      async ({ words, on }) => `Update on ${dateInFull(on)}: ${await opened(words)}`,
+    )),
+    ...letters.map(
+      ({ letter, how, became, on }) =>
+        `Letter, ${named(letter)}: ${became} on ${dateInFull(on)} (${named(how)})`,
+    ),
+    ...(await linesFor(adjustments, async ({ number, words, reviewOn, kept }) => {
+      const state = kept ? `to be looked at again by ${dateInFull(reviewOn)}` : 'ended';
+      return `Adjustment ${number}, ${state}: ${await opened(words)}`;
+    })),
+    ...(await linesFor(callbacks, async ({ number, at, words, madeOn }) => {
+      const state =
+        madeOn === null ? `promised for ${at.replace('T', ', ')}` : `made on ${dateInFull(madeOn)}`;
+      return `Call ${number}, ${state}: ${await opened(words)}`;
+    })),
+  ];
+}
+
+/** Whether it was refused, and what the Ombudsman did. */
+async function outsideLines({ refusal, referrals, orders }: Complaint, opened: Opened): Promise<string[]> {
+  const second = refusal?.confirmedBy ? `, confirmed by ${plain(refusal.confirmedBy)}` : '';
+  return [
+    ...(refusal === null
+      ? []
+      : [
+          `Not accepted on ${dateInFull(refusal.on)} (${named(refusal.ground)}${second}): ${await opened(refusal.reasons)}`,
+        ]),
+    ...(await linesFor(
+      referrals,
+      async ({ words, on }) => `Ombudsman, ${dateInFull(on)}: ${await opened(words)}`,
+    )),
+    ...(await linesFor(orders, async ({ number, words, dueOn, accept, doneOn }) => {
+      const state = doneOn === null ? `by ${dateInFull(dueOn)}` : `done on ${dateInFull(doneOn)}`;
+      return `Ombudsman's order ${number}${accept ? ' to accept it' : ''}, ${state}: ${await opened(words)}`;
+    })),
+  ];
+}
+
+/** What is kept of it, and what belongs with it. */
+async function keptLines(
+  { links, learning, legalHold, erasedOn }: Complaint,
+  opened: Opened,
+): Promise<string[]> {
+  return [
+    ...links.map(({ to, why }) => `${linkTitles[why]}: ${to}`),
+    ...(await linesFor(
+      learning,
+      async ({ words, on }) => `Learnt, ${dateInFull(on)}: ${await opened(words)}`,
+    )),
+    ...(legalHold?.held
+      ? [`Legal hold since ${dateInFull(legalHold.on)}: ${await opened(legalHold.words)}`]
+      : []),
+    ...(erasedOn === null ? [] : [`The words were erased on ${dateInFull(erasedOn)}`]),
+  ];
+}
+
+/** Everything else that a case keeps beside its written steps, for staff at a terminal. */
+export async function besideLines(
+  complaint: Complaint,
+  landlord: Landlord,
+  opened: Opened,
+): Promise<string[]> {
+  return [
+    ...(await dateLines(complaint, opened)),
+    ...(await toldLines(complaint, landlord, opened)),
+    ...(await outsideLines(complaint, opened)),
+    ...(await keptLines(complaint, opened)),
+  ];
+}

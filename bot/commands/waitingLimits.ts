@@ -1,0 +1,59 @@
+import { type Instant, londonDate } from '../../services/clock.ts';
+import { limitsOf } from '../../services/dataRequests/limits.ts';
+import { hasCode } from '../../services/errors.ts';
+import type { Landlord } from '../../services/landlords/landlord.ts';
+import type { WaitingForStaff } from '../../services/reporting/waiting.ts';
+import type { Hazard } from '../../services/serviceRequests/hazardClocks.ts';
+import { gravityOf, hazardOf } from '../../services/serviceRequests/hazardLaw.ts';
+import { hazardLines, limitLine } from './requestInWords.ts';
+
+type Alert = WaitingForStaff['safetyAlerts'][number];
+
+/** The hazard that an alert tells of: the landlord has known since it was written, whether or not a request was opened. */
+function alerted({ kind, at }: Alert): Hazard | null {
+  const hazard = kind === null ? null : hazardOf(kind);
+  if (hazard === null) return null;
+  const untouched = { investigatedAt: null, madeSafeAt: null, summaryGivenAt: null };
+  return { kind: hazard, gravity: gravityOf(hazard), reportedAt: at, ...untouched };
+}
+
+/** Stands in place of the limits that lie outside the known bank holidays. */
+const notCounted = 'The limit cannot be counted: the bank holidays of those days are not known.';
+
+/** One line that cannot be counted must never hide the others: an alert may stand among them. */
+function counted(lines: () => string[]): string[] {
+  try {
+    return lines();
+  } catch (thrown) {
+    if (hasCode(thrown, 'CALENDAR_HORIZON')) return [notCounted];
+    throw thrown;
+  }
+}
+
+/** The list with the limits in law of each line that has any: hazards to the second, data requests to the day. */
+export function withLimits(
+  list: WaitingForStaff,
+  landlords: readonly Landlord[],
+  now: Instant,
+): WaitingForStaff {
+  const today = londonDate(now);
+  const limited = <R extends { landlord: string }>(
+    rows: R[],
+    lines: (row: R, its: Landlord) => string[],
+  ): R[] =>
+    rows.map((row) => {
+      const its = landlords.find(({ id }) => id === row.landlord);
+      const due = its === undefined ? [] : counted(() => lines(row, its));
+      return due.length === 0 ? row : { ...row, due };
+    });
+  const ofHazard = (hazard: Hazard | null, its: Landlord): string[] =>
+    hazard === null ? [] : hazardLines(hazard, its, now);
+  return {
+    ...list,
+    safetyAlerts: limited(list.safetyAlerts, (row, its) => ofHazard(alerted(row), its)),
+    dataRequests: limited(list.dataRequests, (row, its) =>
+      limitsOf(row.limited, its).map((limit) => limitLine(limit, today)),
+    ),
+    serviceRequests: limited(list.serviceRequests, (row, its) => ofHazard(row.hazard, its)),
+  };
+}

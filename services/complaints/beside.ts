@@ -1,0 +1,26 @@
+import { type Clarified, notClarified } from './clarifying/events.ts';
+import type { Complaint } from './complaint.ts';
+import { type Investigated, notInvestigated } from './investigating/events.ts';
+import { type Kept, notKept } from './keeping/events.ts';
+import { type KeptTold, notKeptTold } from './keepingTold/events.ts';
+import { notOutside, type Outside } from './outside/events.ts';
+import { notReviewed, type Reviewed } from './reviewing/events.ts';
+
+/** What is known of a complaint beside its written steps. */
+export type BesideTheSteps = Clarified & Investigated & Reviewed & KeptTold & Outside & Kept;
+
+/** A complaint of which nothing is known beside its written steps. */
+export const nothingBeside: BesideTheSteps = {
+  ...notClarified,
+  ...notInvestigated,
+  ...notReviewed,
+  ...notKeptTold,
+  ...notOutside,
+  ...notKept,
+};
+
+/** As much of a complaint as lies beside its written steps: facts, dates and the ids of sealed words. */
+export function besideTheSteps(complaint: Complaint): BesideTheSteps {
+  const names = Object.keys(nothingBeside) as (keyof BesideTheSteps)[];
+  return Object.fromEntries(names.map((name) => [name, complaint[name]])) as unknown as BesideTheSteps;
+}

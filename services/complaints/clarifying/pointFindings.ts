@@ -1,0 +1,34 @@
+import type { RefusalCode } from '../../wording/en/refusals.ts';
+import type { Complaint, Finding, PointFinding } from '../complaint.ts';
+
+/** Which findings over all can still come out of the single ones, given that `open` points have none. */
+function fits(finding: Finding, single: Finding[], open: boolean): boolean {
+  if (single.length === 0) return true;
+  const all = (each: Finding) => single.every((found) => found === each);
+  if (finding !== 'partly_upheld') return all(finding);
+  return open || !(all('upheld') || all('not_upheld'));
+}
+
+/**
+ * Why findings point by point do not belong to this complaint, or not to the finding over all: upheld needs every point
+ * upheld, not upheld none; anything between is partly upheld (Code 6.7). Null: they fit. Points may be left without one.
+ */
+export function whyPointsDoNotFit(
+  { points }: Pick<Complaint, 'points'>,
+  finding: Finding,
+  single: readonly PointFinding[],
+): RefusalCode | null {
+  const named = new Set(single.map(({ point }) => point));
+  if (named.size < single.length) return 'POINT_TWICE';
+  if (single.some(({ point }) => points.every((each) => each.point !== point))) return 'NO_SUCH_POINT';
+  const found = single.map((each) => each.finding);
+  return fits(finding, found, named.size < points.length) ? null : 'FINDING_DOES_NOT_FIT';
+}
+
+/** The numbers of the points that a decision left without a finding. */
+export function pointsWithoutFinding(
+  { points }: Pick<Complaint, 'points'>,
+  single: readonly PointFinding[],
+): number[] {
+  return points.map(({ point }) => point).filter((point) => single.every((each) => each.point !== point));
+}

@@ -1,0 +1,43 @@
+import type { Change, ChangesFor, EventOf } from '../change.ts';
+import type { Complaint } from '../complaint.ts';
+import type { KeepingToldEvent, KeptTold } from './events.ts';
+
+type Became = KeptTold['letters'][number]['became'];
+
+function letter(became: Became) {
+  return (
+    { letters }: Complaint,
+    event: EventOf<'LetterSent' | 'LetterPosted' | 'LetterFailed'>,
+  ): Change => ({
+    letters: [...letters, { letter: event.letter, how: event.how, became, on: event.occurredOn }],
+  });
+}
+
+/** What these events change of a complaint. */
+export const keepingToldChanges: ChangesFor<KeepingToldEvent['type']> = {
+  UpdatesAgreed: (_complaint, { everyDays, occurredOn }) => ({
+    updatesAgreed: { everyDays, on: occurredOn },
+  }),
+  UpdateGiven: ({ updates }, { words, occurredOn }) => ({
+    updates: [...updates, { words, on: occurredOn }],
+  }),
+  LetterSent: letter('sent'),
+  LetterPosted: letter('posted'),
+  LetterFailed: letter('failed'),
+  AdjustmentRecorded: ({ adjustments }, { number, words, reviewOn }) => ({
+    adjustments: [...adjustments, { number, words, reviewOn, kept: true, reviewedOn: null }],
+  }),
+  AdjustmentReviewed: ({ adjustments }, { number, kept, reviewOn, occurredOn }) => ({
+    adjustments: adjustments.map((each) =>
+      each.number === number
+        ? { ...each, kept, reviewOn: reviewOn ?? each.reviewOn, reviewedOn: occurredOn }
+        : each,
+    ),
+  }),
+  CallbackPromised: ({ callbacks }, { number, at, words }) => ({
+    callbacks: [...callbacks, { number, at, words, madeOn: null }],
+  }),
+  CallbackMade: ({ callbacks }, { number, occurredOn }) => ({
+    callbacks: callbacks.map((each) => (each.number === number ? { ...each, madeOn: occurredOn } : each)),
+  }),
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { day, number, on, person, words } from '../commandFields.ts';
+import { refusalGrounds } from './events.ts';
+
+/** What staff can record of what takes a complaint out of the procedure, and of the Ombudsman. */
+export const outsideCommands = [
+  z.strictObject({
+    type: z.literal('refuseToAccept'),
+    ground: z.enum(refusalGrounds),
+    reasons: words,
+    confirmedBy: person.optional(),
+    on,
+  }),
+  z.strictObject({ type: z.literal('ombudsmanReferred'), words, on }),
+  z.strictObject({
+    type: z.literal('ombudsmanOrdered'),
+    words,
+    dueOn: day,
+    accept: z.boolean(),
+    on,
+  }),
+  z.strictObject({ type: z.literal('ombudsmanOrderDone'), number, on }),
+] as const;
+
+/** The names of these commands. */
+export type OutsideCommand = z.infer<(typeof outsideCommands)[number]>['type'];

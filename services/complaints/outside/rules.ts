@@ -1,0 +1,69 @@
+import type { Landlord } from '../../landlords/landlord.ts';
+import { accepted, type Decision } from '../../records/record.ts';
+import type { CommandOf } from '../commands.ts';
+import type { Complaint, ComplaintEvent } from '../complaint.ts';
+import { isSamePerson } from '../investigating/people.ts';
+import { procedureOver, type RulesFor, refuse, type When } from '../rule.ts';
+import type { OutsideCommand } from './commands.ts';
+
+/**
+ * The landlord does not take the complaint on, or does not take it further: a person decides, on one of the Code's grounds,
+ * with written reasons (Code 2.4, 5.11). Whoever it is about cannot refuse or confirm it.
+ */
+function refuseToAccept(
+  complaint: Complaint,
+  { ground, reasons, confirmedBy: second }: CommandOf<'refuseToAccept'>,
+  { by }: When,
+  landlord: Landlord,
+): Decision<ComplaintEvent> {
+  const code = procedureOver[complaint.standing];
+  if (code !== undefined) return refuse(code);
+  const confirmedBy = second ?? null;
+  const staff = by.kind === 'staff' ? by.id : null;
+  if (landlord.procedure.refusalConfirmed !== null && confirmedBy === null)
+    return refuse('SECOND_PERSON_NEEDED');
+  if (staff !== null && confirmedBy !== null && isSamePerson(staff, confirmedBy)) {
+    return refuse('SECOND_PERSON_NEEDED');
+  }
+  const subject = [staff, confirmedBy].find(
+    (person) => person !== null && complaint.subjects.some((each) => isSamePerson(each, person)),
+  );
+  if (subject) return refuse('SUBJECT_REFUSES', subject);
+  return accepted<ComplaintEvent>({ type: 'RefusedToAccept', ground, reasons, confirmedBy });
+}
+
+/** Residents may go to the Ombudsman at any time, so this is taken at any time. */
+function ombudsmanReferred(
+  _complaint: Complaint,
+  { words }: CommandOf<'ombudsmanReferred'>,
+): Decision<ComplaintEvent> {
+  return accepted<ComplaintEvent>({ type: 'OmbudsmanReferred', words });
+}
+
+/** An order, numbered from 1. One to accept the complaint needs one that was refused. */
+function ombudsmanOrdered(
+  { orders, standing }: Complaint,
+  { words, dueOn, accept }: CommandOf<'ombudsmanOrdered'>,
+): Decision<ComplaintEvent> {
+  if (accept && standing !== 'refused') return refuse('NOT_REFUSED');
+  const number = orders.length + 1;
+  return accepted<ComplaintEvent>({ type: 'OmbudsmanOrdered', number, words, dueOn, accept });
+}
+
+function ombudsmanOrderDone(
+  { orders }: Complaint,
+  { number }: CommandOf<'ombudsmanOrderDone'>,
+): Decision<ComplaintEvent> {
+  const order = orders.find((each) => each.number === number);
+  if (order === undefined) return refuse('NO_SUCH_ORDER');
+  if (order.doneOn !== null) return refuse('ORDER_DONE');
+  return accepted<ComplaintEvent>({ type: 'OmbudsmanOrderDone', number });
+}
+
+/** The rules for refusals to accept a complaint, and for the Ombudsman. */
+export const outsideRules: RulesFor<OutsideCommand> = {
+  refuseToAccept,
+  ombudsmanReferred,
+  ombudsmanOrdered,
+  ombudsmanOrderDone,
+};

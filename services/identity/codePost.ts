@@ -1,0 +1,148 @@
+import { type Clock, plusMilliseconds } from '../clock.ts';
+import { CaseService } from '../complaints/caseService.ts';
+import type { Landlord } from '../landlords/landlord.ts';
+import type { UnitOfWork } from '../records/unitOfWork.ts';
+import { codeMilliseconds } from './code.ts';
+import { codeContacts } from './codeContacts.ts';
+import { type CodeContact, type CodeSender, type CodeToSend, codeWaitsForStaff } from './codeSender.ts';
+import type { OneTimeCodes, WantedCode } from './oneTimeCodes.ts';
+
+/** What makes and sends codes works with this. */
+export interface CodePostDeps {
+  codes: OneTimeCodes;
+  sender: CodeSender;
+  landlord(id: string): Landlord | null;
+  /** A unit of work outside any turn. */
+  inUnitOfWork<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+  clock: Clock;
+  /** Told of what operators should know, in words without personal data and without codes. */
+  onNotice: (message: string) => void;
+}
+
+/** A case and whom its code may go to. */
+interface Behind {
+  recordId: string | null;
+  contacts: CodeContact[];
+}
+
+const nobody: Behind = { recordId: null, contacts: [] };
+
+/** A record that never exists: for an unknown reference as many statements are sent as for a known one. */
+const noRecord = 'no such record';
+
+/** Rows of looks left alone are dropped about this often: once an hour. */
+const forgetMilliseconds = 3_600_000;
+
+/** A transport that has not taken a code by then has not sent it: the sweep and the end of a server wait for sending. */
+const sendMilliseconds = 10_000;
+
+/**
+ * Makes the codes that turns asked for and sends them, after the turn is committed and outside of it: what a resident reads, and
+ * when, cannot depend on whether there is a case behind a reference. A code is on no disk: it is made here, kept as a hash and handed
+ * to the sender. Lost in a crash in between, it is asked for again.
+ */
+export class CodePost {
+  readonly #deps: CodePostDeps;
+  #running: Promise<void> | null = null;
+  #again = false;
+  /** What the round is sending: all at once, so that a transport that hangs holds up nobody else's code. */
+  #sending: Promise<void>[] = [];
+  #forgotAt = '';
+
+  constructor(deps: CodePostDeps) {
+    this.#deps = deps;
+  }
+
+  /** Works on what is asked for, without waiting for it. */
+  start(): void {
+    this.#again = true;
+    this.#running ??= this.#work().finally(() => {
+      this.#running = null;
+    });
+  }
+
+  /** Resolves when nothing is under way. */
+  async idle(): Promise<void> {
+    await this.#running;
+  }
+
+  /** Takes up what a crash left behind, and forgets what is old. */
+  async sweep(): Promise<void> {
+    this.start();
+    await this.idle();
+    const now = this.#deps.clock.now();
+    if (this.#forgotAt !== '' && now < plusMilliseconds(this.#forgotAt, forgetMilliseconds)) return;
+    this.#forgotAt = now;
+    await this.#deps.codes.forget(now);
+  }
+
+  async #work(): Promise<void> {
+    while (this.#again) {
+      this.#again = false;
+      try {
+        for (const wanted of await this.#deps.codes.wanted()) await this.#serve(wanted);
+      } catch {
+        // The store is away: what was asked for stays asked for, and the sweep comes back to it.
+        this.#deps.onNotice('a one-time code must wait');
+      }
+      await Promise.all(this.#sending.splice(0));
+    }
+  }
+
+  async #serve(wanted: WantedCode): Promise<void> {
+    const { codes, sender, clock, onNotice } = this.#deps;
+    const now = clock.now();
+    if (sender.routes.length === 0) {
+      await codes.leave(wanted);
+      return onNotice(codeWaitsForStaff);
+    }
+    const isTooLate = plusMilliseconds(wanted.wantedAt, codeMilliseconds) <= now;
+    const { recordId, contacts } = isTooLate ? nobody : await this.#behind(wanted);
+    const code = await codes.make(wanted, contacts.length > 0 ? recordId : null, now);
+    if (code !== null) this.#send(wanted, contacts, code);
+  }
+
+  #behind({ reference, landlord: id }: WantedCode): Promise<Behind> {
+    const { clock } = this.#deps;
+    const landlord = this.#deps.landlord(id);
+    if (landlord === null) return Promise.resolve(nobody);
+    return this.#deps.inUnitOfWork(async (work) => {
+      const cases = new CaseService({ work, landlord, now: clock.now(), by: { kind: 'heard' } });
+      const complaint = await cases.find(reference);
+      const reachId = complaint?.details.reach?.words ?? null;
+      const reach = await work.words(complaint?.id ?? noRecord, reachId ?? '');
+      if (complaint === null) return nobody;
+      const words = { complaint, reach, added: [] };
+      return { recordId: complaint.id, contacts: codeContacts(words, this.#deps.sender.routes) };
+    });
+  }
+
+  #send({ reference, landlord: id }: WantedCode, contacts: CodeContact[], code: string): void {
+    const landlord = this.#deps.landlord(id);
+    if (landlord === null) return;
+    for (const contact of contacts)
+      this.#sending.push(this.#sendTo({ ...contact, code, reference, landlord }));
+  }
+
+  async #sendTo(code: CodeToSend): Promise<void> {
+    try {
+      await inTime(this.#deps.sender.send(code));
+    } catch {
+      // What the transport says may name the address.
+      this.#deps.onNotice(`a one-time code could not be sent by ${code.route}`);
+    }
+  }
+}
+
+/** Waits for a transport no longer than `sendMilliseconds`; throws what it throws, and when the time is over. */
+async function inTime(sent: Promise<void>): Promise<void> {
+  let limit: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    limit = setTimeout(() => reject(new Error('the transport took too long')), sendMilliseconds);
+  });
+  try {
+    await Promise.race([sent, late]);
+  } finally {
+    clearTimeout(limit);
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  type Counted,
+  countedDay,
+  countedFrom,
+  countedMoment,
+  hasPassed,
+  lastDay,
+} from '../calendar/counting.ts';
+import { calendarOf } from '../calendar/landlordCalendar.ts';
+import { type Instant, londonDate } from '../clock.ts';
+import type { Landlord } from '../landlords/landlord.ts';
+import {
+  type HazardGravity,
+  type HazardKind,
+  type HazardLimit,
+  type HazardStep,
+  hazardLaw,
+  hazardLawReaches,
+  hazardSteps,
+} from './hazardLaw.ts';
+
+/** A hazard of a home, as its events tell it. */
+export interface Hazard {
+  kind: HazardKind;
+  gravity: HazardGravity;
+  /** To the second: when it was first told of. The landlord's knowledge begins there. */
+  reportedAt: Instant;
+  investigatedAt: Instant | null;
+  madeSafeAt: Instant | null;
+  summaryGivenAt: Instant | null;
+}
+
+/** One limit of a hazard. */
+export interface HazardClock {
+  step: HazardStep;
+  counted: Counted;
+  /** `noLaterThan`: the investigation that it counts from is not finished, so its own last moment is taken. */
+  mode: 'by' | 'noLaterThan';
+  /** How the end of the investigation was counted. Null: it is known, or not needed. */
+  before: Counted | null;
+  doneAt: Instant | null;
+  limit: HazardLimit;
+}
+
+const doneAt: Record<HazardStep, (hazard: Hazard) => Instant | null> = {
+  investigate: ({ investigatedAt }) => investigatedAt,
+  makeSafe: ({ madeSafeAt }) => madeSafeAt,
+  summary: ({ summaryGivenAt }) => summaryGivenAt,
+};
+
+/**
+ * Where a step that counts from the investigation would end if that took all the time it may. Finished later than that,
+ * the investigation itself is late, and its own limit says so.
+ */
+function fromLatest(limit: HazardLimit, investigation: Counted, landlord: Landlord): Counted {
+  return limit.rule.duration.unit === 'hours' && investigation.kind === 'moment'
+    ? countedMoment(limit.rule, investigation.at)
+    : countedDay(limit.rule, lastDay(investigation), calendarOf(landlord));
+}
+
+function clockOf(step: HazardStep, hazard: Hazard, landlord: Landlord): HazardClock {
+  const limits = hazardLaw.limits[hazard.gravity];
+  const limit = limits[step];
+  const calendar = calendarOf(landlord);
+  const start = limit.from === 'report' ? hazard.reportedAt : hazard.investigatedAt;
+  const held = { step, doneAt: doneAt[step](hazard), limit };
+  if (start !== null) {
+    return { ...held, counted: countedFrom(limit.rule, start, calendar), mode: 'by', before: null };
+  }
+  const before = countedFrom(limits.investigate.rule, hazard.reportedAt, calendar);
+  return { ...held, counted: fromLatest(limit, before, landlord), mode: 'noLaterThan', before };
+}
+
+/** Whether a kind of hazard of this gravity has limits in law on the day of the report. */
+export function hasLimits(
+  { kind, gravity, reportedAt }: Pick<Hazard, 'kind' | 'gravity' | 'reportedAt'>,
+  landlord: Landlord,
+): boolean {
+  const since = hazardLaw.inForceFrom[gravity][kind];
+  return hazardLawReaches(landlord) && since !== null && londonDate(reportedAt) >= since;
+}
+
+/**
+ * Every limit of a hazard, met or not, each with how it was counted (domain 4.1): 24 hours, or 10 working days to investigate
+ * and then 3 and 5. Empty where the law does not reach the landlord, or the kind of hazard not yet.
+ * Throws CALENDAR_HORIZON past the known bank holidays.
+ */
+export function hazardClocks(hazard: Hazard, landlord: Landlord): HazardClock[] {
+  return hasLimits(hazard, landlord) ? hazardSteps.map((step) => clockOf(step, hazard, landlord)) : [];
+}
+
+/** Whether a limit was missed: done after its end, or not done and the end is over. */
+export function isHazardLate({ counted, doneAt: done }: HazardClock, now: Instant): boolean {
+  return hasPassed(counted, done ?? now);
+}

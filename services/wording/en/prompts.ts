@@ -1,0 +1,38 @@
+import type { Prompt, PromptCode } from '../../complaints/prompts.ts';
+import { dateInFull } from './dates.ts';
+
+const list = (about: string[]): string => about.join(', ');
+
+const sentences: Record<PromptCode, (about: string[]) => string> = {
+  no_interview: () =>
+    'No interview was offered yet, though the landlord promises interviews: offer-interview resident in_person.',
+  decided_without_interview: () =>
+    'No interview was offered before this decision. If the resident has more to say, offer one: it can change a remedy.',
+  points_without_finding: (about) =>
+    `Points without a finding: ${list(about)}. The answer must deal with every point (Code 6.7).`,
+  decide_joined: (about) => `Joined to this one: ${list(about)}. Record the decision there too.`,
+  no_panel: () => 'No panel is appointed. Form it early: appoint-panel <staff id> <staff id> ...',
+  no_reviewer: () => 'Nobody is appointed to the review: appoint-reviewer <staff id>.',
+  not_independent: (about) =>
+    `Appointed, but not independent any more: ${list(about)}. Appoint somebody else.`,
+  no_hearing: () =>
+    'The resident was offered no chance to be heard yet: offer-hearing in_person phone writing --companion.',
+  fairness_unchecked: () =>
+    'Whether the stage 1 response was fair is not recorded yet: fairness yes|no "...".',
+  clarification_open: (about) =>
+    `Asked on ${list(about.map(dateInFull))} and not answered yet. No date waits for it; the decision is due all the same.`,
+  update_due: ([on = '']) => `The resident was to hear how it goes by ${dateInFull(on)}: update "...".`,
+  no_updates_agreed: () =>
+    'It is late. Agree with the resident how often they hear how it goes: updates-every 5.',
+  adjustment_review_due: ([number, on = '']) =>
+    `Adjustment ${number} was to be looked at again on ${dateInFull(on)}: adjustment-reviewed ${number} kept|ended.`,
+  callback_due: ([number, at = '']) =>
+    `Call ${number} was promised for ${at.replace('T', ', ')}: callback-made ${number}.`,
+  order_due: ([number, on = '']) =>
+    `The Ombudsman's order ${number} is due by ${dateInFull(on)}: ombudsman-order-done ${number}.`,
+};
+
+/** A reminder for staff in a sentence, with the command that answers it. */
+export function promptInWords({ code, about }: Prompt): string {
+  return sentences[code](about);
+}
