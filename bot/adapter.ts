@@ -8,7 +8,7 @@ import {
   TurnContext,
 } from 'botbuilder';
 import { type AuthenticateRequestResult, AuthenticationConstants } from 'botframework-connector';
-import type { LoggedActivity } from '../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../services/conversations/loggedActivity.ts';
 import { withoutPrinting } from './quietBotbuilder.ts';
 
 /** How Bot Framework knows us. Null: no bot registration, so nothing from outside may come in through it. */

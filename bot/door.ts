@@ -1,6 +1,6 @@
 import { safetyAnswers } from '../dialogs/danger.ts';
 import { toActivity } from '../dialogs/talk.ts';
-import type { LoggedActivity } from '../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../services/conversations/loggedActivity.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import { screenSafety } from '../services/understanding/safety.ts';
 

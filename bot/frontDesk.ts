@@ -4,11 +4,10 @@ import { type Clock, type Instant, plusMilliseconds } from '../services/clock.ts
 import type {
   Acceptance,
   ConversationStore,
-  LogEntry,
-  LoggedActivity,
   ResidentSession,
   SessionStore,
 } from '../services/conversations/conversations.ts';
+import type { LogEntry, LoggedActivity } from '../services/conversations/loggedActivity.ts';
 import type { Coordination, NewsListener } from '../services/coordination/coordination.ts';
 import { HeardError, hasCode } from '../services/errors.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';

@@ -1,10 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../services/clock.ts';
-import type {
-  ConversationStore,
-  LoggedActivity,
-  SessionStore,
-} from '../services/conversations/conversations.ts';
+import type { ConversationStore, SessionStore } from '../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../services/conversations/loggedActivity.ts';
 import type { Coordination } from '../services/coordination/coordination.ts';
 import { CodePost } from '../services/identity/codePost.ts';
 import type { CodeSender } from '../services/identity/codeSender.ts';

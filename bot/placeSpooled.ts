@@ -1,9 +1,6 @@
 import type { HeardData } from '../dialogs/spoken.ts';
-import type {
-  Acceptance,
-  ConversationStore,
-  LoggedActivity,
-} from '../services/conversations/conversations.ts';
+import type { Acceptance, ConversationStore } from '../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../services/conversations/loggedActivity.ts';
 import type { Coordination } from '../services/coordination/coordination.ts';
 import { hasCode } from '../services/errors.ts';
 import type { UnitOfWork } from '../services/records/unitOfWork.ts';

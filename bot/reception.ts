@@ -1,4 +1,5 @@
-import type { LogEntry, LoggedActivity, ResidentSession } from '../services/conversations/conversations.ts';
+import type { ResidentSession } from '../services/conversations/conversations.ts';
+import type { LogEntry, LoggedActivity } from '../services/conversations/loggedActivity.ts';
 import type { NewsListener } from '../services/coordination/coordination.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 

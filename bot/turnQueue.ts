@@ -3,11 +3,10 @@ import { type Clock, plusMilliseconds } from '../services/clock.ts';
 import type {
   ConversationStore,
   GivenUp,
-  LogEntry,
-  LoggedActivity,
   TurnInput,
   TurnOutput,
 } from '../services/conversations/conversations.ts';
+import type { LogEntry, LoggedActivity } from '../services/conversations/loggedActivity.ts';
 import type { Coordination } from '../services/coordination/coordination.ts';
 import { HeardError, hasCode } from '../services/errors.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type restify from 'restify';
-import type { LogEntry, LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LogEntry, LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import { noFilesYet } from '../../services/wording/en/directLine.ts';
 import { answerAtTheDoor } from '../door.ts';
 import type { IncomingMessage, Received } from '../reception.ts';

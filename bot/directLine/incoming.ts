@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import { HeardError } from '../../services/errors.ts';
 import { noFilesYet, nothingSaid, tooLong } from '../../services/wording/en/directLine.ts';
 import type { IncomingMessage } from '../reception.ts';

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../services/conversations/conversations.ts';
+import type { LogEntry } from '../../services/conversations/loggedActivity.ts';
 
 /** Reads a conversation's log after a position. */
 export type ReadLog = (conversationId: string, position: number) => Promise<LogEntry[]>;

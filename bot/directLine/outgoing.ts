@@ -1,4 +1,4 @@
-import type { LogEntry, LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LogEntry, LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import type { LogIds } from './logIds.ts';
 
 /** What only our own side needs: where the bot lives, whom it thinks it writes to, how it was called. */

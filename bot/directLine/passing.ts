@@ -1,4 +1,4 @@
-import type { LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 
 type Listener = (activities: LoggedActivity[]) => void;
 

@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import type { LogEntry, LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LogEntry, LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import { isStoreAway } from './callers.ts';
 import type { DirectLine } from './deps.ts';
 import { forClient, passingForClient } from './outgoing.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'restify';
-import type { LogEntry } from '../../services/conversations/conversations.ts';
+import type { LogEntry } from '../../services/conversations/loggedActivity.ts';
 import type { Budget } from '../../services/coordination/coordination.ts';
 import { HeardError, hasCode } from '../../services/errors.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';

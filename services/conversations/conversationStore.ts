@@ -16,11 +16,10 @@ import type {
   ConversationHead,
   ConversationStore,
   GivenUp,
-  LogEntry,
-  LoggedActivity,
   TurnInput,
   TurnOutput,
 } from './conversations.ts';
+import type { LogEntry, LoggedActivity } from './loggedActivity.ts';
 import { openMessage, type SealedMessage, sealMessage } from './messageSeal.ts';
 import * as statements from './statements.ts';
 import { type ConversationRow, headOf, takeNext, turnEnd, type WaitingRow } from './waitingMessage.ts';

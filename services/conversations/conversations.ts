@@ -3,8 +3,6 @@ import type { OneTimeCodes } from '../identity/oneTimeCodes.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
 import type { LogEntry, LoggedActivity } from './loggedActivity.ts';
 
-export type { LogEntry, LoggedActivity };
-
 /** A conversation's fixed facts. */
 export interface ConversationHead {
   id: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Box } from '../storage/seal.ts';
-import type { LoggedActivity } from './conversations.ts';
+import type { LoggedActivity } from './loggedActivity.ts';
 
 /** An activity that has its id, and sealed for the log. */
 export interface SealedMessage {

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../conversations/conversations.ts';
+import type { LogEntry } from '../conversations/loggedActivity.ts';
 
 /**
  * What may vanish (design 3.7): the news that a conversation has something new, typing, rate limits, presence.

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../conversations/conversations.ts';
+import type { LogEntry } from '../conversations/loggedActivity.ts';
 import { Budgets } from './budgets.ts';
 import type { Budget, Coordination, NewsListener } from './coordination.ts';
 import { Listeners } from './listeners.ts';

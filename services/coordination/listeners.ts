@@ -1,4 +1,4 @@
-import type { LogEntry } from '../conversations/conversations.ts';
+import type { LogEntry } from '../conversations/loggedActivity.ts';
 import type { NewsListener } from './coordination.ts';
 
 /** Who listens to which conversation on this server. */

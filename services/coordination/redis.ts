@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { LogEntry } from '../conversations/conversations.ts';
+import type { LogEntry } from '../conversations/loggedActivity.ts';
 import { HeardError } from '../errors.ts';
 import { Budgets, hashedName } from './budgets.ts';
 import type { Budget, Coordination, NewsListener } from './coordination.ts';

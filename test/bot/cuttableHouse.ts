@@ -7,7 +7,7 @@ import { Spool } from '../../bot/spool.ts';
 import type { HeardData } from '../../dialogs/spoken.ts';
 import { indexedComplaint } from '../../services/complaints/indexedComplaint.ts';
 import { StoredConversations } from '../../services/conversations/conversationStore.ts';
-import type { LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import { InMemoryCoordination } from '../../services/coordination/inMemory.ts';
 import { noCodeSender } from '../../services/identity/codeSender.ts';
 import { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';

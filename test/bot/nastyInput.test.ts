@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import { type RunningHeard, startHeard } from '../support/startHeard.ts';
 import { PostingClient } from './postingClient.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { LogEntry } from '../../services/conversations/conversations.ts';
+import type { LogEntry } from '../../services/conversations/loggedActivity.ts';
 import { type CuttableHouse, openCuttableHouse } from './cuttableHouse.ts';
 
 const opening = 'What are your opening hours?';

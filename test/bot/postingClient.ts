@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 
 /** A resident's client over plain HTTP, without anything that Direct Line's own client does by itself. */
 export class PostingClient {

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { pino } from 'pino';
 import { TurnQueue, type TurnQueueDeps } from '../../bot/turnQueue.ts';
-import type {
-  ConversationStore,
-  LoggedActivity,
-  TurnInput,
-  TurnOutput,
-} from '../../services/conversations/conversations.ts';
+import type { ConversationStore, TurnInput, TurnOutput } from '../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import { InMemoryCoordination } from '../../services/coordination/inMemory.ts';
 import { conversationHead, forEachStore, type TestStore, testClock } from '../support/stores.ts';
 import { behindALine, type StoreLine } from './cutStore.ts';

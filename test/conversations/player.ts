@@ -4,7 +4,7 @@ import { instantOfLondon } from '../../services/clock.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
 import { parseStaffCommand } from '../../services/complaints/staffCommands.ts';
 import { concerns } from '../../services/concerns/concern.ts';
-import type { LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import type { Actor } from '../../services/records/record.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
 import type { TestHouse } from '../support/testHouse.ts';

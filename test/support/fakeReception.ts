@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, OpenChat, Received, Reception } from '../../bot/reception.ts';
-import type { LogEntry, LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LogEntry, LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import type { NewsListener } from '../../services/coordination/coordination.ts';
 import { HeardError } from '../../services/errors.ts';
 import { type Landlord, landlordSchema } from '../../services/landlords/landlord.ts';

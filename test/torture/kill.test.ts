@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { HeardData } from '../../dialogs/spoken.ts';
-import type { LoggedActivity } from '../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import { PostingClient } from '../bot/postingClient.ts';
 import { type RunningHeard, startHeard } from '../support/startHeard.ts';
 

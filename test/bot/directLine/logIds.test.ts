@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LogIds } from '../../../bot/directLine/logIds.ts';
-import type { LogEntry } from '../../../services/conversations/conversations.ts';
+import type { LogEntry } from '../../../services/conversations/loggedActivity.ts';
 
 const entry = (position: number): LogEntry => ({
   position,

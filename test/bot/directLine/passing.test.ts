@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Passing } from '../../../bot/directLine/passing.ts';
-import type { LoggedActivity } from '../../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../../services/conversations/loggedActivity.ts';
 
 const answer = (id: string): LoggedActivity => ({ type: 'message', id, text: 'Ring 999.' });
 const idsOf = (activities: LoggedActivity[]) => activities.map(({ id }) => id);

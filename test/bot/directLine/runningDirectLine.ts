@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import restify from 'restify';
 import type { DirectLineDeps, DirectLineLimits } from '../../../bot/directLine/deps.ts';
 import { registerDirectLine } from '../../../bot/directLine/routes.ts';
-import type { LoggedActivity } from '../../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../../services/conversations/loggedActivity.ts';
 import type { Budget } from '../../../services/coordination/coordination.ts';
 import { FakeReception } from '../../support/fakeReception.ts';
 

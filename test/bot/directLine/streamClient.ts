@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ClientOptions, WebSocket } from 'ws';
-import type { LoggedActivity } from '../../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../../services/conversations/loggedActivity.ts';
 import type { Chat, RunningDirectLine } from './runningDirectLine.ts';
 
 /** How a stream is asked for. */

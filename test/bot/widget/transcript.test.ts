@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { messageItem } from '../../../bot/widget/messageHtml.ts';
 import { messageOf, messagesOf, openSuggestions } from '../../../bot/widget/transcript.ts';
-import type { LogEntry, LoggedActivity } from '../../../services/conversations/conversations.ts';
+import type { LogEntry, LoggedActivity } from '../../../services/conversations/loggedActivity.ts';
 import { messageWords } from '../../../services/wording/en/page.ts';
 
 function log(...activities: LoggedActivity[]): LogEntry[] {

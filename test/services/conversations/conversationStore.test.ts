@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import type {
-  Arrival,
-  LoggedActivity,
-  TurnInput,
-  TurnOutput,
-} from '../../../services/conversations/conversations.ts';
+import type { Arrival, TurnInput, TurnOutput } from '../../../services/conversations/conversations.ts';
+import type { LoggedActivity } from '../../../services/conversations/loggedActivity.ts';
 import { HeardError, hasCode } from '../../../services/errors.ts';
 import { conversationHead, forEachStore, type TestStore } from '../../support/stores.ts';
 

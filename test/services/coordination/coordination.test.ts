@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
-import type { LogEntry } from '../../../services/conversations/conversations.ts';
+import type { LogEntry } from '../../../services/conversations/loggedActivity.ts';
 import type { Coordination, NewsListener } from '../../../services/coordination/coordination.ts';
 import { InMemoryCoordination } from '../../../services/coordination/inMemory.ts';
 import { openCoordination } from '../../../services/coordination/openCoordination.ts';
