@@ -6,7 +6,7 @@ import type { DataRequestCommand } from '../../services/dataRequests/decideReque
 import { HeardError } from '../../services/errors.ts';
 import type { Seal } from '../../services/records/recording.ts';
 import type { HazardCommand } from '../../services/serviceRequests/decideHazard.ts';
-import { hazardKinds } from '../../services/serviceRequests/hazardLaw.ts';
+import { hazardKinds } from '../../services/understanding/understanding.ts';
 
 /** An act on a data request: when, and the command once its words can be sealed. */
 export interface DataAct {

@@ -1,6 +1,5 @@
 import { CompiledQuery, type Kysely } from 'kysely';
-import type { Instant } from '../clock.ts';
-import type { Tables } from '../storage/tables.ts';
+import type { RecordsTable, Tables } from '../storage/tables.ts';
 import type { SealedWords, StoredRecord } from './keptRecord.ts';
 import type { AnyEvent, Recorded, RecordKind } from './record.ts';
 import type { RecordHead, RecordQuery } from './unitOfWork.ts';
@@ -29,17 +28,8 @@ export function matches(head: RecordHead, query: RecordQuery): boolean {
   return conditionsOf(query).every(([name, value]) => head[name] === value);
 }
 
-interface RecordRow {
-  id: string;
+interface RecordRow extends RecordsTable {
   kind: RecordKind;
-  landlord: string;
-  reference: string | null;
-  resident_id: string | null;
-  conversation_id: string | null;
-  policy_version: string;
-  opened_at: Instant;
-  version: number;
-  sealing_key: Uint8Array | null;
   events: (AnyEvent & Recorded)[];
 }
 

@@ -1,9 +1,10 @@
 import { toTheSecond } from '../calendar/counting.ts';
 import type { Instant } from '../clock.ts';
 import { accepted, type Decision, type Refusal, refusal } from '../records/record.ts';
+import type { HazardKind } from '../understanding/understanding.ts';
 import { type RequestRefusalCode, requestRefusals } from '../wording/en/requestRefusals.ts';
 import type { Hazard } from './hazardClocks.ts';
-import { gravityOf, type HazardGravity, type HazardKind } from './hazardLaw.ts';
+import { gravityOf, type HazardGravity } from './hazardLaw.ts';
 import type { ServiceRequest, ServiceRequestEvent } from './serviceRequest.ts';
 
 /** What staff say of the hazard of a service request; `at` is when it happened, which may lie back. */

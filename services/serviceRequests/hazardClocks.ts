@@ -9,9 +9,9 @@ import {
 import { calendarOf } from '../calendar/landlordCalendar.ts';
 import { type Instant, londonDate } from '../clock.ts';
 import type { Landlord } from '../landlords/landlord.ts';
+import type { HazardKind } from '../understanding/understanding.ts';
 import {
   type HazardGravity,
-  type HazardKind,
   type HazardLimit,
   type HazardStep,
   hazardLaw,

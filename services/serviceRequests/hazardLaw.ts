@@ -1,21 +1,7 @@
 import type { CountingRule } from '../calendar/counting.ts';
 import type { LocalDate } from '../clock.ts';
 import type { Landlord } from '../landlords/landlord.ts';
-import type { SafetyKind } from '../understanding/understanding.ts';
-
-/** The kinds of danger that are hazards of a home: something is wrong with it, and not with a person. */
-export const hazardKinds = [
-  'gas',
-  'fire',
-  'electric',
-  'no_heating_risk',
-  'water',
-  'structure',
-  'damp_health',
-] as const satisfies readonly SafetyKind[];
-
-/** One kind of hazard. */
-export type HazardKind = (typeof hazardKinds)[number];
+import { type HazardKind, hazardKinds, type SafetyKind } from '../understanding/understanding.ts';
 
 /**
  * How grave a hazard is taken to be. An emergency: imminent and significant risk of harm. Judged for this occupier, by a person;

@@ -1,7 +1,8 @@
 import { toTheSecond } from '../calendar/counting.ts';
 import type { Instant } from '../clock.ts';
 import type { Recording } from '../records/recording.ts';
-import { gravityOf, type HazardKind } from './hazardLaw.ts';
+import type { HazardKind } from '../understanding/understanding.ts';
+import { gravityOf } from './hazardLaw.ts';
 import {
   type NewServiceRequest,
   openServiceRequest,

@@ -3,9 +3,9 @@ import { type Correction, type CorrectionRecorded, corrected } from '../records/
 import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
-import type { Category } from '../understanding/understanding.ts';
+import type { Category, HazardKind } from '../understanding/understanding.ts';
 import type { Hazard } from './hazardClocks.ts';
-import type { HazardGravity, HazardKind } from './hazardLaw.ts';
+import type { HazardGravity } from './hazardLaw.ts';
 
 /** Whether the resident reports it for the first time; unknown until they say. */
 export type FirstTime = boolean | 'unknown';

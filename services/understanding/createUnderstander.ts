@@ -14,7 +14,14 @@ import { screenSaid } from './safety.ts';
 import { needsOpinion, type SecondOpinion, withOpinion } from './secondOpinion/opinion.ts';
 import { asksToKnow } from './sideQuestions.ts';
 import { readText, type Said } from './text.ts';
-import type { Reading, ReadingContext, SafetyKind, SideQuestion, Understander } from './understanding.ts';
+import {
+  hazardKinds,
+  type Reading,
+  type ReadingContext,
+  type SafetyKind,
+  type SideQuestion,
+  type Understander,
+} from './understanding.ts';
 
 /** An understander that holds a worker for dates until it is closed. */
 export interface ClosableUnderstander extends Understander {
@@ -31,16 +38,7 @@ export interface UnderstanderDeps {
   secondOpinion?: SecondOpinion;
 }
 
-/** Dangers in the home or building: something must be put right at once. */
-const hazards: ReadonlySet<SafetyKind> = new Set([
-  'gas',
-  'fire',
-  'electric',
-  'no_heating_risk',
-  'water',
-  'structure',
-  'damp_health',
-]);
+const hazards: ReadonlySet<SafetyKind> = new Set(hazardKinds);
 
 /** The understanding: rules that know the field, and a model that weighs what they find (design 5). */
 export function createUnderstander(deps: UnderstanderDeps = {}): ClosableUnderstander {

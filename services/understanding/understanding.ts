@@ -15,8 +15,8 @@ export const labelNames = [
 /** What a message is about, design 5. A message can carry more than one. */
 export type Label = (typeof labelNames)[number];
 
-/** Kinds of danger, domain 4.2. */
-export const safetyKinds = [
+/** The kinds of danger that are hazards of a home: something is wrong with it, and not with a person. */
+export const hazardKinds = [
   'gas',
   'fire',
   'electric',
@@ -24,12 +24,13 @@ export const safetyKinds = [
   'water',
   'structure',
   'damp_health',
-  'crisis',
-  'abuse',
-  'safeguarding',
-  'threat',
-  'homeless',
 ] as const;
+
+/** One kind of hazard. */
+export type HazardKind = (typeof hazardKinds)[number];
+
+/** Kinds of danger, domain 4.2. */
+export const safetyKinds = [...hazardKinds, 'crisis', 'abuse', 'safeguarding', 'threat', 'homeless'] as const;
 
 /** Kinds of danger that the safety screen knows, domain 4.2. */
 export type SafetyKind = (typeof safetyKinds)[number];

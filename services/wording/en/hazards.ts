@@ -1,5 +1,6 @@
 import type { HazardClock } from '../../serviceRequests/hazardClocks.ts';
-import type { HazardGravity, HazardKind, HazardStep } from '../../serviceRequests/hazardLaw.ts';
+import type { HazardGravity, HazardStep } from '../../serviceRequests/hazardLaw.ts';
+import type { HazardKind } from '../../understanding/understanding.ts';
 import { countedInWords, endInWords, momentToTheSecond } from './counting.ts';
 
 /** What a step is called for staff. */

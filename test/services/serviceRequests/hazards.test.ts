@@ -4,15 +4,10 @@ import type { Landlord } from '../../../services/landlords/landlord.ts';
 import type { Recording } from '../../../services/records/recording.ts';
 import { decideHazard, type HazardCommand } from '../../../services/serviceRequests/decideHazard.ts';
 import { hazardClocks, isHazardLate } from '../../../services/serviceRequests/hazardClocks.ts';
-import {
-  gravityOf,
-  type HazardKind,
-  hazardKinds,
-  hazardOf,
-} from '../../../services/serviceRequests/hazardLaw.ts';
+import { gravityOf, hazardOf } from '../../../services/serviceRequests/hazardLaw.ts';
 import { recordHazard } from '../../../services/serviceRequests/recordHazard.ts';
 import { linkToComplaint, serviceRequests } from '../../../services/serviceRequests/serviceRequest.ts';
-import { safetyKinds } from '../../../services/understanding/understanding.ts';
+import { type HazardKind, hazardKinds, safetyKinds } from '../../../services/understanding/understanding.ts';
 import { MemoryRecords } from '../../support/memoryWork.ts';
 import { landlordCalled, officer, whose } from '../../support/serviceAt.ts';
 
