@@ -9,12 +9,11 @@ import {
   takeChoice,
 } from '../concerns/concern.ts';
 import { type DataRequest, type NewDataRequest, openDataRequest } from '../dataRequests/dataRequest.ts';
-import { HeardError, hasCode } from '../errors.ts';
 import { giveContact, type Handoff, type PersonWanted, requestPerson } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import { type Actor, refusal, type WordsId } from '../records/record.ts';
-import { loadRecord, openRecord, type Recording, type Whose } from '../records/recording.ts';
-import type { RecordHead, Stream, UnitOfWork } from '../records/unitOfWork.ts';
+import type { Recording, Whose } from '../records/recording.ts';
+import type { RecordHead, UnitOfWork } from '../records/unitOfWork.ts';
 import {
   type NewSafetyAlert,
   raiseSafetyAlert,
@@ -32,20 +31,11 @@ import {
 import { declineMeant } from '../understanding/learning/declining.ts';
 import type { Category } from '../understanding/understanding.ts';
 import { refusalReasons } from '../wording/en/refusals.ts';
-import { type Command, type CommandOf, type StaffCommand, sealedCommand } from './commands.ts';
-import type {
-  Answer,
-  Channel,
-  Complaint,
-  ComplaintFlag,
-  ContactRoute,
-  Part,
-  RecordedComplaintEvent,
-} from './complaint.ts';
-import { decide } from './decide.ts';
-import { complaintFrom, evolve } from './evolve.ts';
+import { CaseBook } from './caseBook.ts';
+import type { CommandOf, StaffCommand } from './commands.ts';
+import type { Answer, Channel, Complaint, ComplaintFlag, ContactRoute, Part } from './complaint.ts';
 import { otherSide } from './links.ts';
-import { makeReference, parseReference, type RandomBytes } from './reference.ts';
+import type { RandomBytes } from './reference.ts';
 import { CommandRefused } from './refused.ts';
 import { unsafeRoutes } from './safeRoutes.ts';
 
@@ -76,9 +66,6 @@ export interface CaseServiceOptions {
   randomBytes?: RandomBytes;
 }
 
-/** Chance repeats a reference about once in a billion; more than a few in a row mean that something else is wrong. */
-const referenceTries = 5;
-
 /**
  * Everything that conversations and staff ask of the records of one landlord. Made anew for every turn or command: it
  * holds that turn's unit of work and time. People's words come in plain and are sealed here; a command that is not
@@ -86,26 +73,26 @@ const referenceTries = 5;
  */
 export class CaseService {
   readonly #recording: Recording;
-  readonly #randomBytes: RandomBytes;
-  /** Complaints as this turn knows them, so that five answers in one message do not read the stream five times. */
-  readonly #known = new Map<string, Complaint>();
+  readonly #book: CaseBook;
 
   constructor({ work, landlord, now, by, randomBytes = systemRandomBytes }: CaseServiceOptions) {
-    this.#randomBytes = randomBytes;
     this.#recording = { work, landlord, now, by, newId: () => uuidFrom(randomBytes(16)) };
+    this.#book = new CaseBook(this.#recording, randomBytes);
   }
 
   /** Logs a complaint: reference, received time, first dates, and what has been told so far. */
   async logComplaint(given: NewComplaint): Promise<Complaint> {
     const { channel, receivedAt, category, concernId, group } = given;
     const onBehalfOf = inWords(given.onBehalfOf);
-    const facts = { type: 'log', channel, receivedAt, category, concernId, onBehalfOf, group } as const;
-    this.#allowed(null, { ...facts, reference: '' });
-    const head = await this.#openComplaint(given);
-    const reference = head.reference ?? '';
-    const events = this.#allowed(null, await this.#sealed(head.id, { ...facts, reference }));
-    await this.#recording.work.append(head.id, events);
-    this.#keep(complaintFrom({ head, events }));
+    const head = await this.#book.log(given, {
+      type: 'log',
+      channel,
+      receivedAt,
+      category,
+      concernId,
+      onBehalfOf,
+      group,
+    });
     const complaint = await this.#asUnsafeAsBefore(head);
     const words = inWords(given.what.join('\n\n'));
     return words === null ? complaint : this.tell(complaint.id, 'what', { words });
@@ -119,17 +106,17 @@ export class CaseService {
     const held = complaint.details[part]?.words ?? null;
     const again = held !== null && said !== null && (await work.words(complaintId, held)) === said;
     const words = again ? held : said === null ? null : await work.seal(complaintId, said);
-    return this.#run(complaintId, { type: 'tell', part, answer: { ...given, words } });
+    return this.#book.run(complaintId, { type: 'tell', part, answer: { ...given, words } });
   }
 
   /** What the complaint is about, for lists and the yearly report. */
   setCategory(complaintId: string, category: Category): Promise<Complaint> {
-    return this.#run(complaintId, { type: 'setCategory', category });
+    return this.#book.run(complaintId, { type: 'setCategory', category });
   }
 
   /** Marks something for a person to look at; decides nothing (design 3.12). */
   flag(complaintId: string, flag: ComplaintFlag, words: string | null): Promise<Complaint> {
-    return this.#run(complaintId, { type: 'flag', flag, words: inWords(words) });
+    return this.#book.run(complaintId, { type: 'flag', flag, words: inWords(words) });
   }
 
   /** For whom the resident speaks, in their words. The same words again change nothing. */
@@ -138,7 +125,7 @@ export class CaseService {
     const held =
       complaint.onBehalfOf === null ? null : await this.openWords(complaintId, complaint.onBehalfOf);
     if (inWords(onBehalfOf) === null || isSameSaying(held, onBehalfOf)) return complaint;
-    return this.#run(complaintId, {
+    return this.#book.run(complaintId, {
       type: 'recordAuthority',
       onBehalfOf,
       ...(on === undefined ? {} : { on }),
@@ -153,43 +140,43 @@ export class CaseService {
 
   /** Several residents complain together. */
   byGroup(complaintId: string): Promise<Complaint> {
-    return this.#run(complaintId, { type: 'recordGroup' });
+    return this.#book.run(complaintId, { type: 'recordGroup' });
   }
 
   /** Nobody may be contacted about it until the resident says which way is safe: `words` told of danger (domain 4.2). */
   guardContact(complaintId: string, words: string | null): Promise<Complaint> {
-    return this.#run(complaintId, { type: 'guardContact', words: inWords(words) });
+    return this.#book.run(complaintId, { type: 'guardContact', words: inWords(words) });
   }
 
   /** The resident does not want to be reached in this way. */
   markUnsafe(complaintId: string, route: ContactRoute, words: string | null): Promise<Complaint> {
-    return this.#run(complaintId, { type: 'markUnsafe', route, words: inWords(words) });
+    return this.#book.run(complaintId, { type: 'markUnsafe', route, words: inWords(words) });
   }
 
   /** The resident says that this way is safe, in these words. Refused to Heard itself. */
   markSafe(complaintId: string, route: ContactRoute, words: string): Promise<Complaint> {
-    return this.#run(complaintId, { type: 'markSafe', route, words });
+    return this.#book.run(complaintId, { type: 'markSafe', route, words });
   }
 
   /** The resident has read back what was understood and says that it is right. */
   confirmDefinition(complaintId: string): Promise<Complaint> {
-    return this.#run(complaintId, { type: 'confirmDefinition' });
+    return this.#book.run(complaintId, { type: 'confirmDefinition' });
   }
 
   /** Asks for a review; no reasons are needed. Refused before stage 1 is decided, unless that is overdue. */
   requestReview(complaintId: string, words: string | null): Promise<Complaint> {
-    return this.#run(complaintId, { type: 'requestReview', words: inWords(words) });
+    return this.#book.run(complaintId, { type: 'requestReview', words: inWords(words) });
   }
 
   /** The resident withdraws, or somebody records that they did: then their words are required. */
   withdraw(complaintId: string, words: string | null): Promise<Complaint> {
-    return this.#run(complaintId, { type: 'withdraw', words: inWords(words) });
+    return this.#book.run(complaintId, { type: 'withdraw', words: inWords(words) });
   }
 
   /** Keeps further words with the complaint. Blank words are no note. */
   note(complaintId: string, words: string): Promise<Complaint> {
     const said = inWords(words);
-    return said === null ? this.get(complaintId) : this.#run(complaintId, { type: 'note', words: said });
+    return said === null ? this.get(complaintId) : this.#book.run(complaintId, { type: 'note', words: said });
   }
 
   /** A command of staff, its words in plain text. */
@@ -198,7 +185,7 @@ export class CaseService {
       return this.speaksFor(complaintId, command.onBehalfOf, command.on);
     }
     if (command.type === 'link') return this.#link(complaintId, command);
-    return command.type === 'erase' ? this.#erase(complaintId) : this.#run(complaintId, command);
+    return command.type === 'erase' ? this.#erase(complaintId) : this.#book.run(complaintId, command);
   }
 
   /** Says on both records how they belong together. The other one is looked at first: both say so, or neither. */
@@ -207,44 +194,37 @@ export class CaseService {
     const other = await this.find(to);
     if (other === null) throw new CommandRefused(refusal('NO_SUCH_CASE', refusalReasons.NO_SUCH_CASE));
     const back = { type: 'link', to: complaint.reference, why: otherSide[why] } as const;
-    this.#allowed(complaint, { type: 'link', to: other.reference, why });
-    this.#allowed(other, back);
-    await this.#run(other.id, back);
-    return this.#run(complaintId, { type: 'link', to: other.reference, why });
+    this.#book.allowed(complaint, { type: 'link', to: other.reference, why });
+    this.#book.allowed(other, back);
+    await this.#book.run(other.id, back);
+    return this.#book.run(complaintId, { type: 'link', to: other.reference, why });
   }
 
   /** The words of the complaint are gone; facts and dates stay for the yearly report. */
   async #erase(complaintId: string): Promise<Complaint> {
-    const complaint = await this.#run(complaintId, { type: 'erase' });
+    const complaint = await this.#book.run(complaintId, { type: 'erase' });
     await this.#recording.work.erase(complaintId);
     return complaint;
   }
 
   /** A complaint by its reference, however it was typed. Null: none of this landlord's. */
-  async find(reference: string): Promise<Complaint | null> {
-    const parsed = parseReference(reference);
-    const stream = parsed === null ? null : await this.#recording.work.findByReference(parsed);
-    if (stream === null || stream.head.kind !== 'complaint') return null;
-    return stream.head.landlord === this.#recording.landlord.id ? this.#keepFrom(stream) : null;
+  find(reference: string): Promise<Complaint | null> {
+    return this.#book.find(reference);
   }
 
   /** A complaint by its id. Throws RECORD_NOT_FOUND. */
-  async get(complaintId: string): Promise<Complaint> {
-    const known = this.#known.get(complaintId);
-    return known ?? this.#keepFrom(await loadRecord(this.#recording, 'complaint', complaintId));
+  get(complaintId: string): Promise<Complaint> {
+    return this.#book.get(complaintId);
   }
 
   /** A resident's complaints, the first received first. */
-  async ofResident(residentId: string): Promise<Complaint[]> {
-    const { work, landlord } = this.#recording;
-    const streams = await work.list({ kind: 'complaint', landlord: landlord.id, residentId });
-    return this.#inOrder(streams);
+  ofResident(residentId: string): Promise<Complaint[]> {
+    return this.#book.list({ residentId });
   }
 
   /** All complaints of the landlord, the first received first: what the lists for staff are made from. */
-  async complaints(): Promise<Complaint[]> {
-    const { work, landlord } = this.#recording;
-    return this.#inOrder(await work.list({ kind: 'complaint', landlord: landlord.id }));
+  complaints(): Promise<Complaint[]> {
+    return this.#book.list({});
   }
 
   /** The answers in the resident's own words, for the read-back. Answers without words and erased ones are left out. */
@@ -335,54 +315,6 @@ export class CaseService {
     if (guarded || (await toldOfAbuse(this.#recording, residentId))) await this.guardContact(id, null);
     for (const route of new Set(others.flatMap(saidUnsafe))) await this.markUnsafe(id, route, null);
     return this.get(id);
-  }
-
-  /** Rules first, then sealing: a refused command leaves nothing behind. */
-  async #run(complaintId: string, command: Command): Promise<Complaint> {
-    const complaint = await this.get(complaintId);
-    if (this.#allowed(complaint, command).length === 0) return complaint;
-    const events = this.#allowed(complaint, await this.#sealed(complaintId, command));
-    await this.#recording.work.append(complaintId, events);
-    return this.#keep(events.reduce(evolve, complaint));
-  }
-
-  #allowed(complaint: Complaint | null, command: Command): RecordedComplaintEvent[] {
-    const decision = decide(complaint, command, this.#recording);
-    if (decision.refused) throw new CommandRefused(decision);
-    return decision.events;
-  }
-
-  #sealed<C extends Command>(recordId: string, command: C): Promise<C> {
-    return sealedCommand(command, (words) => this.#recording.work.seal(recordId, words));
-  }
-
-  /** Opens a complaint under an unused reference. Throws VERSION_CONFLICT when none was found, so that the turn runs again. */
-  async #openComplaint({ receivedAt, residentId, conversationId }: NewComplaint): Promise<RecordHead> {
-    const { work, landlord } = this.#recording;
-    for (let tries = 0; tries < referenceTries; tries += 1) {
-      const reference = makeReference(landlord.referencePrefix, receivedAt, this.#randomBytes);
-      if ((await work.findByReference(reference)) !== null) continue;
-      try {
-        return await openRecord(this.#recording, 'complaint', { residentId, conversationId, reference });
-      } catch (thrown) {
-        if (!hasCode(thrown, 'VERSION_CONFLICT')) throw thrown;
-      }
-    }
-    throw new HeardError('VERSION_CONFLICT', `no unused reference in ${referenceTries} tries`);
-  }
-
-  #keep(complaint: Complaint): Complaint {
-    this.#known.set(complaint.id, complaint);
-    return complaint;
-  }
-
-  #keepFrom(stream: Stream): Complaint {
-    return this.#known.get(stream.head.id) ?? this.#keep(complaintFrom(stream));
-  }
-
-  #inOrder(streams: Stream[]): Complaint[] {
-    const complaints = streams.map((stream) => this.#keepFrom(stream));
-    return complaints.toSorted((one, other) => one.receivedAt.localeCompare(other.receivedAt));
   }
 }
 
