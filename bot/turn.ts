@@ -5,6 +5,7 @@ import { IntakeDialog } from '../dialogs/intakeDialog.ts';
 import { openAsk } from '../dialogs/openAsk.ts';
 import { type ConversationState, readState } from '../dialogs/state.ts';
 import { type Talk, type TalkCodes, toActivity } from '../dialogs/talk.ts';
+import { knowingProclaimed } from '../services/calendar/proclaimedRecord.ts';
 import type { Clock, Instant } from '../services/clock.ts';
 import { CaseService } from '../services/complaints/caseService.ts';
 import type { TurnInput, TurnOutput } from '../services/conversations/conversations.ts';
@@ -34,9 +35,10 @@ export interface TurnDeps {
  */
 export function turnRunner(deps: TurnDeps): (input: TurnInput) => Promise<TurnOutput> {
   return async (input) => {
-    const landlord = deps.landlord(input.conversation.landlord);
-    if (landlord === null)
+    const served = deps.landlord(input.conversation.landlord);
+    if (served === null)
       throw new HeardError('LANDLORD_NOT_FOUND', `No landlord ${input.conversation.landlord}`);
+    const landlord = await knowingProclaimed(input.work, served);
     const { state, recovered: lostPlace } = readState(input.state);
     forgetOldDialogs(state);
     const activities = await deps.adapter.collect(incoming(input), activityId, async (context) => {

@@ -17,6 +17,7 @@ import {
 } from './commands.ts';
 import { correctionsTextCommand, trainWithCorrections } from './correctionsTraining.ts';
 import { doctor, doctorUsage } from './doctor.ts';
+import { askingForHolidays } from './knownHolidays.ts';
 import { storeExists, withStore } from './openStore.ts';
 import { understandLines, understandUsage } from './understand.ts';
 
@@ -66,7 +67,11 @@ async function run(name: string, args: string[], terminal: Terminal): Promise<Co
     const ask = () => withWhoeverHasIt(correctionsTextCommand, [], context);
     return trainWithCorrections(context, { ask, warn: terminal.warn });
   }
-  return needsStore(name) ? withWhoeverHasIt(name, args, context) : runLocalCommand(name, args, context);
+  if (needsStore(name)) return withWhoeverHasIt(name, args, context);
+  const count = (knowing: CommandContext) => runLocalCommand(name, args, knowing);
+  if (name !== 'due') return count(context);
+  const ask = () => withWhoeverHasIt('holiday', ['--json'], context);
+  return askingForHolidays(context, storeExists(context.config) ? ask : null, count);
 }
 
 /** The words come from whoever has the store, and learning takes a while: it must not be done in the server. */

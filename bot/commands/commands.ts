@@ -10,6 +10,7 @@ import { checkStore } from './doctor.ts';
 import { due, dueDetails, dueUsage } from './due.ts';
 import { evaluateFile, evaluateUsage } from './evaluate.ts';
 import { holiday, holidayUsage } from './holiday.ts';
+import { withHolidays } from './knownHolidays.ts';
 import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
 import { request, requestDetails, requestUsage } from './request.ts';
@@ -38,27 +39,27 @@ const commands: Record<string, Command> = {
   },
   case: {
     store: true,
-    run: oneCase,
+    run: withHolidays(oneCase),
     usage: caseUsage,
     details: caseDetails,
     does: 'one case; staff work on it with acknowledge, assign, decide ...',
   },
   cases: {
     store: true,
-    run: cases,
+    run: withHolidays(cases),
     usage: casesUsage,
     does: 'every case, those that owe something, or those that are late',
   },
   waiting: {
     store: true,
-    run: waiting,
+    run: withHolidays(waiting),
     usage: waitingUsage,
     details: waitingDetails,
     does: 'what else waits for staff: danger, requests for a person, unanswered offers ...',
   },
   request: {
     store: true,
-    run: request,
+    run: withHolidays(request),
     usage: requestUsage,
     details: requestDetails,
     does: 'a data request or a hazard: its limits in law, and what staff did',

@@ -8,12 +8,13 @@ import { type MovedCase, type MovingDeps, moveCases } from '../../services/compl
 import type { Nation } from '../../services/landlords/landlord.ts';
 import type { Actor } from '../../services/records/record.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
-import { type CommandResult, done, failed, misused, plain, type StoreContext } from './command.ts';
+import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
+import type { ListedHoliday } from './knownHolidays.ts';
 import { dayGiven } from './requestActs.ts';
 import { signature, signed } from './staffId.ts';
 
 /** How `holiday` is written. */
-export const holidayUsage = `holiday | holiday add 2027-06-14 --nation england --title "..." --source "..." ${signature}`;
+export const holidayUsage = `holiday [--json] | holiday add 2027-06-14 --nation england --title "..." --source "..." ${signature}`;
 
 const nations: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 
@@ -24,12 +25,13 @@ const problems = {
 } as const;
 
 /**
- * A bank holiday that was proclaimed after this version was published: recorded once for its part of the country. At once the told
- * dates of open cases that lie behind it move later, each with an event; what is past stays as it was. No other count reads the record:
- * dates told from now on, `due` and the limits of requests know the day only from `proclaimedHolidays` in a landlord's file.
+ * A bank holiday that was proclaimed after this version was published: recorded once for its part of the country. Every date that
+ * is counted from then on knows it. At once the told dates of open cases that lie behind it move later, each with an event; what
+ * is past stays as it was.
  */
 export async function holiday(args: string[], context: StoreContext): Promise<CommandResult> {
   if (args.length === 0) return list(context);
+  if (args.length === 1 && args[0] === '--json') return done(json(await recorded(context)));
   const { staffId, rest } = signed(args);
   const { values, positionals } = parseArgs({
     args: rest,
@@ -72,7 +74,7 @@ async function add(
   }
   const what = `${division.replaceAll('-', ' ')}: ${dateInFull(added.date)}, ${plain(added.title)}`;
   const recorded = isNew ? `Recorded for ${what}.` : `It was recorded before for ${what}.`;
-  return done(moved.map(caseLine).join(''), `${recorded}\n${howMany(moved)}\n${notYetElsewhere}\n`);
+  return done(moved.map(caseLine).join(''), `${recorded}\n${howMany(moved)}\n`);
 }
 
 function movingDeps({ store, clock }: StoreContext, by: Actor): MovingDeps {
@@ -92,27 +94,26 @@ function caseLine({ reference, dates }: MovedCase): string {
   return dates.map(({ clock, from, dueOn }) => `${reference}  ${clock}  ${from} -> ${dueOn}\n`).join('');
 }
 
-/** Said each time: who believes that the day counts everywhere would tell people wrong dates. */
-const notYetElsewhere =
-  'This moved the dates of open cases that were told before. Dates told from now on, and the limits of requests, do not know the day yet: write it under proclaimedHolidays in the file of each landlord there as well, and start Heard again.';
-
 function howMany(moved: MovedCase[]): string {
   return moved.length === 0 ? 'No told date moves.' : `Told dates that move later: ${moved.length} cases.`;
 }
 
-async function list({ store, landlords }: StoreContext): Promise<CommandResult> {
+async function list(context: StoreContext): Promise<CommandResult> {
+  const lines = (await recorded(context)).map(
+    ({ division, date, title, source }) => `${division}  ${date}  ${plain(title)}  [${plain(source)}]\n`,
+  );
+  return lines.length === 0 ? done('', 'No bank holiday was added.\n') : done(lines.join(''));
+}
+
+/** Every day that was recorded, for each part of the country in which somebody is served. */
+function recorded({ store, landlords }: StoreContext): Promise<ListedHoliday[]> {
   const divisions = [...new Set(landlords.map(({ nation }) => calendarFor(nation).division))];
-  const lines = await store.inUnitOfWork(async (work) => {
-    const all: string[] = [];
+  return store.inUnitOfWork(async (work) => {
+    const all: ListedHoliday[] = [];
     for (const division of divisions) {
       const days = await proclaimedHolidays(work, division);
-      all.push(
-        ...days.map(
-          ({ date, title, source }) => `${division}  ${date}  ${plain(title)}  [${plain(source)}]\n`,
-        ),
-      );
+      all.push(...days.map((day) => ({ division, ...day })));
     }
     return all;
   });
-  return lines.length === 0 ? done('', 'No bank holiday was added.\n') : done(lines.join(''));
 }

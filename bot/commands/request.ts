@@ -17,7 +17,7 @@ import type { AnyEvent, Decision, WordsId } from '../../services/records/record.
 import type { Recording } from '../../services/records/recording.ts';
 import { type FoundRequest, findRequest } from '../../services/reporting/findRequest.ts';
 import { decideHazard } from '../../services/serviceRequests/decideHazard.ts';
-import { hazardClocks } from '../../services/serviceRequests/hazardClocks.ts';
+import { hazardClocksIfKnown } from '../../services/serviceRequests/hazardClocks.ts';
 import { serviceRequests } from '../../services/serviceRequests/serviceRequest.ts';
 import { type CommandResult, done, json, misused, plain, type StoreContext } from './command.ts';
 import { dataAct, dataActUsage, dayGiven, hazardAct, hazardActUsage } from './requestActs.ts';
@@ -76,7 +76,9 @@ function show({ id, kind, its }: Found, context: StoreContext, asJson: boolean):
     }
     const found = await serviceRequests.load(recording, id);
     if (asJson)
-      return done(json({ ...found, clocks: found.hazard === null ? [] : hazardClocks(found.hazard, its) }));
+      return done(
+        json({ ...found, clocks: found.hazard === null ? [] : hazardClocksIfKnown(found.hazard, its) }),
+      );
     const words = await wordsOf(recording, id, found.words);
     return done(serviceRequestInWords(found, words, { landlord: its, now }));
   });

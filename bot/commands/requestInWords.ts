@@ -1,6 +1,7 @@
 import { type Instant, type LocalDate, londonDate } from '../../services/clock.ts';
 import type { DataRequest } from '../../services/dataRequests/dataRequest.ts';
 import { type DataRequestLimit, isMissed, limitsOf } from '../../services/dataRequests/limits.ts';
+import { hasCode } from '../../services/errors.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { type Hazard, hazardClocks, isHazardLate } from '../../services/serviceRequests/hazardClocks.ts';
 import type { ServiceRequest } from '../../services/serviceRequests/serviceRequest.ts';
@@ -14,6 +15,19 @@ import {
   noHazardLimits,
 } from '../../services/wording/en/hazards.ts';
 import { plain } from './command.ts';
+
+/** Stands in place of the limits that lie outside the known bank holidays. */
+const notCounted = 'The limit cannot be counted: the bank holidays of those days are not known.';
+
+/** Lines with limits in law. What cannot be counted is said in their place and hides nothing else: an alert may stand beside it. */
+export function whereCountable(lines: () => string[]): string[] {
+  try {
+    return lines();
+  } catch (thrown) {
+    if (hasCode(thrown, 'CALENDAR_HORIZON')) return [notCounted];
+    throw thrown;
+  }
+}
 
 /** A limit of a data request in one line: "Answer by the end of ... (LATE)", or when it was done. */
 export function limitLine(limit: DataRequestLimit, today: LocalDate): string {
@@ -34,11 +48,13 @@ export function dataRequestInWords(
   words: string | null,
   { landlord, today }: { landlord: Landlord; today: LocalDate },
 ): string {
-  const limits = limitsOf(request, landlord).flatMap((limit) => [
-    limitLine(limit, today),
-    ...(limit.counted === null || limit.extended ? [] : [`  ${countedInWords(limit.counted)}`]),
-    `  ${limit.law.says} [${limit.law.source}; looked at on ${limit.law.checkedOn}]`,
-  ]);
+  const limits = whereCountable(() =>
+    limitsOf(request, landlord).flatMap((limit) => [
+      limitLine(limit, today),
+      ...(limit.counted === null || limit.extended ? [] : [`  ${countedInWords(limit.counted)}`]),
+      `  ${limit.law.says} [${limit.law.source}; looked at on ${limit.law.checkedOn}]`,
+    ]),
+  );
   return block([
     `${request.id}, ${request.landlord}: ${dataRequestName(request.kind)}, received ${dateInFull(request.receivedOn)}`,
     request.routedTo === null ? 'With: nobody named' : `With: ${plain(request.routedTo)}`,
@@ -68,7 +84,9 @@ export function serviceRequestInWords(
   const { id, category, recordedAt, hazard } = request;
   return block([
     `${id}, ${request.landlord}: service request, ${dateInFull(londonDate(recordedAt))}${category === null ? '' : `, ${category}`}`,
-    ...(hazard === null ? ['No hazard recorded.'] : hazardLines(hazard, landlord, now, true)),
+    ...(hazard === null
+      ? ['No hazard recorded.']
+      : whereCountable(() => hazardLines(hazard, landlord, now, true))),
     said(words),
   ]);
 }

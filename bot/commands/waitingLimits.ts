@@ -1,11 +1,10 @@
 import { type Instant, londonDate } from '../../services/clock.ts';
 import { limitsOf } from '../../services/dataRequests/limits.ts';
-import { hasCode } from '../../services/errors.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { WaitingForStaff } from '../../services/reporting/waiting.ts';
 import type { Hazard } from '../../services/serviceRequests/hazardClocks.ts';
 import { gravityOf, hazardOf } from '../../services/serviceRequests/hazardLaw.ts';
-import { hazardLines, limitLine } from './requestInWords.ts';
+import { hazardLines, limitLine, whereCountable } from './requestInWords.ts';
 
 type Alert = WaitingForStaff['safetyAlerts'][number];
 
@@ -15,19 +14,6 @@ function alerted({ kind, at }: Alert): Hazard | null {
   if (hazard === null) return null;
   const untouched = { investigatedAt: null, madeSafeAt: null, summaryGivenAt: null };
   return { kind: hazard, gravity: gravityOf(hazard), reportedAt: at, ...untouched };
-}
-
-/** Stands in place of the limits that lie outside the known bank holidays. */
-const notCounted = 'The limit cannot be counted: the bank holidays of those days are not known.';
-
-/** One line that cannot be counted must never hide the others: an alert may stand among them. */
-function counted(lines: () => string[]): string[] {
-  try {
-    return lines();
-  } catch (thrown) {
-    if (hasCode(thrown, 'CALENDAR_HORIZON')) return [notCounted];
-    throw thrown;
-  }
 }
 
 /** The list with the limits in law of each line that has any: hazards to the second, data requests to the day. */
@@ -43,7 +29,7 @@ export function withLimits(
   ): R[] =>
     rows.map((row) => {
       const its = landlords.find(({ id }) => id === row.landlord);
-      const due = its === undefined ? [] : counted(() => lines(row, its));
+      const due = its === undefined ? [] : whereCountable(() => lines(row, its));
       return due.length === 0 ? row : { ...row, due };
     });
   const ofHazard = (hazard: Hazard | null, its: Landlord): string[] =>

@@ -1,9 +1,11 @@
 import { HeardError } from '../errors.ts';
+import type { Landlord } from '../landlords/landlord.ts';
 import type { AnyEvent, Recorded } from '../records/record.ts';
 import { type Recording, stamp } from '../records/recording.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
 import type { Division } from './bankHolidays.ts';
-import type { ProclaimedHoliday } from './proclaimed.ts';
+import { calendarOf } from './landlordCalendar.ts';
+import { type ProclaimedHoliday, withProclaimed } from './proclaimed.ts';
 
 /** A bank holiday became known after this version was published. Who recorded it and when stands beside it. */
 export type ProclaimedEvent = { type: 'BankHolidayProclaimed' } & ProclaimedHoliday;
@@ -33,6 +35,18 @@ export async function proclaimedHolidays(
 ): Promise<ProclaimedHoliday[]> {
   const stream = await work.load(streamId(division));
   return stream === null ? [] : proclaimedIn(stream.events);
+}
+
+/**
+ * The landlord with every bank holiday in its calendar that was recorded for its part of the country. Whoever counts a date asks
+ * here first, in the unit of work in which it is told: a copy kept from before would tell a date that the day has moved already.
+ * Throws VERSION_UNKNOWN.
+ */
+export async function knowingProclaimed(
+  work: Pick<UnitOfWork, 'load'>,
+  landlord: Landlord,
+): Promise<Landlord> {
+  return withProclaimed(landlord, await proclaimedHolidays(work, calendarOf(landlord).division));
 }
 
 /** Records a bank holiday. Answers whether it is new: the same day once more changes nothing. */

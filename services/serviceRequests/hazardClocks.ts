@@ -8,6 +8,7 @@ import {
 } from '../calendar/counting.ts';
 import { calendarOf } from '../calendar/landlordCalendar.ts';
 import { type Instant, londonDate } from '../clock.ts';
+import { hasCode } from '../errors.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import type { HazardKind } from '../understanding/understanding.ts';
 import {
@@ -87,6 +88,16 @@ export function hasLimits(
  */
 export function hazardClocks(hazard: Hazard, landlord: Landlord): HazardClock[] {
   return hasLimits(hazard, landlord) ? hazardSteps.map((step) => clockOf(step, hazard, landlord)) : [];
+}
+
+/** The same, or null where a limit cannot be counted because the bank holidays of its days are not known. */
+export function hazardClocksIfKnown(hazard: Hazard, landlord: Landlord): HazardClock[] | null {
+  try {
+    return hazardClocks(hazard, landlord);
+  } catch (thrown) {
+    if (hasCode(thrown, 'CALENDAR_HORIZON')) return null;
+    throw thrown;
+  }
 }
 
 /** Whether a limit was missed: done after its end, or not done and the end is over. */

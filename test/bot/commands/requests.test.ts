@@ -107,6 +107,10 @@ describe('What staff do with requests and late bank holidays', function () {
     assert.match((await did('waiting')).stdout, /The limit cannot be counted/);
     const shown = await did('request', id, '--json');
     assert.equal((JSON.parse(shown.stdout) as { limits: unknown }).limits, null);
+    assert.match(
+      (await did('request', id)).stdout,
+      /received Saturday 12 November 2016[^]*cannot be counted/,
+    );
     await did('waiting', 'done', id, '--as', 'd.cole');
   });
 
@@ -177,11 +181,48 @@ describe('What staff do with requests and late bank holidays', function () {
     assert.equal((await asked(...add)).exitCode, 2, 'nobody signed');
     const { stderr } = await did(...add, '--as', 'd.cole');
     assert.match(stderr, /^Recorded for england and wales/);
-    assert.match(stderr, /do not know the day yet: write it under proclaimedHolidays/);
     assert.match((await did(...add, '--as', 'd.cole')).stderr, /^It was recorded before/);
     assert.match((await did('holiday')).stdout, /^england-and-wales {2}2027-06-14 {2}Thanks/);
+    assert.deepEqual(JSON.parse((await did('holiday', '--json')).stdout), [
+      {
+        division: 'england-and-wales',
+        date: '2027-06-14',
+        title: 'Thanks',
+        source: 'gov.uk',
+        checkedOn: '2026-12-07',
+      },
+    ]);
     const weekend = ['holiday', 'add', '2027-06-12', ...add.slice(3), '--as', 'd.cole'];
     assert.match((await asked(...weekend)).stderr, /Saturday or Sunday/);
+  });
+
+  it('dates that are counted after a bank holiday was recorded pass over it, in due and in the limits of requests', async () => {
+    const due = (event: string) => did('due', '--landlord', 'belgrave', '--event', event);
+    const letter =
+      'request new --landlord belgrave --kind subject-access --words Mine --on 2026-12-04 --as d.cole';
+    const before = [
+      await due('subject-access=2027-01-05'),
+      await due('received=2027-02-04'),
+      await did(...letter.split(' ')),
+    ];
+    assert.match(before[0]?.stdout ?? '', /answer: by the end of Friday 5 February 2027/);
+    assert.match(before[1]?.stdout ?? '', /Thursday 11 February 2027/);
+    assert.match(before[2]?.stdout ?? '', /Answer by the end of Monday 4 January 2027/);
+    const add = 'holiday add DAY --nation england --title Coronation --source gov.uk --as d.cole';
+    for (const day of ['2027-02-05', '2027-01-04']) await did(...add.replace('DAY', day).split(' '));
+    assert.match(
+      (await due('subject-access=2027-01-05')).stdout,
+      /answer: by the end of Monday 8 February 2027[^]*not a working day \(Coronation\)/,
+    );
+    assert.match((await due('received=2027-02-04')).stdout, /Friday 12 February 2027[^]*Coronation/);
+    const id = before[2]?.stdout.slice(0, 36) ?? '';
+    assert.match((await did('request', id)).stdout, /Answer by the end of Tuesday 5 January 2027/);
+    assert.match((await did('waiting')).stdout, /Answer by the end of Tuesday 5 January 2027/);
+    const { stdout } = await typed(['due', '--landlord', 'belgrave', '--event', 'received=2027-02-04'], {
+      environment: { HEARD_DATA_DIR: join(folder, 'no-store') },
+      folder,
+    });
+    assert.match(stdout, /Thursday 11 February 2027/, 'without a store there is nothing recorded');
   });
 
   it('due tells other clocks with their count, and asks for the time where hours count', async () => {
