@@ -4,10 +4,11 @@ import { type Investigated, notInvestigated } from './investigating/events.ts';
 import { type Kept, notKept } from './keeping/events.ts';
 import { type KeptTold, notKeptTold } from './keepingTold/events.ts';
 import { notOutside, type Outside } from './outside/events.ts';
+import { nobodyOnCase, type PeopleOnCase } from './people/events.ts';
 import { notReviewed, type Reviewed } from './reviewing/events.ts';
 
 /** What is known of a complaint beside its written steps. */
-export type BesideTheSteps = Clarified & Investigated & Reviewed & KeptTold & Outside & Kept;
+export type BesideTheSteps = Clarified & Investigated & Reviewed & KeptTold & Outside & PeopleOnCase & Kept;
 
 /** A complaint of which nothing is known beside its written steps. */
 export const nothingBeside: BesideTheSteps = {
@@ -16,6 +17,7 @@ export const nothingBeside: BesideTheSteps = {
   ...notReviewed,
   ...notKeptTold,
   ...notOutside,
+  ...nobodyOnCase,
   ...notKept,
 };
 

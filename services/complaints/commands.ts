@@ -18,6 +18,7 @@ import { investigatingCommands } from './investigating/commands.ts';
 import { keepingCommands } from './keeping/commands.ts';
 import { everyDays, keepingToldCommands } from './keepingTold/commands.ts';
 import { outsideCommands } from './outside/commands.ts';
+import { peopleCommands } from './people/commands.ts';
 import { reviewingCommands } from './reviewing/commands.ts';
 import { reviewScopes } from './reviewing/events.ts';
 
@@ -132,6 +133,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...reviewingCommands,
   ...keepingToldCommands,
   ...outsideCommands,
+  ...peopleCommands,
   ...keepingCommands,
 ]);
 
@@ -151,7 +153,7 @@ export type StaffCommand = Exclude<Command, { type: 'log' | 'tell' }>;
 /** Every name of a command, from the schema itself: tables over all of them cannot miss one. */
 export const commandTypes: CommandType[] = commandSchema.options.map((option) => option.shape.type.value);
 
-const wordFields = ['words', 'reason', 'reasons', 'goodReason', 'onBehalfOf'] as const;
+const wordFields = ['words', 'reason', 'reasons', 'goodReason', 'onBehalfOf', 'name', 'address'] as const;
 
 /** The same command with every field of people's words sealed. Nothing else is changed. */
 export async function sealedCommand<C extends Command>(

@@ -3,10 +3,12 @@ import type { Anchor } from '../landlords/landlord.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import type { Category, Outcome, Precision } from '../understanding/understanding.ts';
 import type { Clarified, ClarifyingEvent } from './clarifying/events.ts';
+import type { ContactRoute } from './contactRoutes.ts';
 import type { Investigated, InvestigatingEvent } from './investigating/events.ts';
 import type { KeepingEvent, Kept } from './keeping/events.ts';
 import type { KeepingToldEvent, KeptTold } from './keepingTold/events.ts';
 import type { Outside, OutsideEvent } from './outside/events.ts';
+import type { PeopleEvent, PeopleOnCase } from './people/events.ts';
 import type { Reviewed, ReviewingEvent, ReviewScope } from './reviewing/events.ts';
 
 /** What the intake gathers, in the order in which it asks (design 4). */
@@ -38,14 +40,7 @@ export const routes = ['email', 'phone', 'post', 'chat'] as const;
 /** How the resident wants to be reached. */
 export type Route = (typeof routes)[number];
 
-/**
- * Every way in which a message can reach somebody, told apart by who else may notice it: a ring, a text, an e-mail, a
- * letter, somebody at the door, a notice from the chat on the device's own screen. What stands in the chat itself reaches nobody by itself.
- */
-export const contactRoutes = ['phone', 'text', 'email', 'post', 'visit', 'notification'] as const;
-
-/** One of `contactRoutes`. */
-export type ContactRoute = (typeof contactRoutes)[number];
+export { type ContactRoute, contactRoutes } from './contactRoutes.ts';
 
 /** Why a route is not safe: nobody has said that it is, though somebody may be hurt by a message; or the resident said so. */
 export const unsafeReasons = ['not_known', 'said'] as const;
@@ -163,6 +158,7 @@ type BesideTheSteps =
   | ReviewingEvent
   | KeepingToldEvent
   | OutsideEvent
+  | PeopleEvent
   | KeepingEvent;
 
 /** Everything that can happen to a complaint in this version. Facts and ids only; people's words are sealed. */
@@ -262,7 +258,7 @@ export const standings = [
 export type Standing = (typeof standings)[number];
 
 /** A complaint as its events tell it. */
-export interface Complaint extends Clarified, Investigated, Reviewed, KeptTold, Outside, Kept {
+export interface Complaint extends Clarified, Investigated, Reviewed, KeptTold, Outside, PeopleOnCase, Kept {
   id: string;
   reference: string;
   landlord: string;

@@ -14,6 +14,7 @@ import { link } from './links.ts';
 import { guardContact, markSafe, markUnsafe, unsafeAgain } from './markRoutes.ts';
 import { extend, lateNotice, moveDueDate } from './newDates.ts';
 import { outsideRules } from './outside/rules.ts';
+import { peopleRules } from './people/rules.ts';
 import { type PromiseState, promisesToTell } from './promises.ts';
 import { reviewingRules } from './reviewing/rules.ts';
 import { type Rule, type RulesFor, refuse, type When } from './rule.ts';
@@ -128,6 +129,7 @@ const rules: RulesFor<CommandType> = {
   ...reviewingRules,
   ...keepingToldRules,
   ...outsideRules,
+  ...peopleRules,
   ...keepingRules,
   log: () => refuse('ALREADY_LOGGED'),
   tell,
@@ -159,18 +161,27 @@ const rules: RulesFor<CommandType> = {
 const staffOnly: ReadonlySet<CommandType> = new Set<CommandType>([
   'acknowledge',
   'acknowledgeReview',
+  'addContact',
   'appointPanel',
   'appointReviewer',
   'checkFairness',
   'close',
   'decide',
   'decideCoverage',
+  'endAuthority',
   'erase',
   'extend',
+  'giveCode',
   'lateNotice',
   'refuseToAccept',
+  'removeContact',
+  'resendCode',
   'setLegalHold',
+  'showAuthority',
 ]);
+
+/** What may have happened before the complaint came: somebody spoke for the resident long ago. */
+const mayLieBefore: ReadonlySet<CommandType> = new Set<CommandType>(['showAuthority']);
 
 /** Why no command of this kind is taken from this person for this day, whatever it asks. Null: the rule decides. */
 function whyNotHeard(
@@ -181,7 +192,7 @@ function whyNotHeard(
   if (erasedOn !== null) return 'ERASED';
   if (staffOnly.has(type) && by.kind !== 'staff') return 'STAFF_ONLY';
   if (day > today) return 'IN_THE_FUTURE';
-  return day < receivedOn ? 'BEFORE_RECEIPT' : null;
+  return day < receivedOn && !mayLieBefore.has(type) ? 'BEFORE_RECEIPT' : null;
 }
 
 /**

@@ -9,6 +9,7 @@ import { investigatingChanges } from './investigating/changes.ts';
 import { keepingChanges } from './keeping/changes.ts';
 import { keepingToldChanges } from './keepingTold/changes.ts';
 import { outsideChanges } from './outside/changes.ts';
+import { peopleChanges } from './people/changes.ts';
 import { firstReached, reach } from './reached.ts';
 import { reviewingChanges } from './reviewing/changes.ts';
 
@@ -30,6 +31,7 @@ const changes: ChangesFor<ComplaintEvent['type']> = {
   ...reviewingChanges,
   ...keepingToldChanges,
   ...outsideChanges,
+  ...peopleChanges,
   ...keepingChanges,
   ComplaintLogged: () => ({}),
   DetailsAdded: (complaint, event) => ({ details: { ...complaint.details, [event.part]: event.answer } }),

@@ -56,7 +56,7 @@ export function markSafe(
 }
 
 /** What each way of giving a contact is used for. */
-const routesOf: Record<Route, ContactRoute[]> = {
+export const routesOf: Record<Route, ContactRoute[]> = {
   phone: ['phone', 'text'],
   email: ['email'],
   post: ['post'],

@@ -24,7 +24,7 @@ export type ParsedStaffCommand = { command: StaffCommand } | { problem: string }
  * missing or unknown is answered with a sentence and how the command is written.
  */
 export function parseStaffCommand(args: string[]): ParsedStaffCommand {
-  const [name, ...rest] = args;
+  const { name, rest } = named(args);
   const grammar = name !== undefined && Object.hasOwn(staffGrammars, name) ? staffGrammars[name] : undefined;
   if (grammar === undefined) {
     const asked = name === undefined ? 'Say what is to be done.' : `There is no command "${name}".`;
@@ -32,7 +32,7 @@ export function parseStaffCommand(args: string[]): ParsedStaffCommand {
       problem: [
         asked,
         'These are known, each signed with --as <staff id>:',
-        ...staffCommandUsage.map((usage) => `  ${usage}`),
+        ...usageBeside(args[0]).map((usage) => `  ${usage}`),
       ].join('\n'),
     };
   }
@@ -42,6 +42,20 @@ export function parseStaffCommand(args: string[]): ParsedStaffCommand {
     // Only parseArgs throws here: for an option that it does not know, or one without its value.
     return problem(grammar, thrown instanceof Error ? firstSentence(thrown.message) : 'It cannot be read.');
   }
+}
+
+/** The name that a command is written with: one word, or two (`contact add`). */
+function named([first, second, ...more]: string[]): { name: string | undefined; rest: string[] } {
+  const both = `${first} ${second}`;
+  if (Object.hasOwn(staffGrammars, both)) return { name: both, rest: more };
+  return { name: first, rest: second === undefined ? [] : [second, ...more] };
+}
+
+/** The commands that begin with a word, where some do: `contact` alone wants to know how it goes on. */
+function usageBeside(first: string | undefined): readonly string[] {
+  const begun = staffCommandUsage.filter((usage) => usage.startsWith(`${first} `));
+  const isHalf = Object.keys(staffGrammars).some((name) => name.startsWith(`${first} `));
+  return isHalf ? begun : staffCommandUsage;
 }
 
 function firstSentence(message: string): string {
@@ -74,7 +88,10 @@ function fieldsFrom(grammar: Grammar, args: string[]): Written {
   }
   for (const [option, field] of Object.entries(grammar.switches ?? {}))
     fields[field] = values[option] === true;
-  for (const [index, field] of grammar.fields.entries()) fields[field] = readField(field, positionals[index]);
+  for (const [index, field] of grammar.fields.entries()) {
+    const written = positionals[index];
+    if (written !== undefined) fields[field] = readField(field, written);
+  }
   const more = positionals.slice(grammar.fields.length);
   if (grammar.rest === undefined) return { fields, superfluous: more[0] };
   fields[grammar.rest] = more;

@@ -11,6 +11,7 @@ import { investigatingGrammars } from './investigating/grammar.ts';
 import { keepingGrammars } from './keeping/grammar.ts';
 import { keepingToldGrammars } from './keepingTold/grammar.ts';
 import { outsideGrammars } from './outside/grammar.ts';
+import { peopleGrammars } from './people/grammar.ts';
 import { reviewScopes } from './reviewing/events.ts';
 import { reviewingGrammars } from './reviewing/grammar.ts';
 import { type Grammars, onOption as on } from './staffGrammar.ts';
@@ -145,5 +146,6 @@ export const staffGrammars: Grammars = {
   ...reviewingGrammars,
   ...keepingToldGrammars,
   ...outsideGrammars,
+  ...peopleGrammars,
   ...keepingGrammars,
 };

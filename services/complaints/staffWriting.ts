@@ -11,6 +11,7 @@ import {
 import { interviewees, manners } from './investigating/events.ts';
 import { letters, letterWays } from './keepingTold/events.ts';
 import { refusalGrounds } from './outside/events.ts';
+import { authorityWays, contactRoles, removalReasons } from './people/events.ts';
 import { deputyReasons, reviewScopes } from './reviewing/events.ts';
 
 type Written = string | boolean | (string | boolean)[] | undefined;
@@ -24,7 +25,7 @@ const eitherOr: Record<string, [yes: string, no: string]> = {
   kept: ['kept', 'ended'],
 };
 
-const numbers = new Set(['stage', 'number', 'everyDays', 'updatesEvery']);
+const numbers = new Set(['stage', 'number', 'contact', 'everyDays', 'updatesEvery']);
 
 /** `1=upheld` as the finding on point 1. */
 function pointFinding(written: string): unknown {
@@ -48,11 +49,13 @@ const staffId = 'a staff id such as d.cole';
 const needs: Record<string, string> = {
   about: oneOf(unclearMatters),
   action: 'the number of the action',
+  address: 'the e-mail address, the number or the address in words',
   at: 'a time in London such as 2026-12-01T14:00',
   became: 'sent, posted or failed',
   because: oneOf(delayReasons),
   category: 'one of the categories, for example repairs, leak or staff_conduct',
   clock: oneOf(clockNames),
+  contact: 'the number of a contact, as contact list shows it',
   confirmedBy: `${staffId}: the second person`,
   dueOn: 'a date such as 2026-12-18',
   everyDays: 'a number of working days from 1 to 60',
@@ -65,6 +68,7 @@ const needs: Record<string, string> = {
   manner: oneOf(manners),
   manners: `at least one of ${manners.join(', ')}`,
   members: 'the staff ids of its members',
+  name: 'their name',
   number: 'its number, as the case shows it',
   officer: 'the staff id of the officer',
   on: 'a date such as 2026-12-01, the day on which it happened',
@@ -74,8 +78,10 @@ const needs: Record<string, string> = {
   reason: 'the reason in words',
   reasons: 'the reasons in words',
   reviewOn: 'a date such as 2027-06-01, when it is looked at again',
+  role: oneOf(contactRoles),
   route: oneOf(contactRoutes),
   scope: oneOf(reviewScopes),
+  shownOn: 'a date such as 2026-12-01, the day on which it was shown',
   stage: '1 or 2',
   to: staffId,
   updatesEvery: 'a number of working days from 1 to 60',
@@ -86,9 +92,12 @@ const needs: Record<string, string> = {
 
 /** Where one field name means different things in two commands. */
 const needsOf: Partial<Record<StaffCommand['type'], Record<string, string>>> = {
+  addContact: { how: oneOf(authorityWays) },
   appointReviewer: { because: oneOf(deputyReasons) },
   link: { to: 'the reference of the other complaint' },
   moveDueDate: { because: 'the name of the bank holiday' },
+  removeContact: { why: oneOf(removalReasons) },
+  showAuthority: { how: oneOf(authorityWays) },
 };
 
 /** What a field of a command needs, for a person who left it out or wrote it wrongly. */

@@ -97,6 +97,22 @@ export const refusalReasons = {
   TOO_LATE_TO_JOIN:
     'The stage 1 reply of one of them has been given or is overdue, so they cannot be answered together. Link them as sameAs instead.',
   NO_SUCH_CASE: 'There is no other complaint of this landlord with that reference.',
+  NO_SUCH_CONTACT: 'There is no contact with that number on this case: contact list shows them.',
+  CONTACT_REMOVED: 'That contact was taken off the case. Add it anew: contact add.',
+  LAST_SAFE_CONTACT:
+    'This is the last contact that may be used, and without it nobody can be reached. Add another first: contact add.',
+  CONTACT_IN_DOUBT:
+    'Danger from somebody near was told after this contact was added. Ask the resident, by a safe way, whether they may see the case. Then take the contact off and add it anew, or record their authority again.',
+  NOT_A_REPRESENTATIVE:
+    'Authority is recorded for representatives only. The resident and a joint tenant need none.',
+  AUTHORITY_INCOMPLETE:
+    'Authority needs both how it was shown and what it said: --authority letter --words "...".',
+  AUTHORITY_NEEDED:
+    'This person speaks for the resident, and no authority stands on the case. Record it first: authority shown <number> letter --words "...".',
+  NO_AUTHORITY: 'No authority of this person stands on the case, so there is none to end.',
+  ROUTE_NOT_SAFE:
+    'The way to this contact is not safe, so no code goes there. Give a code to the resident themselves once you are sure who they are: code.',
+  NO_CODE_THAT_WAY: 'A code can be sent by email or text only. Say one to this person yourself: code <number>.',
   WORDS_NEEDED: 'A complaint withdrawn on behalf of the resident needs a record of what they said and how.',
 } as const;
 

@@ -132,6 +132,27 @@ const ways = (landlord: Landlord): Record<Standing, Happening[]> => ({
   refused: [['2026-03-18', { type: 'refuseToAccept', ground: 'court_claim', reasons: 'words-refused' }]],
 });
 
+/** An adviser who has shown that they may speak for the resident. */
+export const addAdviser: CommandOf<'addContact'> = {
+  type: 'addContact',
+  role: 'representative',
+  name: 'words-adviser',
+  route: 'email',
+  address: 'words-adviser@example.org',
+  how: 'letter',
+  words: 'words-letter-seen',
+  shownOn: '2026-03-10',
+};
+
+/** Somebody who holds the tenancy with the resident. */
+export const addJointTenant: CommandOf<'addContact'> = {
+  type: 'addContact',
+  role: 'joint_tenant',
+  name: 'words-joint-tenant',
+  route: 'text',
+  address: 'words-07700 900123',
+};
+
 /** Things that stand open whatever became of the complaint: one of each that a command can end. */
 const leftOpen: Happening[] = [
   ['2026-03-17', { type: 'promiseAction', words: 'words-action', dueOn: '2026-04-30' }],
@@ -139,6 +160,8 @@ const leftOpen: Happening[] = [
   ['2026-03-17', { type: 'recordAdjustment', words: 'words-large-print', reviewOn: '2026-09-30' }],
   ['2026-03-17', { type: 'promiseCallback', at: '2026-03-30T14:00', words: 'words-about-it' }],
   ['2026-03-17', { type: 'ombudsmanOrdered', words: 'words-order', dueOn: '2026-04-30', accept: false }],
+  ['2026-03-17', addAdviser],
+  ['2026-03-17', addJointTenant],
 ];
 
 /** A complaint that stands there on 26 March 2026, with its definition confirmed and one action promised, and the like. */
@@ -198,6 +221,12 @@ export const oneOfEach: Record<Command['type'], Command> = {
   ombudsmanReferred: { type: 'ombudsmanReferred', words: 'words-referred' },
   ombudsmanOrdered: { type: 'ombudsmanOrdered', words: 'words-ordered', dueOn: '2026-05-01', accept: false },
   ombudsmanOrderDone: { type: 'ombudsmanOrderDone', number: 1 },
+  addContact: addAdviser,
+  removeContact: { type: 'removeContact', contact: 2, why: 'asked', words: 'words-she-asked' },
+  showAuthority: { type: 'showAuthority', contact: 1, how: 'form', words: 'words-form-seen' },
+  endAuthority: { type: 'endAuthority', contact: 1, words: 'words-she-ended-it' },
+  giveCode: { type: 'giveCode', contact: 2 },
+  resendCode: { type: 'resendCode', contact: 1 },
   recordLearning: { type: 'recordLearning', words: 'words-learnt' },
   setLegalHold: { type: 'setLegalHold', held: true, words: 'words-claim' },
   erase: { type: 'erase' },

@@ -12,6 +12,7 @@ import {
   told,
 } from './complaintLife.ts';
 import { deciding, points, strict, today } from './refusedLives.ts';
+import { refusedPeople } from './refusedPeople.ts';
 import { type RefusedCase, refusedReviews } from './refusedReviews.ts';
 
 const { belgrave } = landlords;
@@ -139,6 +140,7 @@ export const refusedCases: RefusedCase[] = [
     lifeOf(belgrave, '2026-03-17', ...points),
     deciding('upheld', '1=not_upheld 2=not_upheld'),
   ],
+  ...refusedPeople,
   ...refusedReviews,
   ['NO_SUCH_ADJUSTMENT', 'no such number', received, { type: 'reviewAdjustment', number: 9, kept: false }],
   [

@@ -162,6 +162,48 @@ const written: [string[], Command][] = [
     { type: 'setLegalHold', held: false, words: 'The claim is over.' },
   ],
   [['erase'], { type: 'erase' }],
+  [
+    ['contact', 'add', 'joint_tenant', '--name', 'Jo Test', '--route', 'text', '--address', '07700 900123'],
+    { type: 'addContact', role: 'joint_tenant', name: 'Jo Test', route: 'text', address: '07700 900123' },
+  ],
+  [
+    [
+      ...['contact', 'add', 'representative', '--name', 'Al Test', '--route', 'email'],
+      ...['--address', 'al@example.org', '--authority', 'letter', '--words', 'Signed by her.'],
+      ...['--shown-on', '2026-11-30'],
+    ],
+    {
+      type: 'addContact',
+      role: 'representative',
+      name: 'Al Test',
+      route: 'email',
+      address: 'al@example.org',
+      how: 'letter',
+      words: 'Signed by her.',
+      shownOn: '2026-11-30',
+    },
+  ],
+  [
+    ['contact', 'remove', '0', 'not_safe', '--words', 'She rang.'],
+    { type: 'removeContact', contact: 0, why: 'not_safe', words: 'She rang.' },
+  ],
+  [['contact', 'resend', '2'], { type: 'resendCode', contact: 2 }],
+  [
+    ['authority', 'shown', '1', 'power_of_attorney', '--words', 'Seen.', '--on', '2026-12-01'],
+    {
+      type: 'showAuthority',
+      contact: 1,
+      how: 'power_of_attorney',
+      words: 'Seen.',
+      on: '2026-12-01',
+    },
+  ],
+  [
+    ['authority', 'ended', '1', '--words', 'She wrote.'],
+    { type: 'endAuthority', contact: 1, words: 'She wrote.' },
+  ],
+  [['code'], { type: 'giveCode' }],
+  [['code', '2'], { type: 'giveCode', contact: 2 }],
 ];
 
 describe('a staff command', () => {
@@ -216,6 +258,27 @@ describe('a staff command', () => {
       problemOf('decide', 'upheld', '--reasons', 'r', '--point', 'one'),
       /--point needs a number and a finding, such as 1=upheld/,
     );
+  });
+
+  it('of two words that is written half says how the other half goes', () => {
+    assert.match(problemOf('contact'), /contact add .*contact remove .*contact resend /s);
+    assert.doesNotMatch(problemOf('authority', 'perhaps'), /contact add/);
+  });
+
+  it('on people says what is missing, and whether the address fits its route', () => {
+    const add = ['contact', 'add', 'resident', '--name', 'Jo'];
+    assert.match(problemOf(...add), /--route needs one of phone, text.* --address needs the e-mail address/);
+    assert.match(problemOf(...add, '--route', 'email', '--address', '07700 900123'), /--address needs/);
+    assert.match(problemOf(...add, '--route', 'text', '--address', 'jo@example.org'), /--address needs/);
+    assert.match(
+      problemOf('contact', 'remove', '1', 'gone', '--words', 'w'),
+      /<why> needs one of asked, not_safe/,
+    );
+    assert.match(
+      problemOf('authority', 'shown', '1', 'wink', '--words', 'w'),
+      /<how> needs one of letter, email/,
+    );
+    assert.match(problemOf('code', 'two'), /<contact> needs the number of a contact/);
   });
 
   it('with an option that it does not know, or without an option’s value, says so', () => {

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { day, on, words } from '../commandFields.ts';
+import { type ContactRoute, contactRoutes } from '../contactRoutes.ts';
+import { authorityWays, contactRoles, ownContact, removalReasons } from './events.ts';
+
+/** A contact that staff added, counted from 1. */
+const contact = z.number().int().positive();
+
+/** Any contact of the case: the resident's own has a number of its own. */
+const anyContact = z.number().int().min(ownContact);
+
+/** Whether an address can belong to its route: a code for a number that is an e-mail address would go nowhere. */
+function fits({ route, address }: { route: ContactRoute; address: string }): boolean {
+  if (route === 'email') return /\S@\S+\.\S/.test(address);
+  return (route !== 'phone' && route !== 'text') || /(?:\d\D*){10}/.test(address);
+}
+
+/** What staff can do about who is on a case, and about their codes. */
+export const peopleCommands = [
+  z
+    .strictObject({
+      type: z.literal('addContact'),
+      role: z.enum(contactRoles),
+      name: words,
+      route: z.enum(contactRoutes),
+      address: words,
+      how: z.enum(authorityWays).optional(),
+      words: words.optional(),
+      shownOn: day.optional(),
+      on,
+    })
+    .refine(fits, { path: ['address'] }),
+  z.strictObject({
+    type: z.literal('removeContact'),
+    contact: anyContact,
+    why: z.enum(removalReasons),
+    words,
+    on,
+  }),
+  z.strictObject({ type: z.literal('showAuthority'), contact, how: z.enum(authorityWays), words, on }),
+  z.strictObject({ type: z.literal('endAuthority'), contact, words, on }),
+  z.strictObject({ type: z.literal('giveCode'), contact: contact.optional() }),
+  z.strictObject({ type: z.literal('resendCode'), contact: anyContact }),
+] as const;
+
+/** The names of these commands. */
+export type PeopleCommand = z.infer<(typeof peopleCommands)[number]>['type'];
