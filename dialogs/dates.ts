@@ -1,6 +1,6 @@
 import type { Complaint } from '../services/complaints/complaint.ts';
 import { hasNoSafeRoute } from '../services/complaints/safeRoutes.ts';
-import { clocksOf } from '../services/complaints/status.ts';
+import { clocksOf } from '../services/complaints/status/toldClocks.ts';
 import { writtenSafely } from '../services/wording/en/safeContact.ts';
 import { datesTold } from '../services/wording/en/status.ts';
 import type { Talk } from './talk.ts';

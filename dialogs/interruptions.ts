@@ -1,19 +1,25 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Part } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
-import type { dataRequests } from '../services/wording/en/passedOn.ts';
 import { codeAwaited } from './askingForCode.ts';
 import { replyOf } from './buttonReplies.ts';
+import {
+  answerRequestStatus,
+  complainsBeside,
+  dataMatterIn,
+  passDataBeside,
+  passDataMatter,
+} from './dataMatters.ts';
 import { firstTimeStillOpen } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { keepStory, makeOffer, offerStillOpen } from './offering.ts';
 import { answerOwnQuestion } from './ownQuestions.ts';
-import { passDataRequest, passReview, passToPerson } from './passingOn.ts';
+import { passReview, passToPerson } from './passingOn.ts';
 import { answerCode, remindOfCode, turnFromCode } from './provingIdentity.ts';
 import { passRepairQuestion } from './repairQuestion.ts';
 import { wishesToGoOn } from './resuming.ts';
 import { answerSide } from './sideAnswers.ts';
-import { answerStatus } from './statusAnswer.ts';
+import { answerCounting, answerStatus } from './statusAnswer.ts';
 import type { Talk } from './talk.ts';
 import { useAccess } from './withAccess.ts';
 
@@ -67,13 +73,20 @@ function hasItsAnswer({ reading, text }: Talk, isAboutCode: boolean): boolean {
 
 async function interrupt(talk: Talk): Promise<boolean> {
   const { reading } = talk;
-  if (answersWhatIsOpen(talk)) return false;
-  if (await useAccess(talk)) return true;
-  const flag = dataMatter(reading);
-  if (flag !== undefined) return did(passDataRequest(talk, flag));
+  if (answersWhatIsOpen(talk)) {
+    await passDataBeside(talk);
+    return false;
+  }
+  if ((await useAccess(talk)) || (await answerRequestStatus(talk))) return true;
+  const matter = dataMatterIn(reading);
+  if (matter !== undefined) {
+    await passDataMatter(talk, matter);
+    return !complainsBeside(talk, matter);
+  }
   // To the model "I want to finish my complaint" is like taking it further.
   if (reading.labels.includes('review_request') && !wishesToGoOn(talk.text)) return did(passReview(talk));
-  if ((await answerOwnQuestion(talk)) || (await passRepairQuestion(talk))) return true;
+  if ((await answerOwnQuestion(talk)) || (await answerCounting(talk))) return true;
+  if (await passRepairQuestion(talk)) return true;
   return answerKnown(talk);
 }
 
@@ -104,16 +117,6 @@ function asksWhatIAm({ reading, text }: Talk): boolean {
   );
 }
 
-function dataMatter({ flags }: Reading): keyof typeof dataRequests | undefined {
-  return flags.find(
-    (each) =>
-      each === 'data_protection_complaint' ||
-      each === 'subject_access' ||
-      each === 'erasure' ||
-      each === 'information_request',
-  );
-}
-
 async function did(work: Promise<void>): Promise<true> {
   await work;
   return true;
@@ -141,7 +144,7 @@ function answersPart(talk: Talk, asked: Part | null): boolean {
 
 /** "I want them to speak to me properly" says what is wanted; "can I speak to someone?" turns to something else. */
 function turnsAside({ reading, text }: Talk): boolean {
-  if (isQuestion(text) || reading.sideQuestions.length > 0 || dataMatter(reading) !== undefined) return true;
+  if (isQuestion(text) || reading.sideQuestions.length > 0 || dataMatterIn(reading) !== undefined) return true;
   return reading.label === 'human_request' && /\b(can|could|may|please|let|put|get|pass) \w+/i.test(text);
 }
 

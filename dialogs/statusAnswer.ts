@@ -1,8 +1,10 @@
+import type { Complaint } from '../services/complaints/complaint.ts';
 import { statusUnknown } from '../services/wording/en/status.ts';
 import { provenComplaints } from './access.ts';
 import { askForCode, askForCodeAgain } from './askingForCode.ts';
+import { tellRequests } from './dataMatters.ts';
 import type { Talk } from './talk.ts';
-import { tellStatus } from './tellStatus.ts';
+import { tellCounting, tellStatus } from './tellStatus.ts';
 
 /** At most so many complaints are told in one answer, the latest first. */
 const mostTold = 3;
@@ -12,8 +14,7 @@ const mostTold = 3;
  * Everyone else gets one answer, whatever reference they name (`askForCode`).
  */
 export async function answerStatus(talk: Talk): Promise<void> {
-  const own = (await talk.cases.ofResident(talk.residentId)).toReversed();
-  const known = [...own, ...(await provenComplaints(talk))];
+  const { own, known } = await knownTo(talk);
   const named = talk.reading.reference;
   const meant = known.filter(({ reference }) => named === null || reference === named).slice(0, mostTold);
   if (meant.length === 0) return named === null ? noneKnown(talk) : askForCode(talk, named);
@@ -23,7 +24,42 @@ export async function answerStatus(talk: Talk): Promise<void> {
   if (single !== undefined && own.includes(single)) talk.state.lastComplaint = single.id;
 }
 
+/** The complaints that were made here, and with them those that a code opened; the latest first. */
+async function knownTo(talk: Talk): Promise<{ own: Complaint[]; known: Complaint[] }> {
+  const own = (await talk.cases.ofResident(talk.residentId)).toReversed();
+  return { own, known: [...own, ...(await provenComplaints(talk))] };
+}
+
 async function noneKnown(talk: Talk): Promise<void> {
-  if (await askForCodeAgain(talk)) return;
+  if ((await askForCodeAgain(talk)) || (await tellRequests(talk))) return;
   await talk.say({ text: statusUnknown(talk.landlord), acts: ['status_unknown'] });
+}
+
+const lead = '^\\W*(?:(?:and|so|but|ok|okay|wait|sorry|please|hang on)\\W+)*';
+const theDate = '(?:that|it|this|they|those|(?:the|that|this|my|your|these|those) (?:date|day|deadline)s?)';
+const asksCounting = new RegExp(
+  [
+    `${lead}how (?:was|were|is|are) ${theDate} (?:counted|worked out|calculated)\\W*$`,
+    `${lead}how (?:did|do|have) (?:you|u|they|we) (?:count|counted|work(?:ed)? out|calculated?|get to|got to|come to) ${theDate}\\W*$`,
+    `${lead}how (?:did|do|have) (?:you|u|they|we) work(?:ed)? ${theDate} out\\W*$`,
+    `${lead}why ${theDate}\\W*$`,
+  ].join('|'),
+  'i',
+);
+
+/**
+ * "How was that counted?", asked of a complaint that the resident may see: the one talked about last, else every one that would be
+ * told. Answers whether it was that question.
+ */
+export async function answerCounting(talk: Talk): Promise<boolean> {
+  if (!asksCounting.test(talk.text.trim())) return false;
+  const meant = await countedFor(talk);
+  for (const complaint of meant) await tellCounting(talk, complaint);
+  return meant.length > 0;
+}
+
+async function countedFor(talk: Talk): Promise<Complaint[]> {
+  const { known } = await knownTo(talk);
+  const last = known.filter(({ id }) => id === (talk.state.intake?.complaintId ?? talk.state.lastComplaint));
+  return (last.length > 0 ? last : known).slice(0, mostTold);
 }

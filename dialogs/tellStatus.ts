@@ -1,28 +1,53 @@
 import { londonDate } from '../services/clock.ts';
 import type { Complaint } from '../services/complaints/complaint.ts';
-import { type StatusAnswer, statusOf } from '../services/complaints/status.ts';
-import { type Reasons, statusInWords } from '../services/wording/en/status.ts';
+import { countedDates } from '../services/complaints/status/toldClocks.ts';
+import { type StatusAnswer, statusOf, wordsRepeated } from '../services/complaints/status.ts';
+import type { WordsId } from '../services/records/record.ts';
+import { countingInWords } from '../services/wording/en/status/clocks.ts';
+import type { Reasons } from '../services/wording/en/status/told.ts';
+import { countingButton, statusInWords } from '../services/wording/en/status.ts';
 import type { Talk } from './talk.ts';
 
 /** Tells where one complaint stands. Whether the resident may hear it is for the caller to know. */
 export async function tellStatus(talk: Talk, complaint: Complaint): Promise<void> {
-  const status = forThem(talk, complaint, statusOf(complaint, talk.landlord, londonDate(talk.now)));
-  const text = statusInWords(status, talk.landlord, await openedWords(talk, complaint, status));
-  await talk.say({ text, acts: ['status'], more: { reference: complaint.reference } });
+  const status = await forThem(talk, complaint, statusOf(complaint, talk.landlord, londonDate(talk.now)));
+  const words = await openedWords(talk, complaint, wordsRepeated(status));
+  await talk.say({
+    text: statusInWords(status, talk.landlord, words),
+    acts: ['status'],
+    ...(status.clock === null ? {} : { buttons: [countingButton] }),
+    more: { reference: complaint.reference },
+  });
 }
 
-/** Where a code opened it, nothing is changed: what can be done was said with the code. */
-function forThem({ residentId }: Talk, complaint: Complaint, status: StatusAnswer): StatusAnswer {
-  if (complaint.residentId === residentId) return status;
-  return { ...status, canDo: status.canDo.filter((action) => action !== 'add_details') };
+/** Tells how the dates of one complaint were counted, each with everything that changed it. */
+export async function tellCounting(talk: Talk, complaint: Complaint): Promise<void> {
+  const dates = countedDates(complaint, talk.landlord);
+  const reasons = dates.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.kind === 'holiday' ? [] : [change.reason])),
+  );
+  const { reference } = complaint;
+  const text = countingInWords(reference, dates, await openedWords(talk, complaint, reasons));
+  await talk.say({ text, acts: ['counting'], more: { reference } });
 }
 
-/** Opens the words that the answer repeats: reasons for new dates and promised actions. */
-async function openedWords(talk: Talk, complaint: Complaint, status: StatusAnswer): Promise<Reasons> {
-  const ids = [
-    ...status.clocks.flatMap((clock) => (clock.moved === null ? [] : [clock.moved.reason])),
-    ...status.actions.map((action) => action.words),
-  ];
+/**
+ * The answer as this reader may have it. A reference is named only of a complaint that was made here, too: another one may be
+ * somebody else's. Where a code opened it, nothing is changed: what can be done was said with the code.
+ */
+async function forThem(talk: Talk, { residentId }: Complaint, status: StatusAnswer): Promise<StatusAnswer> {
+  const own = (await talk.cases.ofResident(talk.residentId)).map(({ reference }) => reference);
+  const links = status.beside.links.map(({ to, why }) => ({
+    to: to !== null && own.includes(to) ? to : null,
+    why,
+  }));
+  const told = { ...status, beside: { ...status.beside, links } };
+  if (residentId === talk.residentId) return told;
+  const changes: StatusAnswer['canDo'] = ['add_details', 'take_up_again'];
+  return { ...told, canDo: status.canDo.filter((action) => !changes.includes(action)) };
+}
+
+async function openedWords(talk: Talk, complaint: Complaint, ids: WordsId[]): Promise<Reasons> {
   const opened: Reasons = {};
   for (const id of ids) {
     const words = await talk.cases.openWords(complaint.id, id);

@@ -3,13 +3,16 @@ import type { CaseService } from '../../services/complaints/caseService.ts';
 import { type Answer, type Complaint, contactRoutes, parts } from '../../services/complaints/complaint.ts';
 import { promptsOf } from '../../services/complaints/prompts.ts';
 import { unsafeRoutes } from '../../services/complaints/safeRoutes.ts';
-import type { RunningClock, StatusAnswer } from '../../services/complaints/status.ts';
+import type { RunningClock } from '../../services/complaints/status/toldClocks.ts';
+import { type StatusAnswer, wordsRepeated } from '../../services/complaints/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { dueInWords, workingInWords } from '../../services/wording/en/clocks.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
 import { partLabels, timesInWords } from '../../services/wording/en/intake.ts';
 import { promptInWords } from '../../services/wording/en/prompts.ts';
 import { doNotContact, mayContact } from '../../services/wording/en/safeContact.ts';
+import type { Reasons } from '../../services/wording/en/status/told.ts';
+import { statusInWords } from '../../services/wording/en/status.ts';
 import { besideLines, clockTitles } from './caseInWordsKept.ts';
 import { lookedIntoLines } from './caseInWordsLookedInto.ts';
 import { noteLines, notesOf } from './caseNotes.ts';
@@ -53,8 +56,25 @@ export async function caseInWords(
     ...noteLines(await notesOf(complaint, service)),
     '',
     ...told,
+    '',
+    ...(await answerLines(complaint, status, { service, landlord, today })),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The very answer that the resident gets to "where is my complaint?": staff who are rung up read it out. */
+async function answerLines(
+  complaint: Complaint,
+  status: StatusAnswer,
+  { service, landlord }: CaseShown,
+): Promise<string[]> {
+  const words: Reasons = {};
+  for (const id of wordsRepeated(status)) {
+    const text = await service.openWords(complaint.id, id);
+    if (text !== null) words[id] = text;
+  }
+  const said = plain(statusInWords(status, landlord, words)).split('\n');
+  return ['The resident is told:', ...said.map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
 /** The resident's words, and beside them the date or number that the resident was shown: "for five weeks" alone names no day. */

@@ -1,5 +1,6 @@
 import type { Standing } from '../../services/complaints/complaint.ts';
-import type { NextStep, StatusAnswer } from '../../services/complaints/status.ts';
+import type { NextStep } from '../../services/complaints/status/nextStep.ts';
+import type { StatusAnswer } from '../../services/complaints/status.ts';
 
 const standings: Record<Standing, string> = {
   received: 'received',
@@ -17,6 +18,9 @@ const owed: Record<NextStep, string | null> = {
   acknowledgement: 'acknowledge it in writing',
   stage_one_decision: 'decide it at stage 1',
   review_acknowledgement: 'acknowledge the review in writing',
+  appointment: 'name who reviews it',
+  hearing: 'offer the resident a hearing',
+  fairness_check: 'check that stage 1 was fair',
   stage_two_decision: 'decide it at stage 2',
   actions: 'do what was promised',
   review_if_wanted: null,

@@ -1,50 +1,12 @@
-import type { Calendar } from '../calendar/bankHolidays.ts';
 import { calendarOf } from '../calendar/landlordCalendar.ts';
-import { workingDaysBetween } from '../calendar/workingDays.ts';
 import type { Instant, LocalDate } from '../clock.ts';
-import type { Anchor, Landlord } from '../landlords/landlord.ts';
+import type { Landlord } from '../landlords/landlord.ts';
 import type { WordsId } from '../records/record.ts';
-import { complaintClocks, type TrackedClock } from './clocks.ts';
-import type { ClockName, Complaint, ComplaintEvent, Standing } from './complaint.ts';
-import { canWithdraw, dueInTime, isLate, landlordThen, reviewRoute, runningClocks } from './promises.ts';
-
-type Told = NonNullable<TrackedClock['told']>;
-
-/** A date that the resident was told for a written step that is still owed. */
-export interface ToldClock {
-  clock: ClockName;
-  dueOn: LocalDate;
-  mode: Told['mode'];
-  /** What the date was counted from and how. Null when a person set it: an extension or a late notice. */
-  basis: Told['basis'] | null;
-  working: Told['working'] | null;
-  /** The extension or late notice that set this date: its reason, the day it was given, the date before it. */
-  moved: { kind: 'extended' | 'late'; reason: WordsId; on: LocalDate; from: LocalDate | null } | null;
-}
-
-/** A told date as it looks today. */
-export interface RunningClock extends ToldClock {
-  /** Working days after today up to and including the date; 0 on the day and afterwards. */
-  daysLeft: number;
-  overdue: boolean;
-  /** Working days since the date; 0 until the first working day after it, so look at `overdue` first. */
-  overdueBy: number;
-  /** Whether the last date that counts as on time was missed. A late notice gives a new date and stays late. */
-  late: boolean;
-}
-
-/** What comes next in the procedure. */
-export type NextStep =
-  | 'acknowledgement'
-  | 'stage_one_decision'
-  | 'review_if_wanted'
-  | 'review_acknowledgement'
-  | 'stage_two_decision'
-  | 'actions'
-  | 'nothing';
-
-/** What the resident can do now. */
-export type ResidentAction = 'escalate_overdue' | 'request_review' | 'add_details' | 'withdraw' | 'ombudsman';
+import type { Complaint, RecordedComplaintEvent, Standing } from './complaint.ts';
+import { type BesideAnswer, besideOn } from './status/beside.ts';
+import { choicesOf, type ResidentAction } from './status/choices.ts';
+import { type NextStep, nextStep } from './status/nextStep.ts';
+import { asOf, clocksOf, type RunningClock } from './status/toldClocks.ts';
 
 /** The answer to "where is my complaint?" in codes and workings: the words come from services/wording. */
 export interface StatusAnswer {
@@ -53,6 +15,8 @@ export interface StatusAnswer {
   receivedOn: LocalDate;
   stage: 1 | 2;
   standing: Standing;
+  /** The day since which it stands there. */
+  since: LocalDate;
   closed: boolean;
   definitionConfirmed: boolean;
   /** Who has it: the title for this stage, and whether somebody has been named. */
@@ -66,72 +30,8 @@ export interface StatusAnswer {
   actions: (Complaint['actions'][number] & { overdue: boolean })[];
   next: NextStep;
   canDo: ResidentAction[];
-}
-
-const anchorOf: Partial<Record<ComplaintEvent['type'], Anchor>> = {
-  ComplaintLogged: 'received',
-  DefinitionConfirmed: 'clarified',
-  Acknowledged: 'acknowledged',
-  ReviewRequested: 'reviewRequested',
-  ReviewAcknowledged: 'reviewAcknowledged',
-};
-
-/**
- * How a told date was counted: with the anchors known when it was told. Counting with all that is known now could show
- * the working of a different, later date.
- */
-function toldAs(complaint: Complaint, landlord: Landlord, clock: ClockName): Told | null {
-  const promised = complaint.history.findLastIndex(
-    (event) => event.type === 'DatePromised' && event.clock === clock,
-  );
-  const seen = complaint.history.slice(0, promised).map(({ type }) => anchorOf[type]);
-  const anchors = Object.fromEntries(
-    Object.entries(complaint.anchors).filter(([anchor]) => seen.includes(anchor as Anchor)),
-  );
-  const { told } = complaintClocks({ landlord: landlordThen(complaint, landlord), anchors })[clock];
-  return told !== null && told.dueOn === complaint.promised[clock]?.dueOn ? told : null;
-}
-
-function movedBy(complaint: Complaint, clock: ClockName): ToldClock['moved'] {
-  const index = complaint.history.findLastIndex(
-    (event) => (event.type === 'Extended' || event.type === 'LateNoticeGiven') && event.clock === clock,
-  );
-  const event = complaint.history[index];
-  if (event?.type !== 'Extended' && event?.type !== 'LateNoticeGiven') return null;
-  const earlier = { history: complaint.history.slice(0, index) };
-  return {
-    kind: event.type === 'Extended' ? 'extended' : 'late',
-    reason: event.reason,
-    on: event.occurredOn,
-    from: dueInTime(earlier, clock),
-  };
-}
-
-/** The dates told for the written steps that are owed now, each with how it was counted. */
-export function clocksOf(complaint: Complaint, landlord: Landlord): ToldClock[] {
-  return runningClocks(complaint).flatMap((clock): ToldClock[] => {
-    const promised = complaint.promised[clock];
-    if (promised === undefined) return [];
-    const moved = movedBy(complaint, clock);
-    const told = moved === null ? toldAs(complaint, landlord, clock) : null;
-    const { dueOn, mode } = promised;
-    return [{ clock, dueOn, mode, basis: told?.basis ?? null, working: told?.working ?? null, moved }];
-  });
-}
-
-function asOf(
-  told: ToldClock,
-  complaint: Complaint,
-  day: { today: LocalDate; calendar: Calendar },
-): RunningClock {
-  const { today, calendar } = day;
-  return {
-    ...told,
-    daysLeft: workingDaysBetween(today, told.dueOn, calendar),
-    overdue: today > told.dueOn,
-    overdueBy: workingDaysBetween(told.dueOn, today, calendar),
-    late: isLate(complaint, told.clock, today),
-  };
+  /** What is going on beside the written steps. */
+  beside: BesideAnswer;
 }
 
 function handlerOf(complaint: Complaint, stage: 1 | 2, landlord: Landlord): StatusAnswer['handler'] {
@@ -142,34 +42,21 @@ function handlerOf(complaint: Complaint, stage: 1 | 2, landlord: Landlord): Stat
   return { title: reviewBody.value, assigned: assigned || complaint.appointment !== null };
 }
 
-const nextSteps: Record<Standing, NextStep> = {
-  received: 'acknowledgement',
-  acknowledged: 'stage_one_decision',
-  stageOneDecided: 'review_if_wanted',
-  reviewRequested: 'review_acknowledgement',
-  reviewAcknowledged: 'stage_two_decision',
-  stageTwoDecided: 'nothing',
-  withdrawn: 'nothing',
-  refused: 'nothing',
+/** The step that made each standing. */
+const madeBy: Record<Standing, RecordedComplaintEvent['type']> = {
+  received: 'ComplaintLogged',
+  acknowledged: 'Acknowledged',
+  stageOneDecided: 'StageOneDecided',
+  reviewRequested: 'ReviewRequested',
+  reviewAcknowledged: 'ReviewAcknowledged',
+  stageTwoDecided: 'StageTwoDecided',
+  withdrawn: 'Withdrawn',
+  refused: 'RefusedToAccept',
 };
 
-/** Promised actions are followed through to the end, whatever else is over (Code 7.3). */
-function nextStep(complaint: Complaint): NextStep {
-  const owed = complaint.actions.some((action) => action.completedOn === null);
-  return owed && runningClocks(complaint).length === 0 ? 'actions' : nextSteps[complaint.standing];
-}
-
-/** What the resident can do, by the same rules as the commands. The Ombudsman is open at any time. */
-function possible(complaint: Complaint, today: LocalDate): ResidentAction[] {
-  const route = reviewRoute(complaint, today);
-  const actions: [ResidentAction, boolean][] = [
-    ['escalate_overdue', route === 'overdue'],
-    ['request_review', route === 'afterDecision'],
-    ['add_details', runningClocks(complaint).length > 0],
-    ['withdraw', canWithdraw(complaint)],
-    ['ombudsman', true],
-  ];
-  return actions.filter(([, can]) => can).map(([action]) => action);
+/** Also of a complaint that the Ombudsman had taken back: it stands where it stood before. */
+function sinceWhen({ history, standing, receivedOn }: Complaint): LocalDate {
+  return history.findLast(({ type }) => type === madeBy[standing])?.occurredOn ?? receivedOn;
 }
 
 /**
@@ -187,6 +74,7 @@ export function statusOf(complaint: Complaint, landlord: Landlord, today: LocalD
     receivedOn,
     stage,
     standing,
+    since: sinceWhen(complaint),
     closed,
     definitionConfirmed: complaint.definitionConfirmedOn !== null,
     handler: handlerOf(complaint, stage, landlord),
@@ -198,7 +86,21 @@ export function statusOf(complaint: Complaint, landlord: Landlord, today: LocalD
       ...action,
       overdue: action.completedOn === null && today > action.dueOn,
     })),
-    next: nextStep(complaint),
-    canDo: possible(complaint, today),
+    next: nextStep(complaint, landlord),
+    canDo: choicesOf(complaint, today),
+    beside: besideOn(complaint, landlord, today),
   };
+}
+
+/** The sealed words that the answer repeats: all of them were written for the resident to read. */
+export function wordsRepeated({ clocks, actions, beside }: StatusAnswer): WordsId[] {
+  const { questions, coverage, news, refusal, orders } = beside;
+  return [
+    ...clocks.flatMap(({ moved }) => (moved === null || moved.kind === 'holiday' ? [] : [moved.reason])),
+    ...questions.map(({ words }) => words),
+    ...(coverage?.covered === false ? [coverage.reasons] : []),
+    ...(news === null ? [] : [news.words]),
+    ...(refusal === null ? [] : [refusal.reasons]),
+    ...[...actions, ...orders].map(({ words }) => words),
+  ];
 }

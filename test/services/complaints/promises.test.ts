@@ -9,7 +9,7 @@ import {
   type Standing,
 } from '../../../services/complaints/complaint.ts';
 import { complaintFrom, evolve } from '../../../services/complaints/evolve.ts';
-import { clocksOf } from '../../../services/complaints/status.ts';
+import { clocksOf } from '../../../services/complaints/status/toldClocks.ts';
 import type { Landlord } from '../../../services/landlords/landlord.ts';
 import {
   attempt,

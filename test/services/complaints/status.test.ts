@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Standing, standings } from '../../../services/complaints/complaint.ts';
-import {
-  clocksOf,
-  type NextStep,
-  type ResidentAction,
-  statusOf,
-} from '../../../services/complaints/status.ts';
+import type { ResidentAction } from '../../../services/complaints/status/choices.ts';
+import type { NextStep } from '../../../services/complaints/status/nextStep.ts';
+import { clocksOf } from '../../../services/complaints/status/toldClocks.ts';
+import { statusOf } from '../../../services/complaints/status.ts';
 import { after, attempt, landlords, lifeOf, oneOfEach, standingAt, told } from './complaintLife.ts';
 
 const { belgrave } = landlords;
@@ -25,13 +23,13 @@ const table: Record<Standing, Expected> = {
     stage: 1,
     next: 'acknowledgement',
     clocks: ['acknowledge 2026-03-24', 'stageOne 2026-03-31'],
-    canDo: ['add_details', 'withdraw', 'ombudsman'],
+    canDo: ['answer_question', 'add_details', 'withdraw', 'ombudsman'],
   },
   acknowledged: {
     stage: 1,
     next: 'stage_one_decision',
     clocks: ['stageOne 2026-03-31'],
-    canDo: ['add_details', 'withdraw', 'ombudsman'],
+    canDo: ['answer_question', 'add_details', 'withdraw', 'ombudsman'],
   },
   stageOneDecided: {
     stage: 1,
@@ -43,16 +41,16 @@ const table: Record<Standing, Expected> = {
     stage: 2,
     next: 'review_acknowledgement',
     clocks: ['reviewAcknowledge 2026-03-30', 'stageTwo 2026-04-22'],
-    canDo: ['add_details', 'withdraw', 'ombudsman'],
+    canDo: ['answer_question', 'add_details', 'withdraw', 'ombudsman'],
   },
   reviewAcknowledged: {
     stage: 2,
     next: 'stage_two_decision',
     clocks: ['stageTwo 2026-04-22'],
-    canDo: ['add_details', 'withdraw', 'ombudsman'],
+    canDo: ['answer_question', 'add_details', 'withdraw', 'ombudsman'],
   },
   stageTwoDecided: { stage: 2, next: 'actions', clocks: [], canDo: ['ombudsman'] },
-  withdrawn: { stage: 1, next: 'actions', clocks: [], canDo: ['ombudsman'] },
+  withdrawn: { stage: 1, next: 'actions', clocks: [], canDo: ['take_up_again', 'ombudsman'] },
   refused: { stage: 1, next: 'actions', clocks: [], canDo: ['ombudsman'] },
 };
 

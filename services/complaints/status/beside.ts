@@ -1,0 +1,135 @@
+import type { LocalDate } from '../../clock.ts';
+import type { Landlord } from '../../landlords/landlord.ts';
+import type { WordsId } from '../../records/record.ts';
+import type { Clarification } from '../clarifying/events.ts';
+import type { Complaint, LinkReason } from '../complaint.ts';
+import type { Manner } from '../investigating/events.ts';
+import type { LetterWay } from '../keepingTold/events.ts';
+import { nextUpdateDueOn } from '../keepingTold/updates.ts';
+import type { OmbudsmanOrder } from '../outside/events.ts';
+import { runningClocks } from '../promises.ts';
+import { type ReviewAnswer, reviewOf } from './review.ts';
+
+/** What is going on beside the written steps, as far as it concerns the resident today. */
+export interface BesideAnswer {
+  /** Questions to the resident that are still open. No date waits for them. */
+  questions: Omit<Clarification, 'answer'>[];
+  /** When the resident answered the last one. Null: nothing was asked, or something is open. */
+  answeredOn: LocalDate | null;
+  coverage: Complaint['coverage'];
+  quickFix: { fixed: boolean; on: LocalDate } | null;
+  /** How many points the decision has to answer; 0: it was not taken apart. */
+  points: number;
+  interviews: InterviewsAnswer;
+  review: ReviewAnswer | null;
+  /** How often the resident hears how it goes, in working days, and by the end of which day next. */
+  updates: { everyDays: number; dueOn: LocalDate; overdue: boolean } | null;
+  /** What the resident was told last. */
+  news: { words: WordsId; on: LocalDate } | null;
+  /** Calls that were promised and not made. `at`: London wall clock. What staff noted for the call is theirs. */
+  calls: { at: string; overdue: boolean }[];
+  /** The last letter, where it did not arrive. */
+  undelivered: { how: LetterWay; on: LocalDate } | null;
+  refusal: Complaint['refusal'];
+  /** When it was last noted that the complaint went to the Ombudsman. */
+  referredOn: LocalDate | null;
+  orders: (OmbudsmanOrder & { overdue: boolean })[];
+  /** Complaints that it belongs together with. `to` null: not for this reader to know. */
+  links: { to: string | null; why: LinkReason }[];
+  /** Whether the law forbids to delete anything of it. */
+  held: boolean;
+  erasedOn: LocalDate | null;
+}
+
+/** Who was talked to in the present stage. */
+export interface InterviewsAnswer {
+  /** The last offer to the resident that no talk has followed. */
+  offered: { manner: Manner; on: LocalDate } | null;
+  /** When the resident was heard last. */
+  heardOn: LocalDate | null;
+  /** Whether others were heard as well. Who they are is theirs. */
+  others: boolean;
+}
+
+const noInterviews: InterviewsAnswer = { offered: null, heardOn: null, others: false };
+
+function interviewsOf({ interviews, anchors }: Complaint): InterviewsAnswer {
+  const since = anchors.reviewRequested ?? '';
+  const held = interviews.filter(({ on }) => on >= since);
+  const own = held.filter((each) => each.with === 'resident');
+  const heardOn = own.findLast(({ words }) => words !== null)?.on ?? null;
+  const offer = own.findLast(({ words }) => words === null);
+  const isOpen = offer !== undefined && offer.manner !== null && (heardOn === null || heardOn < offer.on);
+  return {
+    offered: isOpen && offer.manner !== null ? { manner: offer.manner, on: offer.on } : null,
+    heardOn,
+    others: held.some((each) => each.with !== 'resident' && each.words !== null),
+  };
+}
+
+function updatesOf(complaint: Complaint, landlord: Landlord, today: LocalDate): BesideAnswer['updates'] {
+  const dueOn = nextUpdateDueOn(complaint, landlord);
+  const everyDays = complaint.updatesAgreed?.everyDays ?? landlord.procedure.updateEveryDays?.value;
+  if (dueOn === null || everyDays === undefined) return null;
+  return { everyDays, dueOn, overdue: today > dueOn };
+}
+
+/** What is told only while a written step is owed: afterwards the decision says it. */
+function whileOwed(complaint: Complaint) {
+  const { clarifications, coverage, quickFixes, points, anchors } = complaint;
+  const open = clarifications.filter(({ answer }) => answer === null);
+  const answers = clarifications.flatMap(({ answer }) => (answer === null ? [] : [answer.on]));
+  const isStageOne = anchors.reviewRequested === undefined;
+  const quickFix = quickFixes.at(-1);
+  return {
+    questions: open.map(({ about, words, askedOn }) => ({ about, words, askedOn })),
+    answeredOn: open.length > 0 ? null : (answers.toSorted().at(-1) ?? null),
+    coverage,
+    quickFix: isStageOne && quickFix !== undefined ? { fixed: quickFix.fixed, on: quickFix.on } : null,
+    points: points.length,
+    interviews: interviewsOf(complaint),
+  };
+}
+
+const nothingOwed: ReturnType<typeof whileOwed> = {
+  questions: [],
+  answeredOn: null,
+  coverage: null,
+  quickFix: null,
+  points: 0,
+  interviews: noInterviews,
+};
+
+/** News goes on while something is owed or promised (Code 6.6); later it is only history. */
+function newsOf({ standing, updates, actions }: Complaint): BesideAnswer['news'] {
+  const isOwed = runningClocks({ standing }).length > 0;
+  const isPromised = actions.some(({ completedOn }) => completedOn === null);
+  return isOwed || isPromised ? (updates.at(-1) ?? null) : null;
+}
+
+/** The last word on letters: one that failed and then went another way did arrive. */
+function undelivered({ letters }: Complaint): BesideAnswer['undelivered'] {
+  const last = letters.at(-1);
+  return last?.became === 'failed' ? { how: last.how, on: last.on } : null;
+}
+
+/** What is going on beside the written steps. Throws CALENDAR_HORIZON when an update is due outside the known bank holidays. */
+export function besideOn(complaint: Complaint, landlord: Landlord, today: LocalDate): BesideAnswer {
+  const { standing, callbacks, refusal, referrals, orders, links, legalHold, erasedOn } = complaint;
+  return {
+    ...(runningClocks(complaint).length > 0 ? whileOwed(complaint) : nothingOwed),
+    review: reviewOf(complaint, landlord),
+    updates: updatesOf(complaint, landlord, today),
+    news: newsOf(complaint),
+    calls: callbacks
+      .filter(({ madeOn }) => madeOn === null)
+      .map(({ at }) => ({ at, overdue: today > at.slice(0, 10) })),
+    undelivered: undelivered(complaint),
+    refusal: standing === 'refused' ? refusal : null,
+    referredOn: referrals.at(-1)?.on ?? null,
+    orders: orders.map((order) => ({ ...order, overdue: order.doneOn === null && today > order.dueOn })),
+    links,
+    held: legalHold?.held ?? false,
+    erasedOn,
+  };
+}

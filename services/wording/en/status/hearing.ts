@@ -1,0 +1,34 @@
+import { dateInFull } from '../dates.ts';
+import { manners } from './manners.ts';
+import { lines, sentences, type Told } from './told.ts';
+
+function ways(offered: readonly (keyof typeof manners)[]): string {
+  const [last, ...others] = offered.map((manner) => manners[manner]).toReversed();
+  return others.length === 0 ? `${last}` : `${others.toReversed().join(', ')} or ${last}`;
+}
+
+function hearing({ status }: Told): string {
+  const { review } = status.beside;
+  if (review?.heard) {
+    return `You told us your side on ${dateInFull(review.heard.on)}, ${manners[review.heard.manner]}.`;
+  }
+  if (!review?.hearing) return '';
+  const { manners: offered, companion, on } = review.hearing;
+  return sentences(
+    `On ${dateInFull(on)} we asked how you would like to tell the ${status.reviewBody} your side: ${ways(offered)}.`,
+    companion ? 'You can bring somebody with you.' : '',
+    'Tell me here which way you want.',
+  );
+}
+
+function fairness({ status }: Told): string {
+  const on = status.beside.review?.fairnessOn;
+  return on
+    ? `On ${dateInFull(on)} we checked if our answer at Stage 1 was fair. The final answer will tell you what we found.`
+    : '';
+}
+
+/** How the resident is heard in a review, and that stage 1 was checked. Only while the review goes on. */
+export function hearingInWords(told: Told): string {
+  return told.status.clocks.length === 0 ? '' : lines(hearing(told), fairness(told));
+}
