@@ -1,18 +1,18 @@
-import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { asMeant } from './corrections.ts';
 import { createDateReader, type DateReader } from './dates/dateReader.ts';
 import { type Dissatisfaction, hearDissatisfaction } from './dissatisfaction.ts';
-import { type Facts, readFacts } from './facts.ts';
+import { type Facts, factsInSteps } from './facts.ts';
 import { readFlags } from './flags.ts';
 import { inLightOf } from './inLightOf.ts';
 import { answered, categoryOf, type Judgement, judge, moreDangers } from './judging.ts';
 import { readLabels } from './labels.ts';
-import { scoreWhole } from './longMessages.ts';
+import { scoreInSteps } from './longMessages.ts';
 import { loadScorer } from './model/currentModel.ts';
 import type { Scorer, Scores } from './model/scores.ts';
 import { screenSaid } from './safety.ts';
 import { needsOpinion, type SecondOpinion, withOpinion } from './secondOpinion/opinion.ts';
 import { asksToKnow } from './sideQuestions.ts';
+import { atOnce, type Steps, withPauses } from './steps.ts';
 import { readText, type Said } from './text.ts';
 import {
   hazardKinds,
@@ -68,27 +68,21 @@ async function readMessage(
   { dates, scorer }: { dates: DateReader; scorer: Scorer },
 ): Promise<Reading> {
   const said = readText(text);
-  const pause = async (): Promise<void> => {
-    if (said.plain.length > longMessage) await letOthersRun();
-  };
-  const facts = readFacts(said, context.asked);
-  await pause();
+  const done = <T>(steps: Steps<T>): T | Promise<T> =>
+    said.plain.length > longMessage ? withPauses(steps) : atOnce(steps);
+  const facts = await done(factsInSteps(said, context.asked));
   const since = await dates.read(asMeant(text, facts.reply), {
     saidOn: context.saidOn,
     asked: context.asked === 'since' || facts.corrects === 'since',
   });
-  await pause();
-  const heard = hearDissatisfaction(said, toldBefore(facts));
-  await pause();
-  const dangers = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
-  await pause();
+  const { heard, dangers, scores, flags } = await done(weighInSteps(said, toldBefore(facts), scorer));
   const isReply = isAnswer(facts, context, said);
   return {
     ...facts,
-    ...weighed(said, { facts, heard, dangers, isReply, scorer }),
+    ...weighed(said, { facts, heard, dangers, scores, isReply, scorer }),
     since: since?.since ?? null,
     sincePrecision: since?.sincePrecision ?? null,
-    flags: readFlags(said),
+    flags,
     wishesToComplain: heard.wishes,
     empty: isEmpty(said),
     words: {
@@ -99,11 +93,29 @@ async function readMessage(
   };
 }
 
-/** What has been made out of a message before it is judged. */
-interface MadeOut {
-  facts: Facts;
+/** What rules and model hear in a message, each by itself. */
+interface Heard {
   heard: Dissatisfaction;
   dangers: SafetyKind[];
+  flags: Reading['flags'];
+  scores: Scores;
+}
+
+function* weighInSteps(said: Said, told: boolean, scorer: Scorer): Steps<Heard> {
+  yield;
+  const heard = hearDissatisfaction(said, told);
+  yield;
+  const dangers = screenSaid(said).flatMap((found) => (found.alert ? [found.kind] : []));
+  yield;
+  const flags = readFlags(said);
+  const scores = yield* scoreInSteps(scorer, said);
+  yield;
+  return { heard, dangers, flags, scores };
+}
+
+/** What has been made out of a message before it is judged. */
+interface MadeOut extends Omit<Heard, 'flags'> {
+  facts: Facts;
   isReply: boolean;
   scorer: Scorer;
 }
@@ -113,9 +125,8 @@ function weighed(
   said: Said,
   madeOut: MadeOut,
 ): Judgement & Pick<Reading, 'category' | 'safety' | 'safetyAll'> {
-  const { facts, dangers, isReply, scorer } = madeOut;
-  const scores = scoreWhole(scorer, said);
-  const judgement = judged(said, madeOut, scores);
+  const { facts, dangers, scores, isReply, scorer } = madeOut;
+  const judgement = judged(said, madeOut);
   const safetyAll = isReply ? dangers : [...dangers, ...moreDangers(scores, dangers, scorer.thresholds)];
   return {
     ...judgement,
@@ -126,8 +137,8 @@ function weighed(
 }
 
 /** Labels, score and action. */
-function judged(said: Said, madeOut: MadeOut, scores: Scores): Judgement {
-  const { facts, heard, dangers, isReply, scorer } = madeOut;
+function judged(said: Said, madeOut: MadeOut): Judgement {
+  const { facts, heard, dangers, scores, isReply, scorer } = madeOut;
   const { score, wishes } = heard;
   const hazard = dangers.some((kind) => hazards.has(kind));
   const byRules = readLabels(said, {

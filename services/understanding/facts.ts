@@ -9,6 +9,7 @@ import { readOutcomes } from './outcomes.ts';
 import { readAdjustment, readAtRisk, readGroup, readOnBehalfOf } from './people.ts';
 import { readReply } from './replies.ts';
 import { readSideQuestions } from './sideQuestions.ts';
+import type { Steps } from './steps.ts';
 import { readText, type Said } from './text.ts';
 import type { Reading, ReadingContext, SideQuestion } from './understanding.ts';
 
@@ -38,13 +39,18 @@ export type Facts = Pick<
   | 'words'
 >;
 
-/** Reads every fact that a message states, each with the words it came from. Pure; linear in the message's length. */
-export function readFacts(message: Said, asked: ReadingContext['asked']): Facts {
+/**
+ * Reads every fact that a message states, each with the words it came from: linear in the message's length, a step for every few
+ * facts.
+ */
+export function* factsInSteps(message: Said, asked: ReadingContext['asked']): Steps<Facts> {
   const reply = readReply(message, asked);
   const said = reply === 'correction' ? readText(asMeant(message.raw, reply)) : message;
   const contacts = reply === 'dont_know' ? { contacts: null, words: null } : readContacts(said, asked);
   const missed = readMissedAppointments(said);
+  yield;
   const { outcomes, words: outcomeWords } = readOutcomes(said, asked);
+  yield;
   const whole = {
     addressHint: readAddressHint(said, asked),
     onBehalfOf: readOnBehalfOf(said),
@@ -52,14 +58,19 @@ export function readFacts(message: Said, asked: ReadingContext['asked']): Facts 
     atRisk: readAtRisk(said),
     effect: readEffect(said, asked),
   };
+  yield;
+  const details = contactDetailsOf(said, message, asked);
+  yield;
+  const category = readCategory(said);
+  yield;
   return {
     ...whole,
-    ...contactDetailsOf(said, message, asked),
+    ...details,
     contacts: contacts.contacts,
     missedAppointments: missed.contacts,
     outcomes,
     outcomeWords,
-    category: readCategory(said),
+    category,
     group: readGroup(said),
     reply,
     sideQuestions: readSideQuestions(said).filter((each) => !isAnswerInLanguage(each, asked)),

@@ -1,6 +1,7 @@
-import { scoreWhole } from './longMessages.ts';
+import { scoreInSteps } from './longMessages.ts';
 import type { Scorer } from './model/scores.ts';
 import { phrases } from './phrases.ts';
+import { atOnce } from './steps.ts';
 import { readText } from './text.ts';
 import type { Reading } from './understanding.ts';
 
@@ -46,7 +47,7 @@ export function inLightOf(
 ): Reading {
   if (before.length === 0 || isTakenBack(readText(text).plain)) return reading;
   const whole = readText([...before, text].join('. ').slice(-longestTogether));
-  const both = (reading.dissatisfied + scoreWhole(scorer, whole).dissatisfied) / 2;
+  const both = (reading.dissatisfied + atOnce(scoreInSteps(scorer, whole)).dissatisfied) / 2;
   if (both <= reading.dissatisfied) return reading;
   return { ...reading, dissatisfied: both, action: raised(reading.action, both) };
 }

@@ -107,7 +107,12 @@ export class Scorer {
 
   /** Pure; linear in the length of the message. */
   score(said: Said): Scores {
-    const sums = this.#sums(featuresOf(said, signsOf(said)));
+    return this.scoreBy(said, signsOf(said));
+  }
+
+  /** The same with signs that were found before. */
+  scoreBy(said: Said, signs: string[]): Scores {
+    const sums = this.#sums(featuresOf(said, signs));
     const sum = (name: HeadName): number => sums.get(name)?.sum ?? 0;
     const chance = (name: HeadName): number => sums.get(name)?.chance ?? 0;
     const { slope, shift } = this.#header.dissatisfied;
