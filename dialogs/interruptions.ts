@@ -1,6 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Part } from '../services/complaints/complaint.ts';
-import type { Reading } from '../services/understanding/understanding.ts';
 import { codeAwaited } from './askingForCode.ts';
 import { replyOf } from './buttonReplies.ts';
 import {
@@ -144,7 +143,8 @@ function answersPart(talk: Talk, asked: Part | null): boolean {
 
 /** "I want them to speak to me properly" says what is wanted; "can I speak to someone?" turns to something else. */
 function turnsAside({ reading, text }: Talk): boolean {
-  if (isQuestion(text) || reading.sideQuestions.length > 0 || dataMatterIn(reading) !== undefined) return true;
+  if (isQuestion(text) || reading.sideQuestions.length > 0 || dataMatterIn(reading) !== undefined)
+    return true;
   return reading.label === 'human_request' && /\b(can|could|may|please|let|put|get|pass) \w+/i.test(text);
 }
 

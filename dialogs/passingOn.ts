@@ -3,7 +3,6 @@ import { hasCode } from '../services/errors.ts';
 import { speaksOfEarlier } from '../services/understanding/earlierComplaint.ts';
 import { reachAPerson } from '../services/wording/en/contact.ts';
 import {
-  dataRequests,
   earlierReviewPassedOn,
   personContactAgain,
   personContactKept,
@@ -87,17 +86,6 @@ export async function askContactAgain(talk: Talk): Promise<void> {
     acts: ['person_contact_question'],
     asks: 'person_contact',
   });
-}
-
-/** Data protection and information matters: recorded, told what the law promises, passed on (domain 7). */
-export async function passDataRequest(talk: Talk, kind: keyof typeof dataRequests): Promise<void> {
-  await talk.cases.recordDataRequest({
-    residentId: talk.residentId,
-    conversationId: talk.conversationId,
-    kind,
-    words: talk.text,
-  });
-  await talk.say({ text: dataRequests[kind], acts: ['data_request', kind] });
 }
 
 /** A wish for a review: on the resident's own complaint where it is known, otherwise passed to staff. */

@@ -42,6 +42,7 @@ async function keepForStaff(talk: Talk): Promise<void> {
       conversationId,
       kind: 'information_request',
       words,
+      at: talk.receivedAt,
     });
   }
   if (!reading.sideQuestions.some((each) => each === 'other_reference' || isOtherLanguage(each))) return;

@@ -32,6 +32,10 @@ const problems = {
 export async function holiday(args: string[], context: StoreContext): Promise<CommandResult> {
   if (args.length === 0) return list(context);
   if (args.length === 1 && args[0] === '--json') return done(json(await recorded(context)));
+  return addTyped(args, context);
+}
+
+async function addTyped(args: string[], context: StoreContext): Promise<CommandResult> {
   const { staffId, rest } = signed(args);
   const { values, positionals } = parseArgs({
     args: rest,

@@ -143,7 +143,7 @@ const unknownDays = `The limits of a request of that day cannot be counted: the 
 
 /** Asked before anything is recorded: a request whose limits nobody can count is of no use to anybody. */
 function canBeCounted(kind: DataRequestKind, receivedOn: LocalDate, landlord: Landlord): boolean {
-  const untouched = { acknowledgedOn: null, answeredOn: null, extension: null };
+  const untouched = { told: {}, acknowledgedOn: null, answeredOn: null, extension: null };
   return (
     receivedOn >= calendarSource.from && limitsIfKnown({ kind, receivedOn, ...untouched }, landlord) !== null
   );

@@ -8,7 +8,15 @@ import {
   openConcern,
   takeChoice,
 } from '../concerns/concern.ts';
-import { type DataRequest, type NewDataRequest, openDataRequest } from '../dataRequests/dataRequest.ts';
+import {
+  type DataRequest,
+  dataRequestsOf,
+  keepToldDates,
+  type NewDataRequest,
+  openDataRequest,
+  sayMoreOfRequest,
+  type ToldDates,
+} from '../dataRequests/dataRequest.ts';
 import { giveContact, type Handoff, type PersonWanted, requestPerson } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import { type Actor, refusal, type WordsId } from '../records/record.ts';
@@ -302,6 +310,21 @@ export class CaseService {
   /** A matter of data or information was asked for. */
   recordDataRequest(given: NewDataRequest): Promise<DataRequest> {
     return openDataRequest(this.#recording, given);
+  }
+
+  /** A resident's matters of data and information, the first received first. */
+  dataRequestsOf(residentId: string): Promise<DataRequest[]> {
+    return dataRequestsOf(this.#recording, residentId);
+  }
+
+  /** The resident said more of it. */
+  sayMoreOfDataRequest(dataRequestId: string, words: string): Promise<DataRequest> {
+    return sayMoreOfRequest(this.#recording, dataRequestId, words);
+  }
+
+  /** The resident was told by when its steps will be done. */
+  dataDatesTold(dataRequestId: string, dates: ToldDates): Promise<DataRequest> {
+    return keepToldDates(this.#recording, dataRequestId, dates);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { toTheSecond } from '../calendar/counting.ts';
 import { type Instant, type LocalDate, londonDate } from '../clock.ts';
 import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
@@ -16,8 +17,15 @@ export type DataRequestKind = (typeof dataRequestKinds)[number];
 
 /** What can happen to a data request. */
 export type DataRequestEvent =
-  /** It was received: its day is the day of receipt, also when it is written down later. */
-  | { type: 'DataRequestRecorded'; kind: DataRequestKind; words: WordsId }
+  /**
+   * It was received: its day is the day of receipt, also when it is written down later. `at`: the moment, to the second, where it
+   * is known, as it is of every message.
+   */
+  | { type: 'DataRequestRecorded'; kind: DataRequestKind; words: WordsId; at?: Instant }
+  /** The resident said more of it before it was answered. */
+  | { type: 'MoreSaid'; words: WordsId }
+  /** The last days that the resident was told: a later count may not move them (domain 6). */
+  | { type: 'DatesTold'; dates: ToldDates }
   /** Staff say that it is of another kind: from then on it has that kind's limits, from the same receipt. */
   | { type: 'KindSet'; kind: DataRequestKind }
   /** The written acknowledgement. */
@@ -31,18 +39,25 @@ export type DataRequestEvent =
   | { type: 'Answered'; note: WordsId | null }
   | DealtWithEvent;
 
+/** What the resident was told of when a step will be done at the latest. */
+export type ToldDates = Partial<Record<'acknowledge' | 'answer', LocalDate>>;
+
 /** A matter of data or information that was asked for. */
 export interface DataRequest {
   id: string;
   landlord: string;
   residentId: string | null;
   conversationId: string | null;
-  /** When it was written down. */
+  /** When it was received; where only the day is known, when it was written down. */
   receivedAt: Instant;
   /** The day from which its limit in law counts. */
   receivedOn: LocalDate;
   kind: DataRequestKind | null;
   words: WordsId | null;
+  /** What was said of it afterwards, the first first. */
+  moreWords: WordsId[];
+  /** Under this kind: told dates of another kind do not hold any more. */
+  told: ToldDates;
   acknowledgedOn: LocalDate | null;
   /** Who has it: the last one named. */
   routedTo: string | null;
@@ -54,12 +69,25 @@ export interface DataRequest {
 
 type Change = Partial<DataRequest>;
 
-function changeOf(_request: DataRequest, event: DataRequestEvent & Recorded): Change {
+type Received = Extract<DataRequestEvent, { type: 'DataRequestRecorded' }> & Recorded;
+
+function received(
+  { receivedAt }: DataRequest,
+  { kind, words, occurredOn, at = receivedAt }: Received,
+): Change {
+  return { kind, words, receivedOn: occurredOn, receivedAt: at };
+}
+
+function changeOf(request: DataRequest, event: DataRequestEvent & Recorded): Change {
   switch (event.type) {
     case 'DataRequestRecorded':
-      return { kind: event.kind, words: event.words, receivedOn: event.occurredOn };
+      return received(request, event);
+    case 'MoreSaid':
+      return { moreWords: [...request.moreWords, event.words] };
+    case 'DatesTold':
+      return { told: { ...request.told, ...event.dates } };
     case 'KindSet':
-      return { kind: event.kind };
+      return { kind: event.kind, told: {} };
     case 'Acknowledged':
       return { acknowledgedOn: event.occurredOn };
     case 'Routed':
@@ -76,7 +104,17 @@ function changeOf(_request: DataRequest, event: DataRequestEvent & Recorded): Ch
 /** How a data request is told by its events. */
 export const dataRequests = recordsOf<DataRequestEvent, DataRequest>({
   kind: 'dataRequest',
-  known: ['DataRequestRecorded', 'KindSet', 'Acknowledged', 'Routed', 'Extended', 'Answered', 'DealtWith'],
+  known: [
+    'DataRequestRecorded',
+    'MoreSaid',
+    'DatesTold',
+    'KindSet',
+    'Acknowledged',
+    'Routed',
+    'Extended',
+    'Answered',
+    'DealtWith',
+  ],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
     id,
     landlord,
@@ -86,6 +124,8 @@ export const dataRequests = recordsOf<DataRequestEvent, DataRequest>({
     receivedOn: londonDate(openedAt),
     kind: null,
     words: null,
+    moreWords: [],
+    told: {},
     acknowledgedOn: null,
     routedTo: null,
     extension: null,
@@ -100,17 +140,44 @@ export const dataRequests = recordsOf<DataRequestEvent, DataRequest>({
 export interface NewDataRequest extends Whose {
   kind: DataRequestKind;
   words: string;
-  /** The day of receipt, where it lies back: a letter that came last Tuesday. Today by default. */
+  /** When the message arrived: its limits count from that day. Default: now. */
+  at?: Instant;
+  /** The day of receipt, where no more is known: a letter that came last Tuesday. */
   receivedOn?: LocalDate;
 }
 
 /** Records a data request, its words sealed. */
 export function openDataRequest(recording: Recording, given: NewDataRequest): Promise<DataRequest> {
-  const { kind, receivedOn } = given;
+  const { kind, receivedOn, at = recording.now } = given;
+  const moment = receivedOn === undefined ? { at: toTheSecond(at) } : {};
   return dataRequests.open(
     recording,
     given,
-    async (seal) => ({ type: 'DataRequestRecorded', kind, words: await seal(given.words) }),
-    receivedOn,
+    async (seal) => ({ type: 'DataRequestRecorded', kind, words: await seal(given.words), ...moment }),
+    receivedOn ?? londonDate(at),
   );
+}
+
+/** More of the same before it is answered: kept with it, and back on the list of staff. Throws RECORD_NOT_FOUND. */
+export function sayMoreOfRequest(recording: Recording, id: string, words: string): Promise<DataRequest> {
+  return dataRequests.add(recording, id, async (_request, seal) => [
+    { type: 'MoreSaid', words: await seal(words) },
+  ]);
+}
+
+/** Keeps what the resident was told of when its steps will be done. Throws RECORD_NOT_FOUND. */
+export function keepToldDates(recording: Recording, id: string, dates: ToldDates): Promise<DataRequest> {
+  return dataRequests.add(recording, id, () =>
+    Object.keys(dates).length === 0 ? [] : [{ type: 'DatesTold', dates }],
+  );
+}
+
+/** A resident's matters of data and information at this landlord, the first received first. */
+export async function dataRequestsOf(
+  { work, landlord }: Pick<Recording, 'work' | 'landlord'>,
+  residentId: string,
+): Promise<DataRequest[]> {
+  const streams = await work.list({ kind: 'dataRequest', landlord: landlord.id, residentId });
+  const requests = streams.map((stream) => dataRequests.from(stream));
+  return requests.toSorted((one, other) => one.receivedAt.localeCompare(other.receivedAt));
 }

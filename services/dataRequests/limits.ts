@@ -14,7 +14,10 @@ export interface DataRequestLimit {
   step: DataRequestStep;
   /** How its last day was counted. Null: the law names no date, or does not hold yet. */
   counted: CountedDay | null;
-  /** The last day: as counted, or as an extension set it. Null: no date. */
+  /**
+   * The last day: as counted, or as an extension set it; the day that the resident was told, where a bank holiday that became known
+   * afterwards would give us longer. Null: no date.
+   */
   dueOn: LocalDate | null;
   /** Whether more time was taken, in time and with reasons. */
   extended: boolean;
@@ -27,7 +30,7 @@ export interface DataRequestLimit {
 /** A request as far as its limits go. */
 export type LimitedRequest = Pick<
   DataRequest,
-  'kind' | 'receivedOn' | 'acknowledgedOn' | 'answeredOn' | 'extension'
+  'kind' | 'receivedOn' | 'told' | 'acknowledgedOn' | 'answeredOn' | 'extension'
 >;
 
 /** A step's last day by the law alone. Null where the law names none. Throws CALENDAR_HORIZON. */
@@ -41,12 +44,16 @@ function whyNoDate({ rule, inForceFrom }: LegalStep, receivedOn: LocalDate): Dat
   return rule === null ? 'NO_NUMBER' : null;
 }
 
+function earlier(told: LocalDate | undefined, counted: LocalDate): LocalDate {
+  return told !== undefined && told < counted ? told : counted;
+}
+
 function limit(step: DataRequestStep, law: LegalStep, request: LimitedRequest, landlord: Landlord) {
   const counted = countedByLaw(law, request.receivedOn, landlord);
   return {
     step,
     counted,
-    dueOn: counted?.on ?? null,
+    dueOn: counted === null ? null : earlier(request.told[step], counted.on),
     extended: false,
     noDate: whyNoDate(law, request.receivedOn),
     doneOn: step === 'acknowledge' ? request.acknowledgedOn : request.answeredOn,

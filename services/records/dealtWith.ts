@@ -26,6 +26,7 @@ export const settling: readonly string[] = ['DealtWith', 'OfferAccepted', 'Offer
 /** Events after which a record is back on the list: the resident said more, and was told that the team can see it. */
 export const reopening: readonly string[] = [
   'MoreHeard',
+  'MoreSaid',
   'OfferMade',
   'OfferTakenBack',
   'ContactGiven',

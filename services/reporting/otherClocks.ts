@@ -82,7 +82,7 @@ function dataClocks(
   receivedOn: LocalDate,
   landlord: Landlord,
 ): OtherClock[] {
-  const request = { kind, receivedOn, acknowledgedOn: null, answeredOn: null, extension: null };
+  const request = { kind, receivedOn, told: {}, acknowledgedOn: null, answeredOn: null, extension: null };
   return limitsOf(request, landlord).map(({ step, dueOn, counted, law }) => ({
     event,
     step,

@@ -148,9 +148,12 @@ function toldReview(kept: KeptRecord) {
 
 function toldDataRequest(kept: KeptRecord) {
   const request = dataRequests.from(kept.stream());
-  const { receivedAt, receivedOn, kind, words, dealtWith, acknowledgedOn, answeredOn, extension } = request;
-  const limited = { kind, receivedOn, acknowledgedOn, answeredOn, extension };
-  return { ...told(kept, receivedAt, opened(kept, words), dealtWith), kind, limited };
+  const { receivedAt, receivedOn, kind, words, moreWords, dealtWith } = request;
+  const { acknowledgedOn, answeredOn, extension } = request;
+  const limited = { kind, receivedOn, told: request.told, acknowledgedOn, answeredOn, extension };
+  const all = [words, ...moreWords].flatMap((each) => opened(kept, each) ?? []);
+  const said = all.length === 0 ? null : all.join('\n');
+  return { ...told(kept, receivedAt, said, dealtWith), kind, limited };
 }
 
 function toldServiceRequest(kept: KeptRecord) {

@@ -69,17 +69,6 @@ export function earlierReviewPassedOn(landlord: Landlord): string {
 /** More than one complaint could be meant. */
 export const reviewWhich = 'Which complaint is this about?';
 
-/** The kinds of data matter, each with what the law promises. */
-export const dataRequests = {
-  data_protection_complaint:
-    'I have recorded this as a complaint about how your personal information was handled. We must acknowledge it within 30 days, look into it, and tell you the outcome. You can also go to the Information Commissioner.',
-  subject_access:
-    'I have recorded that you want a copy of the information we hold about you. We must answer within one month.',
-  erasure:
-    'I have recorded that you want us to delete what we hold about you. A person decides what can be deleted, and we must answer within one month. Some records may have to be kept, for example about a complaint that is still open.',
-  information_request: 'I have recorded your request for information and passed it to the team.',
-};
-
 /** Landlord's policy documents, or how to ask for them. */
 export function policyDocuments(landlord: Landlord): string {
   const links = landlord.policyDocuments.map((document) => `${document.title}: ${document.url}`);
