@@ -45,7 +45,7 @@ export function shuffled(count: number, random: () => number): Uint32Array {
 }
 
 /** The sum of a message's weights. */
-export function sumOf(weights: Float32Array, { ids, values }: Features): number {
+export function sumOf(weights: Float32Array | Int8Array, { ids, values }: Features): number {
   const mask = weights.length - 1;
   let sum = 0;
   for (let index = 0; index < ids.length; index += 1) {

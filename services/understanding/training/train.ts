@@ -94,9 +94,11 @@ function leaveOut(messages: Messages, voices: readonly Voice[], say: (words: str
     const out = new Set(voices.filter((_voice, index) => index % folds === fold).map(({ slug }) => slug));
     const seen = { ...messages, own: messages.own.filter(({ line }) => !out.has(line.voice)) };
     // Rounded as in the file: calibrated on finer weights, the chances of the model that is used would be off.
-    const heads = [...learnAll(seen)].map(([head, kept]) => [head, unrounded(kept)] as const);
+    const heads = learnAll(seen);
     for (const message of messages.own.filter(({ line }) => out.has(line.voice))) {
-      const sums = heads.map(([head, weights]) => [head, sumOf(weights, message.features)] as const);
+      const sums = [...heads].map(
+        ([head, { step, weights }]) => [head, sumOf(weights, message.features) * step] as const,
+      );
       left.push({ message, sums: new Map(sums) });
     }
   }
@@ -155,10 +157,6 @@ interface Kept {
   weights: Int8Array;
 }
 
-function unrounded({ step, weights }: Kept): Float32Array {
-  return Float32Array.from(weights, (weight) => weight * step);
-}
-
 const mostSteps = 127;
 
 /**
@@ -170,10 +168,11 @@ function inSteps(weights: Float32Array, steps: number): Kept {
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
   // A few weights are far greater than all others; they must not make every step coarse.
   const step = most === 0 ? 1 : Math.min(most, 4) / steps;
-  return {
-    step,
-    weights: Int8Array.from(weights, (weight) =>
-      Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / step))),
-    ),
-  };
+  // A loop: `Int8Array.from` took a third of the whole training.
+  const kept = new Int8Array(weights.length);
+  for (let bucket = 0; bucket < weights.length; bucket += 1) {
+    const rounded = Math.round((weights[bucket] as number) / step);
+    kept[bucket] = Math.max(-mostSteps, Math.min(mostSteps, rounded));
+  }
+  return { step, weights: kept };
 }
