@@ -177,9 +177,13 @@ async function route(talk: Talk, dialogs: DialogContext, danger: Danger): Promis
   return danger === 'none' ? askOrChat(talk) : keepDanger(talk, danger);
 }
 
-/** Advice about a danger answers nothing of what went wrong: a complaint that follows has these words. */
+/**
+ * Advice about a danger answers nothing of what went wrong: a complaint that follows has these words. A hazard of the home has its
+ * request already.
+ */
 async function keepDanger(talk: Talk, danger: Danger): Promise<void> {
   if (danger !== 'asked') keepStory(talk);
+  if (danger !== 'asked' && talk.state.serviceRequest !== null) return;
   if (talk.reading.labels.includes('service_request')) await recordRequest(talk, talk.text);
 }
 

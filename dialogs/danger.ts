@@ -2,6 +2,7 @@ import { plusMilliseconds } from '../services/clock.ts';
 import { contactRoutes } from '../services/complaints/complaint.ts';
 import { safetyNumbers } from '../services/landlords/emergencyNumbers.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
+import type { RecordedHazard } from '../services/serviceRequests/recordHazard.ts';
 import { type SafetyFinding, screenSafety } from '../services/understanding/safety.ts';
 import type { SafetyKind } from '../services/understanding/understanding.ts';
 import { nothingIsSent } from '../services/wording/en/safeContact.ts';
@@ -15,6 +16,7 @@ import { isFromNearby } from './dangerNearby.ts';
 import { guardResident } from './keepingSafe.ts';
 import { routeWords } from './routeWords.ts';
 import type { Spoken, Talk } from './talk.ts';
+import { keepHazards, tellHazards } from './tellingHazards.ts';
 
 /** What a message says of danger: nothing, a question about it, danger at home, or danger that stops everything else. */
 export type Danger = 'none' | 'asked' | 'danger' | 'stop' | 'crisis';
@@ -29,22 +31,28 @@ const goesOn: SafetyKind[] = ['no_heating_risk', 'water', 'damp_health', 'homele
 export async function answerDanger(talk: Talk): Promise<Danger> {
   const findings = dangersIn(talk);
   const alerts = findings.filter((finding) => finding.alert);
-  for (const finding of alerts) {
-    await talk.cases.raiseSafetyAlert({
-      residentId: talk.residentId,
-      conversationId: talk.conversationId,
-      kind: finding.kind,
-      words: talk.text,
-      alert: true,
-    });
-  }
+  const recorded = await raiseAlerts(talk, alerts);
   if (!talk.answeredAtTheDoor) {
     for (const spoken of safetyAnswers(talk.landlord, findings, talk)) await talk.say(spoken);
   }
   for (const finding of alerts) talk.state.warned[finding.kind] = talk.now;
   const degree = degreeOf(findings, alerts);
+  await (degree === 'crisis' ? keepHazards(talk, recorded) : tellHazards(talk, recorded));
   if (alerts.some((finding) => isFromNearby(finding, talk.text))) await holdBack(talk, degree);
   return degree;
+}
+
+/** Staff are alerted with the time when the message came. Gives the hazards of the home among it. */
+async function raiseAlerts(talk: Talk, alerts: readonly SafetyFinding[]): Promise<RecordedHazard[]> {
+  const { residentId, conversationId, text: words, receivedAt: at, reading } = talk;
+  const whose = { residentId, conversationId };
+  const hazards: RecordedHazard[] = [];
+  for (const { kind } of alerts) {
+    const danger = { ...whose, kind, words, at, alert: true, category: reading.category };
+    const { recorded } = await talk.cases.raiseSafetyAlert(danger);
+    if (recorded !== null) hazards.push(recorded);
+  }
+  return hazards;
 }
 
 /** Nothing is sent from here on. Said where a complaint is already with the team and no question about it will follow. */

@@ -20,6 +20,7 @@ import { keepRoutes } from './keepingSafe.ts';
 import { beginIntake } from './starting.ts';
 import { sympathyIn } from './sympathy.ts';
 import type { Talk } from './talk.ts';
+import { hearDamp } from './tellingHazards.ts';
 
 /** Keeps a message as part of the story that a complaint would grow out of. */
 export function keepStory(talk: Talk): void {
@@ -127,8 +128,9 @@ export async function recordRequests(talk: Talk): Promise<void> {
 
 /** Records something that is to be put right, once for a story. */
 export async function recordRequest(talk: Talk, words: string): Promise<void> {
-  const { residentId, conversationId, reading } = talk;
+  const { residentId, conversationId, reading, receivedAt: at } = talk;
   const { category } = reading;
+  if (category === 'damp_mould' && (await hearDamp(talk, { words, at }))) return;
   const request = await talk.cases.recordServiceRequest({
     residentId,
     conversationId,
@@ -148,6 +150,7 @@ export async function logNow(talk: Talk): Promise<'logged'> {
   const concernId = state.offer?.concernId ?? state.declined ?? state.heardConcern;
   const felt = state.offer === null ? feltFor(sympathyIn([...storyOf(talk), talk.text].join('. '))) : '';
   const told = await readAgain(talk);
+  const what = storyOf(talk);
   const complaint = await talk.cases.logComplaint({
     residentId: talk.residentId,
     conversationId: talk.conversationId,
@@ -157,7 +160,7 @@ export async function logNow(talk: Talk): Promise<'logged'> {
     concernId,
     onBehalfOf: firstOf(told, (reading) => reading.onBehalfOf),
     group: told.some(({ reading }) => reading.group),
-    what: storyOf(talk),
+    what,
   });
   if (concernId !== null) await talk.cases.offerAccepted(concernId, complaint.id);
   const request = state.serviceRequest;
@@ -171,6 +174,8 @@ export async function logNow(talk: Talk): Promise<'logged'> {
     acts: ['logged'],
     more: { reference: complaint.reference },
   });
+  if (complaint.category === 'damp_mould')
+    await hearDamp(talk, { words: what.join('\n\n') || talk.text, at: complaint.receivedAt });
   await sayFlags(talk, complaint);
   return 'logged';
 }

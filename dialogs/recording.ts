@@ -4,6 +4,7 @@ import type { Answers } from './answering.ts';
 import { flagMatters, sayFlags } from './flags.ts';
 import { summaryOf } from './readBack.ts';
 import type { Talk } from './talk.ts';
+import { hearDamp } from './tellingHazards.ts';
 
 /** Writes the answers to the record. Gives the parts whose earlier answer changed. */
 export async function record(talk: Talk, complaint: Complaint, answers: Answers): Promise<Part[]> {
@@ -30,6 +31,7 @@ export async function learnMatters(talk: Talk, complaint: Complaint): Promise<vo
   const { reading, text } = talk;
   if (complaint.category === null && reading.category !== null) {
     await talk.cases.setCategory(complaint.id, reading.category);
+    if (reading.category === 'damp_mould') await hearDamp(talk, { words: text, at: talk.receivedAt });
   }
   await flagMatters(talk, complaint.id, { reading, text });
   await sayFlags(talk, complaint);

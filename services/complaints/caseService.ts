@@ -22,12 +22,9 @@ import type { Landlord } from '../landlords/landlord.ts';
 import { type Actor, refusal, type WordsId } from '../records/record.ts';
 import type { Recording, Whose } from '../records/recording.ts';
 import type { RecordHead, UnitOfWork } from '../records/unitOfWork.ts';
-import {
-  type NewSafetyAlert,
-  raiseSafetyAlert,
-  type SafetyAlert,
-  toldOfAbuse,
-} from '../safetyAlerts/safetyAlert.ts';
+import { type Danger, type RaisedAlert, raiseAlert } from '../safetyAlerts/raiseAlert.ts';
+import { toldOfAbuse } from '../safetyAlerts/safetyAlert.ts';
+import { type NewHazard, type RecordedHazard, recordHazard } from '../serviceRequests/recordHazard.ts';
 import {
   type FirstTime,
   linkToComplaint,
@@ -292,9 +289,14 @@ export class CaseService {
     return linkToComplaint(this.#recording, serviceRequestId, complaintId);
   }
 
-  /** Somebody wrote about danger. */
-  raiseSafetyAlert(given: NewSafetyAlert): Promise<SafetyAlert> {
-    return raiseSafetyAlert(this.#recording, given);
+  /** Somebody wrote about danger. A hazard of the home is recorded with it. */
+  raiseSafetyAlert(given: Danger): Promise<RaisedAlert> {
+    return raiseAlert(this.#recording, given);
+  }
+
+  /** Something in the home is a hazard by law, though no alert is due: damp and mould. */
+  recordHazard(given: NewHazard): Promise<RecordedHazard> {
+    return recordHazard(this.#recording, given);
   }
 
   /** A person was asked for. */

@@ -17,18 +17,26 @@ export interface NewHazard extends NewServiceRequest {
   at?: Instant;
 }
 
+/** A hazard as it was recorded. */
+export interface RecordedHazard {
+  request: ServiceRequest;
+  /** False: the same was told of before, and its limits run since then. */
+  isNew: boolean;
+}
+
 /**
  * Records a hazard that somebody wrote about: as a service request of its own, whatever becomes of a complaint beside it
  * (domain 4.1, Code 1.5). The same kind told of again in the same chat, while its request is open, is the same hazard.
  */
-export async function recordHazard(recording: Recording, given: NewHazard): Promise<ServiceRequest> {
+export async function recordHazard(recording: Recording, given: NewHazard): Promise<RecordedHazard> {
   const { kind, at = recording.now } = given;
   const known = await openHazard(recording, given);
-  if (known !== null) return known;
+  if (known !== null) return { request: known, isNew: false };
   const { id } = await openServiceRequest(recording, given);
-  return serviceRequests.add(recording, id, () => [
+  const request = await serviceRequests.add(recording, id, () => [
     { type: 'HazardReported', kind, gravity: gravityOf(kind), at: toTheSecond(at) },
   ]);
+  return { request, isNew: true };
 }
 
 async function openHazard(

@@ -128,7 +128,7 @@ describe('What staff do with requests and late bank holidays', function () {
   });
 
   it('a hazard shows its limits, and what was done when', async () => {
-    const { id } = await withStore(readConfig(environment), (store) =>
+    const { request } = await withStore(readConfig(environment), (store) =>
       store.inUnitOfWork((work) =>
         recordHazard(
           {
@@ -149,6 +149,7 @@ describe('What staff do with requests and late bank holidays', function () {
         ),
       ),
     );
+    const { id } = request;
     assert.match((await did('waiting')).stdout, /Make safe by Monday 7 December 2026 at 10:05:30/);
     const safe = await did(
       'request',

@@ -25,15 +25,16 @@ function hazardAt(reportedAt: string, kind: HazardKind, landlord: Landlord = bel
     newId: () => `request-${++made}`,
   });
   const tell = (at = reportedAt) =>
-    records.run((work) =>
-      recordHazard(recording(work, at), {
+    records.run(async (work) => {
+      const { request } = await recordHazard(recording(work, at), {
         ...whose,
         kind,
         words: 'It sparks',
         category: 'repairs',
         firstTime: 'unknown',
-      }),
-    );
+      });
+      return request;
+    });
   const act = (id: string, command: HazardCommand, now: string) =>
     records.run((work) =>
       serviceRequests.add(recording(work, now), id, (held) => {
