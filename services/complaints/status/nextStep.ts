@@ -43,10 +43,14 @@ function stepBeforeDecision(complaint: Complaint, landlord: Landlord): NextStep 
   return (lacking === undefined ? undefined : mends[lacking]) ?? 'stage_two_decision';
 }
 
-/** What comes next. Promised actions are followed through to the end, whatever else is over (Code 7.3). */
+/**
+ * What comes next. Promised actions are followed through to the end, whatever else is over (Code 7.3). Of an erased complaint
+ * nothing can be reviewed any more.
+ */
 export function nextStep(complaint: Complaint, landlord: Landlord): NextStep {
   const owed = complaint.actions.some((action) => action.completedOn === null);
   if (owed && runningClocks(complaint).length === 0) return 'actions';
   const next = nextSteps[complaint.standing];
+  if (next === 'review_if_wanted' && complaint.erasedOn !== null) return 'nothing';
   return next === 'stage_two_decision' ? stepBeforeDecision(complaint, landlord) : next;
 }

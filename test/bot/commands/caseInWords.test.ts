@@ -69,4 +69,16 @@ describe('A case in words', () => {
     ]);
     assert.equal((await asked(notesOf)).length, 8);
   });
+
+  it('ends with the very answer that the resident is given, for staff who are asked on the phone', async () => {
+    await turn({ records, by: officer }, (cases) =>
+      cases.staff(id, { type: 'askClarification', about: 'nature', words: 'Which gutter is it?' }),
+    );
+    const text = await shown();
+    const told = text.slice(text.indexOf('The resident is told:'));
+    assert.match(told, /^ {2}On Tuesday 17 March 2026 we asked you what your complaint is about\./m);
+    assert.match(told, /^ {2}You can answer here\. Your dates go on meanwhile\.$/m);
+    assert.match(told, /by the end of Tuesday 24 March 2026\. There are 4 working days left\./);
+    assert.match(told, /^ {2}Web: https:\/\/www\.housing-ombudsman\.org\.uk/m);
+  });
 });

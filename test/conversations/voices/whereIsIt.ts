@@ -61,6 +61,8 @@ export const whereIsIt: Play[] = [
       { staff: ['extend', '--until', '2026-04-09', '--reason', 'We are waiting for the surveyor.'] },
       'Hello again, is there any update on {reference} please?',
       { expect: { acts: ['status'], complaint: { promised: { stageOne: '2026-04-09' } } } },
+      'How was that counted?',
+      { expect: { acts: ['counting'], neverActs: ['status', 'offer', 'logged', 'side_answer'] } },
       { at: '2026-04-08T15:00' },
       { staff: ['decide', 'upheld', '--reasons', 'We should have come back to you.'] },
       { staff: ['action', 'Lay the hall floor again', '--due', '2026-04-24'] },
@@ -137,6 +139,8 @@ export const whereIsIt: Play[] = [
     steps: [
       'Any update on my complaint please?',
       { expect: { acts: ['status_unknown'], neverActs: ['logged', 'help'], complaints: 0 } },
+      'How was that counted?',
+      { expect: { neverActs: ['counting', 'logged'], complaints: 0 } },
     ],
   },
   {
@@ -149,6 +153,8 @@ export const whereIsIt: Play[] = [
       { expect: { acts: ['logged'], asks: 'effect' } },
       'wait, what happens now and where is my complaint at the moment?',
       { expect: { acts: ['status', 'question'], asks: 'effect', complaints: 1 } },
+      'how did you work that out?',
+      { expect: { acts: ['counting', 'question'], asks: 'effect', complaints: 1 } },
       { whenAsked: 'effect', says: 'we get flies in the kitchen' },
       { expect: { complaint: { parts: { effect: 'flies' } } } },
     ],

@@ -10,7 +10,7 @@ import { type Line, lines, ombudsmanName, sentences, type Told } from './told.ts
 const over: Record<Standing, string> = {
   received: '',
   acknowledged: '',
-  stageOneDecided: '',
+  stageOneDecided: 'What happens next: nothing more from us.',
   reviewRequested: '',
   reviewAcknowledged: '',
   stageTwoDecided: 'What happens next: our part is over.',
@@ -18,9 +18,9 @@ const over: Record<Standing, string> = {
   refused: 'What happens next: nothing more from us.',
 };
 
-/** An order of the Ombudsman is done, whatever else is over. */
+/** An order of the Ombudsman is carried out, whatever else is over. */
 function whenOver({ status }: Told): string {
-  const ordered = status.beside.orders.some(({ doneOn }) => doneOn === null);
+  const ordered = status.beside.orders.some(({ accept, doneOn }) => !accept && doneOn === null);
   return ordered ? 'What happens next: we do what the Ombudsman told us.' : over[status.standing];
 }
 

@@ -35,9 +35,11 @@ export function actionsInWords({ status, words }: Told): string {
   return ['What we promised to do:', ...promised].join('\n');
 }
 
-function orderIn({ accept, words }: BesideAnswer['orders'][number], opened: Reasons): string {
-  if (accept) return 'To take your complaint on. It goes on again';
-  return opened[words] ?? 'Something that we must do';
+/** One to take a complaint on was followed as it was written down: the complaint stands where it stood. */
+function orderLine(order: BesideAnswer['orders'][number], opened: Reasons): string {
+  if (order.accept && order.doneOn === null) return '• To take your complaint on. It goes on again.';
+  const what = order.accept ? 'To take your complaint on' : opened[order.words];
+  return `• ${asSentence(what ?? 'Something that we must do')} ${state(order)}`;
 }
 
 /** That it is with the Ombudsman, and what the Ombudsman told the landlord to do. */
@@ -46,7 +48,7 @@ export function ombudsmanInWords({ status, landlord, words }: Told): string {
   const name = ombudsmanName(landlord);
   const referred =
     referredOn === null ? '' : `It went to ${name}. We wrote that down on ${dateInFull(referredOn)}.`;
-  const ordered = orders.map((order) => `• ${asSentence(orderIn(order, words))} ${state(order)}`);
+  const ordered = orders.map((order) => orderLine(order, words));
   const heading = orders.length === 0 ? '' : `What ${name} told us to do:`;
   return lines(referred, heading, ...ordered);
 }
