@@ -118,9 +118,9 @@ function codesFor(deps: TurnDeps, { conversation, activity, codes }: TurnInput, 
   const wish = { landlord, now, asker: { residentId, conversationId, caller } };
   return {
     areSent: deps.codesAreSent,
-    want: (reference) => {
+    want: (reference, contact) => {
       deps.codeWanted(conversationId);
-      return codes.want({ ...wish, reference });
+      return codes.want({ ...wish, reference, contact });
     },
     tryCode: (reference, code) => codes.tryCode({ ...wish, reference, code }),
   };

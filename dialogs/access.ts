@@ -12,7 +12,7 @@ export async function provenComplaints(talk: Talk): Promise<Complaint[]> {
   for (const access of talk.state.access.toReversed()) {
     if (access.until <= talk.now) continue;
     const complaint = await talk.cases.get(access.complaintId);
-    const given = { since: access.since, residentId: talk.residentId };
+    const given = { since: access.since, residentId: talk.residentId, contact: access.contact };
     if (!endsAccess(complaint, given)) proven.push(complaint);
   }
   return proven;

@@ -1,4 +1,5 @@
 import { londonTime, plusMilliseconds } from '../services/clock.ts';
+import { endsAccess } from '../services/identity/access.ts';
 import { codeMilliseconds, triesPerCode } from '../services/identity/code.ts';
 import {
   accessGiven,
@@ -17,6 +18,8 @@ import { askForCode, codeAwaited } from './askingForCode.ts';
 import { replyOf } from './buttonReplies.ts';
 import { saysNoCodeCame, wantsNewCode } from './codeWishes.ts';
 import { giveAccess } from './giveAccess.ts';
+import { mustNotSendCode } from './keepingSafe.ts';
+import { contactNamed } from './namedContact.ts';
 import type { Talk } from './talk.ts';
 import { tellStatus } from './tellStatus.ts';
 import { codeIn, digitsOnly, gaveUp, isCodeAlone, speaksOfCode } from './typedCode.ts';
@@ -97,8 +100,14 @@ async function tryCode(talk: Talk, reference: string, code: string): Promise<voi
     return talk.say({ text: tooManyTries(talk.landlord), acts: ['code_too_many'] });
   }
   if (tried === 'wrong') return sayWrong(talk, reference);
-  const complaint = await talk.cases.get(tried.opened);
-  const until = await giveAccess(talk, complaint);
+  const { recordId, contact, since } = tried.opened;
+  const complaint = await talk.cases.get(recordId);
+  // Who was taken off the case since the code was made reads what anybody reads who guesses.
+  if (endsAccess(complaint, { since, contact, residentId: talk.residentId }))
+    return sayWrong(talk, reference);
+  const awaited = codeAwaited(talk);
+  const named = awaited?.reference === reference ? awaited.contact : null;
+  const until = await giveAccess(talk, complaint, { contact, named });
   Object.assign(talk.state, { proving: null, notUnderstood: 0 });
   const text = accessGiven(complaint.reference, londonTime(until).slice(11, 16));
   await talk.say({ text, acts: ['access_given'] });
@@ -110,7 +119,9 @@ async function sayWrong(talk: Talk, reference: string): Promise<void> {
   const { state, now, codes } = talk;
   const held = codeAwaited(talk);
   const awaited: Awaited =
-    held?.reference === reference ? held : { reference, askedAt: now, wrong: 0, reminded: false };
+    held?.reference === reference
+      ? held
+      : { reference, contact: null, askedAt: now, wrong: 0, reminded: false };
   const wrong = awaited.wrong + 1;
   const isUsedUp = wrong >= triesPerCode;
   state.proving = { ...awaited, wrong: isUsedUp ? 0 : wrong, reminded: false };
@@ -128,7 +139,19 @@ async function answerAwaited(talk: Talk, awaited: Awaited): Promise<boolean> {
   else if (isWord(talk, isStraight, saysNoCodeCame)) await sayWhereCodesAre(talk, awaited);
   else if (digitsOnly(text)) await askForSixDigits(talk, awaited);
   else if (leavesIt(talk)) await leave(talk);
-  else return leavesContact(talk, awaited);
+  else return namesContact(talk, awaited);
+  return true;
+}
+
+/**
+ * An e-mail address or number: the code goes there, if it is on the case. Named again, or where no code can be sent, it is for a
+ * person.
+ */
+async function namesContact(talk: Talk, awaited: Awaited): Promise<boolean> {
+  const named = contactNamed(talk);
+  const isNew = named !== null && named !== awaited.contact && !somethingElseIsOpen(talk);
+  if (!isNew || !talk.codes.areSent || (await mustNotSendCode(talk))) return leavesContact(talk, awaited);
+  await askForCode(talk, awaited.reference);
   return true;
 }
 

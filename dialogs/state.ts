@@ -83,12 +83,30 @@ export const stateSchema = z.object({
   personRequest: z.string().nullable(),
   /** A reference that this browser does not hold, whose one-time code is waited for; tries as this conversation saw them. */
   proving: z
-    .object({ reference: z.string(), askedAt: z.string(), wrong: z.number().int(), reminded: z.boolean() })
+    .object({
+      reference: z.string(),
+      /** The contact that was named for it. */
+      contact: z.string().nullable().default(null),
+      askedAt: z.string(),
+      wrong: z.number().int(),
+      reminded: z.boolean(),
+    })
     .nullable()
     .default(null),
   /** Complaints that a right code opened to this conversation, and until when. Nothing is done with one that is over. */
   access: z
-    .array(z.object({ complaintId: z.string(), reference: z.string(), since: z.string(), until: z.string() }))
+    .array(
+      z.object({
+        complaintId: z.string(),
+        reference: z.string(),
+        since: z.string(),
+        until: z.string(),
+        /** The number of the contact that the code was for. Null: the office gave it to the resident. */
+        contact: z.number().int().nullable().default(null),
+        /** The contact that was named for the code: the next one goes there too. */
+        named: z.string().nullable().default(null),
+      }),
+    )
     .max(20)
     .default([]),
   /** What was given last to reach the resident by, for a person to use: not asked for again. */

@@ -21,7 +21,8 @@ export interface Spoken {
 export interface TalkCodes {
   /** Whether this installation can send codes at all; the same for every reference. */
   areSent: boolean;
-  want(reference: string): Promise<'wanted' | 'too_many'>;
+  /** `contact`: the address or number that the writer named as theirs. Null: they named none. */
+  want(reference: string, contact: string | null): Promise<'wanted' | 'too_many'>;
   tryCode(reference: string, code: string): Promise<CodeTried>;
 }
 

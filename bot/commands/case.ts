@@ -10,7 +10,8 @@ import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { Actor } from '../../services/records/record.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
 import { promptInWords } from '../../services/wording/en/prompts.ts';
-import { caseCode, caseCodeDetails, caseCodeUsage } from './caseCode.ts';
+import { caseCode, isAboutCodes } from './caseCode.ts';
+import { contactList, contactListUsage } from './caseContacts.ts';
 import { caseInWords } from './caseInWords.ts';
 import { notesOf } from './caseNotes.ts';
 import { linkedRequestLines } from './caseRequests.ts';
@@ -23,7 +24,8 @@ export const caseUsage = `case <reference> [--json] | case <reference> <what to 
 /** What staff can do to a case, a line each. */
 export const caseDetails: readonly string[] = [
   `Each of these is signed with ${signature}:`,
-  ...[...staffCommandUsage, ...caseCodeDetails].map((usage) => `  ${usage}`),
+  ...staffCommandUsage.map((usage) => `  ${usage}`),
+  `Everybody on the case: ${contactListUsage}`,
 ];
 
 /** Whose case, and at which landlord. */
@@ -52,7 +54,7 @@ export async function oneCase(args: string[], context: StoreContext): Promise<Co
   if (words.length === 0 || (words.length === 1 && words[0] === '--json')) {
     return show(asked, context, words.length === 1);
   }
-  if (words.length === 1 && words[0] === caseCodeUsage) return caseCode(asked, context, staffId);
+  if (words.join(' ') === contactListUsage) return contactList(asked, context);
   return change(asked, context, { staffId, words });
 }
 
@@ -79,11 +81,13 @@ async function change(asked: Asked, context: StoreContext, { staffId, words }: A
   const parsed = parseStaffCommand(words);
   if ('problem' in parsed) return failed(parsed.problem);
   if (staffId === null) return misused('Who does this? The record names who did.', exampleFor(asked, words));
+  const { command } = parsed;
+  if (isAboutCodes(command)) return caseCode({ ...asked, command, staffId }, context);
   return context.store.inUnitOfWork(async (unit) => {
     const service = serviceFor(asked, context, unit, { kind: 'staff', id: staffId });
     const before = await service.find(asked.reference);
     if (before === null) return failed(`There is no case ${asked.reference}.`);
-    const after = await service.staff(before.id, parsed.command);
+    const after = await service.staff(before.id, command);
     const status = statusOf(after, asked.landlord, today(context));
     const shown = { service, landlord: asked.landlord, today: today(context) };
     const prompts = promptsAfter(before, after, shown).map((each) => `${promptInWords(each)}\n`);

@@ -1,39 +1,67 @@
 import { CaseService } from '../../services/complaints/caseService.ts';
+import type { CommandOf, StaffCommand } from '../../services/complaints/commands.ts';
+import { CommandRefused } from '../../services/complaints/refused.ts';
+import { codeRecipients } from '../../services/identity/codeContacts.ts';
+import { codeRoutes } from '../../services/identity/codeSender.ts';
+import { contactWords } from '../../services/identity/contactWords.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
+import { refusal } from '../../services/records/record.ts';
+import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
 import { staffCode } from '../../services/wording/en/identity.ts';
-import { type CommandResult, done, failed, misused, type StoreContext } from './command.ts';
-import { signature } from './staffId.ts';
+import { refusalReasons } from '../../services/wording/en/refusals.ts';
+import { type CommandResult, done, failed, type StoreContext } from './command.ts';
 
-/** How a code for the resident is asked for, after `case <reference>`. */
-export const caseCodeUsage = 'code';
+type CodeCommand = CommandOf<'giveCode' | 'resendCode'>;
 
-/** What it does, for the list of what staff can do. */
-export const caseCodeDetails: readonly string[] = [
-  `${caseCodeUsage}   (a one-time code, shown once, for a person whom you have identified on the telephone)`,
-];
+/** Whether a command is about one-time codes: what it records is only half of it. */
+export function isAboutCodes(command: StaffCommand): command is CodeCommand {
+  return command.type === 'giveCode' || command.type === 'resendCode';
+}
+
+/** What staff want of codes, on which case, and who they are. */
+export interface CodeAsked {
+  reference: string;
+  landlord: Landlord;
+  command: CodeCommand;
+  staffId: string;
+}
 
 /**
- * A fresh one-time code for a case, shown once. Staff say it to a person whom they have identified; whoever speaks for a resident
- * must have their authority on the case. The case says who gave one and when, never the code: that is written down first, so that
- * no code is shown which the record does not know of.
+ * A fresh one-time code for a case: shown once, so that staff say it to a person whom they have identified, or sent to a contact. The
+ * case says who did that and when, never the code. That is written down first: no code is shown which the record does not know of.
  */
-export async function caseCode(
-  asked: { reference: string; landlord: Landlord },
-  context: StoreContext,
-  staffId: string | null,
-): Promise<CommandResult> {
-  const { reference, landlord } = asked;
-  if (staffId === null) {
-    return misused('Who gives it? The record names who did.', `case ${reference} code ${signature}`);
-  }
+export async function caseCode(asked: CodeAsked, context: StoreContext): Promise<CommandResult> {
+  const { reference, landlord, command } = asked;
   const { clock, store } = context;
   const now = clock.now();
-  const complaint = await store.inUnitOfWork(async (work) => {
-    const service = new CaseService({ work, landlord, now, by: { kind: 'staff', id: staffId } });
-    const found = await service.find(reference);
-    return found === null ? null : service.note(found.id, staffCode.given);
-  });
-  if (complaint === null) return failed(`There is no case ${reference}.`);
-  const code = await store.codes.give({ reference, landlord: landlord.id, recordId: complaint.id, now });
+  const behind = await store.inUnitOfWork((work) => recorded(asked, work, now));
+  if (behind === null) return failed(`There is no case ${reference}.`);
+  const { recordId, address } = behind;
+  const ofStaff = { reference, landlord: landlord.id, address, now };
+  if (command.type === 'resendCode') {
+    await store.codes.wantForStaff(ofStaff);
+    return done('', staffCode.resent);
+  }
+  const code = await store.codes.give({ ...ofStaff, recordId, contact: command.contact ?? null });
   return done(`${code.slice(0, 3)} ${code.slice(3)}\n`, staffCode.howToUse);
+}
+
+/** Throws CommandRefused where this contact may have no code; then nothing is recorded. */
+async function recorded(
+  { reference, landlord, command, staffId }: CodeAsked,
+  work: UnitOfWork,
+  now: string,
+): Promise<{ recordId: string; address: string | null } | null> {
+  const service = new CaseService({ work, landlord, now, by: { kind: 'staff', id: staffId } });
+  const words = await contactWords(work, await service.find(reference));
+  if (words === null) return null;
+  const { complaint, addresses } = words;
+  await service.staff(complaint.id, command);
+  if (command.type === 'giveCode') {
+    return { recordId: complaint.id, address: addresses.get(command.contact ?? 0) ?? null };
+  }
+  const recipient = codeRecipients(words, codeRoutes).find(({ contact }) => contact === command.contact);
+  if (recipient === undefined)
+    throw new CommandRefused(refusal('NO_CODE_THAT_WAY', refusalReasons.NO_CODE_THAT_WAY));
+  return { recordId: complaint.id, address: recipient.to };
 }

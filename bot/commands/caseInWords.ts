@@ -15,6 +15,7 @@ import type { Reasons } from '../../services/wording/en/status/told.ts';
 import { statusInWords } from '../../services/wording/en/status.ts';
 import { besideLines, clockTitles } from './caseInWordsKept.ts';
 import { lookedIntoLines } from './caseInWordsLookedInto.ts';
+import { peopleLines } from './caseInWordsPeople.ts';
 import { noteLines, notesOf } from './caseNotes.ts';
 import { caseStanding } from './caseStanding.ts';
 import { indented, named, type Opened, openedFrom } from './caseWords.ts';
@@ -47,6 +48,7 @@ export async function caseInWords(
     ...(complaint.category === null ? [] : [`About: ${complaint.category}`]),
     ...(complaint.flags.length === 0 ? [] : [`To look at: ${complaint.flags.join(', ')}`]),
     ...(await contactLines(complaint, opened)),
+    ...(await peopleLines(complaint, opened)),
     ...status.clocks.flatMap(clockLines),
     ...promptsOf(complaint, { landlord, today }).map((each) => `Reminder: ${promptInWords(each)}`),
     ...(await lookedIntoLines(complaint, opened)),

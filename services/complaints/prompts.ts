@@ -4,6 +4,7 @@ import type { RefusalCode } from '../wording/en/refusals.ts';
 import { pointsWithoutFinding } from './clarifying/pointFindings.ts';
 import type { Complaint } from './complaint.ts';
 import { nextUpdateDueOn } from './keepingTold/updates.ts';
+import { type PeoplePromptCode, peopleInNeed } from './people/reminders.ts';
 import { isLate, runningClocks } from './promises.ts';
 import { stillIndependent } from './reviewing/independence.ts';
 import { lackingForReview } from './reviewing/readiness.ts';
@@ -24,7 +25,8 @@ export type PromptCode =
   | 'no_updates_agreed'
   | 'adjustment_review_due'
   | 'callback_due'
-  | 'order_due';
+  | 'order_due'
+  | PeoplePromptCode;
 
 /** A reminder, and what it is about: numbers, dates, staff ids or references; never anybody's words. */
 export interface Prompt {
@@ -104,7 +106,11 @@ const promisesToPeople: Reminder = ({ adjustments, callbacks, orders }, { today 
     .map(({ number, dueOn }) => prompt('order_due', number, dueOn)),
 ];
 
-const reminders: Reminder[] = [interviews, review, clarification, updates, promisesToPeople];
+/** People on the case who are waiting for a word of staff. */
+const people: Reminder = (complaint) =>
+  peopleInNeed(complaint).map(({ code, about }) => prompt(code, ...about));
+
+const reminders: Reminder[] = [interviews, review, clarification, updates, promisesToPeople, people];
 
 /** What staff ought to do about a complaint on this day. Pure; shown with the case, and refuses nothing. */
 export function promptsOf(complaint: Complaint, context: PromptContext): Prompt[] {

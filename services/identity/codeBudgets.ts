@@ -15,18 +15,20 @@ export interface Asker {
 export type Spending = 'ask' | 'try';
 
 interface Limit {
-  of: 'reference' | 'caller' | 'residentId' | 'conversationId';
+  of: 'contact' | 'reference' | 'caller' | 'residentId' | 'conversationId';
   most: number;
   hours: number;
 }
 
 /**
- * How often, in how many hours. The limits of a reference keep somebody's telephone from being rung all night, and a guesser to
- * 50 tries a day out of a million; those of an address and of a resident keep one from going through many references.
+ * How often, in how many hours. The limit of a contact keeps somebody's telephone from being rung all night; those of a reference
+ * leave room for everybody on a case, and a guesser 50 tries a day out of a million; those of an address and of a resident keep one
+ * from going through many references.
  */
 const limits: Record<Spending, readonly Limit[]> = {
   ask: [
-    { of: 'reference', most: 3, hours: 1 },
+    { of: 'contact', most: 3, hours: 1 },
+    { of: 'reference', most: 6, hours: 1 },
     { of: 'reference', most: 10, hours: 24 },
     { of: 'conversationId', most: 6, hours: 1 },
     { of: 'residentId', most: 6, hours: 1 },
@@ -57,6 +59,8 @@ const spendStatement = `
 export interface Spent {
   what: Spending;
   reference: string;
+  /** The blind index of the contact that was named (`contactKey`). A try is one at all of them. */
+  askedFor: string;
   asker: Asker;
   now: Instant;
 }
@@ -66,8 +70,8 @@ export interface Spent {
  * who typed it: a reference that does not exist is counted like any other. Keys are blind: no address lies in the table.
  */
 export async function spendCodeBudget(store: Kysely<Tables>, seal: Seal, spent: Spent): Promise<boolean> {
-  const { what, reference, asker, now } = spent;
-  const values = { ...asker, reference };
+  const { what, reference, askedFor, asker, now } = spent;
+  const values = { ...asker, reference, contact: `${reference} ${askedFor}` };
   const asked = limits[what].flatMap(({ of, most, hours }) => {
     const value = values[of];
     if (value === null) return [];

@@ -1,16 +1,24 @@
-import type { Complaint, ContactRoute } from '../complaints/complaint.ts';
-import { safeRoutes } from '../complaints/safeRoutes.ts';
+import type { Complaint } from '../complaints/complaint.ts';
+import type { ContactRoute } from '../complaints/contactRoutes.ts';
+import { ownContact } from '../complaints/people/events.ts';
+import { usableRoutes } from '../complaints/people/mayHaveCode.ts';
 import { readContactDetails } from '../understanding/contactDetails.ts';
 import { readText } from '../understanding/text.ts';
 import type { CodeContact, CodeRoute } from './codeSender.ts';
 
 /** What is read of a case to find whom a code may go to. Words are opened: plain text. */
 export interface ContactWords {
-  complaint: Pick<Complaint, 'guarded' | 'routeMarks'>;
+  complaint: Complaint;
   /** The answer to "how can we reach you?". Null: none was given, or it was erased. */
   reach: string | null;
-  /** Contacts that staff added, each an address or a number. */
-  added: readonly string[];
+  /** The address or number of each contact that staff added, by its number. */
+  addresses: ReadonlyMap<number, string>;
+}
+
+/** Whom a code goes to: somebody on the case, and where it reaches them. */
+export interface CodeRecipient extends CodeContact {
+  /** The number of the contact on the case. */
+  contact: number;
 }
 
 /** Beyond the address itself so many characters tell nothing: "My e-mail is", "thanks". */
@@ -20,34 +28,60 @@ const bareBeside = 20;
 const mobile = /^(?:\+44|0044|0)\D{0,2}7/;
 
 /**
- * The contacts to which a code may go: only such as stand on the case, and only by routes that may be used (`safeRoutes`). Whoever
- * speaks for somebody, or shares the tenancy, has a code of their own contact's when staff have put that contact on the case: who
- * may see it is for a person to settle. Of each contact the first route that can be carried. Empty: nobody gets a code.
+ * Whom a code may go to: contacts that stand on the case, of people who may see it, by routes that may be used (`usableRoutes`). In
+ * the order in which they are looked at: the resident's own first, what staff added last before what was told long ago.
  */
-export function codeContacts(words: ContactWords, carried: readonly CodeRoute[]): CodeContact[] {
-  const safe: ContactRoute[] = safeRoutes(words.complaint);
-  const routes = carried.filter((route) => safe.includes(route));
-  const own = words.reach === null || !isPlain(words) ? [] : [words.reach];
-  const found = [...own, ...words.added].flatMap((text) => contactIn(text, routes));
-  return found.filter((contact, at) => found.findIndex(({ to }) => to === contact.to) === at);
+export function codeRecipients(words: ContactWords, carried: readonly CodeRoute[]): CodeRecipient[] {
+  const { complaint, reach, addresses } = words;
+  const added = complaint.contacts.toReversed();
+  const text = (number: number): string =>
+    (number === ownContact ? plainReach(complaint, reach) : addresses.get(number)) ?? '';
+  const ordered = [
+    ...added.filter(({ role }) => role === 'resident').map((each) => each.number),
+    ownContact,
+    ...added.filter(({ role }) => role !== 'resident').map((each) => each.number),
+  ];
+  return ordered.flatMap((contact) => {
+    const routes = carried.filter((route) => usableRoutes(complaint, contact).includes(route));
+    return contactsIn(text(contact), routes).map((found) => ({ ...found, contact }));
+  });
+}
+
+/**
+ * The one whom a code goes to. Somebody who named a contact gets it there, if it is one of these; when only a reference was typed
+ * it goes to the resident's own. Null: to nobody, and nobody is told so.
+ */
+export function codeRecipient(
+  words: ContactWords,
+  carried: readonly CodeRoute[],
+  isNamed: ((address: string) => boolean) | null,
+): CodeRecipient | null {
+  const { contacts } = words.complaint;
+  const isOwn = ({ contact }: CodeRecipient): boolean =>
+    contact === ownContact || contacts.some(({ number, role }) => number === contact && role === 'resident');
+  const fits = isNamed === null ? isOwn : ({ to }: CodeRecipient) => isNamed(to);
+  return codeRecipients(words, carried).find(fits) ?? null;
 }
 
 /**
  * Where a message could put somebody in danger, conditions in their words ("not after six", "ask for Jean") are for a person to
  * read: then no machine sends anything.
  */
-function isPlain({ complaint, reach }: ContactWords): boolean {
-  if (!complaint.guarded || reach === null) return true;
+function plainReach({ guarded }: Complaint, reach: string | null): string | null {
+  if (!guarded || reach === null) return reach;
   const { email, phone } = readContactDetails(readText(reach), 'reach');
-  return reach.trim().length <= Math.max(email?.length ?? 0, phone?.length ?? 0) + bareBeside;
+  const isPlain = reach.trim().length <= Math.max(email?.length ?? 0, phone?.length ?? 0) + bareBeside;
+  return isPlain ? reach : null;
 }
 
-function contactIn(text: string, routes: readonly CodeRoute[]): CodeContact[] {
+function contactsIn(text: string, routes: readonly (CodeRoute & ContactRoute)[]): CodeContact[] {
   const { email, phone } = readContactDetails(readText(text), 'reach');
   const to: Record<CodeRoute, string | null> = {
     email,
     text: phone !== null && mobile.test(phone) ? phone : null,
   };
-  const route = routes.find((each) => to[each] !== null);
-  return route === undefined ? [] : [{ route, to: to[route] ?? '' }];
+  return routes.flatMap((route) => {
+    const address = to[route];
+    return address === null ? [] : [{ route, to: address }];
+  });
 }

@@ -3,8 +3,10 @@ import { CaseService } from '../complaints/caseService.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
 import { codeMilliseconds } from './code.ts';
-import { codeContacts } from './codeContacts.ts';
-import { type CodeContact, type CodeSender, type CodeToSend, codeWaitsForStaff } from './codeSender.ts';
+import { type CodeRecipient, codeRecipient } from './codeContacts.ts';
+import { type CodeSender, type CodeToSend, codeWaitsForStaff } from './codeSender.ts';
+import { ownKey } from './contactKey.ts';
+import { contactWords } from './contactWords.ts';
 import type { OneTimeCodes, WantedCode } from './oneTimeCodes.ts';
 
 /** What makes and sends codes works with this. */
@@ -19,16 +21,11 @@ export interface CodePostDeps {
   onNotice: (message: string) => void;
 }
 
-/** A case and whom its code may go to. */
+/** A case, and whom on it the code goes to. */
 interface Behind {
-  recordId: string | null;
-  contacts: CodeContact[];
+  recordId: string;
+  recipient: CodeRecipient;
 }
-
-const nobody: Behind = { recordId: null, contacts: [] };
-
-/** A record that never exists: for an unknown reference as many statements are sent as for a known one. */
-const noRecord = 'no such record';
 
 /** Rows of looks left alone are dropped about this often: once an hour. */
 const forgetMilliseconds = 3_600_000;
@@ -97,31 +94,29 @@ export class CodePost {
       return onNotice(codeWaitsForStaff);
     }
     const isTooLate = plusMilliseconds(wanted.wantedAt, codeMilliseconds) <= now;
-    const { recordId, contacts } = isTooLate ? nobody : await this.#behind(wanted);
-    const code = await codes.make(wanted, contacts.length > 0 ? recordId : null, now);
-    if (code !== null) this.#send(wanted, contacts, code);
+    const behind = isTooLate ? null : await this.#behind(wanted);
+    const opens = behind && { recordId: behind.recordId, contact: behind.recipient.contact };
+    const code = await codes.make(wanted, opens, now);
+    if (code !== null && behind !== null) this.#send(wanted, behind.recipient, code);
   }
 
-  #behind({ reference, landlord: id }: WantedCode): Promise<Behind> {
-    const { clock } = this.#deps;
-    const landlord = this.#deps.landlord(id);
-    if (landlord === null) return Promise.resolve(nobody);
+  #behind(wanted: WantedCode): Promise<Behind | null> {
+    const { clock, codes, sender } = this.#deps;
+    const landlord = this.#deps.landlord(wanted.landlord);
+    if (landlord === null) return Promise.resolve(null);
+    const isNamed = wanted.askedFor === ownKey ? null : (to: string) => codes.isAskedFor(wanted, to);
     return this.#deps.inUnitOfWork(async (work) => {
       const cases = new CaseService({ work, landlord, now: clock.now(), by: { kind: 'heard' } });
-      const complaint = await cases.find(reference);
-      const reachId = complaint?.details.reach?.words ?? null;
-      const reach = await work.words(complaint?.id ?? noRecord, reachId ?? '');
-      if (complaint === null) return nobody;
-      const words = { complaint, reach, added: [] };
-      return { recordId: complaint.id, contacts: codeContacts(words, this.#deps.sender.routes) };
+      const words = await contactWords(work, await cases.find(wanted.reference));
+      const recipient = words && codeRecipient(words, sender.routes, isNamed);
+      return words && recipient && { recordId: words.complaint.id, recipient };
     });
   }
 
-  #send({ reference, landlord: id }: WantedCode, contacts: CodeContact[], code: string): void {
+  #send({ reference, landlord: id }: WantedCode, { route, to }: CodeRecipient, code: string): void {
     const landlord = this.#deps.landlord(id);
     if (landlord === null) return;
-    for (const contact of contacts)
-      this.#sending.push(this.#sendTo({ ...contact, code, reference, landlord }));
+    this.#sending.push(this.#sendTo({ route, to, code, reference, landlord }));
   }
 
   async #sendTo(code: CodeToSend): Promise<void> {

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { HeardError } from '../errors.ts';
 import type { Database } from './database.ts';
+import { codesPerContact } from './migrations/codesPerContact.ts';
 import { firstTables } from './migrations/firstTables.ts';
 import { oneTimeCodes } from './migrations/oneTimeCodes.ts';
 import { storeError } from './storeErrors.ts';
@@ -11,6 +12,7 @@ import type { Tables } from './tables.ts';
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-one-time-codes': oneTimeCodes,
+  '0004-codes-per-contact': codesPerContact,
 };
 
 /** A change to a large table may take its time; other servers wait for it. */

@@ -108,16 +108,20 @@ export interface ComplaintIndexTable {
   closed: boolean;
 }
 
-/** The one-time code of a reference that was asked about, whether or not there is such a case. */
+/** The one-time code of a reference that was asked about, for one contact, whether or not there is such a case. */
 export interface OneTimeCodesTable {
   reference: string;
   landlord: string;
+  /** Blind index of the contact that was named; empty: the resident's own. */
+  asked_for: Generated<string>;
   /** When a code was asked for that is still to be made. */
   wanted_at: Instant | null;
   /** Keyed hash of the code; the code itself is nowhere. */
   hash: Uint8Array | null;
   /** The complaint that the code opens. Null: none. */
   record_id: string | null;
+  /** The number of the contact that it is for. Null: none, or the resident, identified by the office. */
+  contact: number | null;
   given_by: 'heard' | 'office' | null;
   expires_at: Instant | null;
   tries: Generated<number>;

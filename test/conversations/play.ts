@@ -71,6 +71,10 @@ export type Step =
   | { office: 'gives a code' }
   /** Staff work on the latest complaint: arguments of `heard case <ref> ...`, for example ['acknowledge']. */
   | { staff: string[] }
+  /** The same on the complaint of the reference that Heard named last, whoever's it is. */
+  | { staffOnCase: string[] }
+  /** The code that was sent last in this play went there; with `times`, so many did in all. */
+  | { sentTo: string; times?: number }
   | { expect: Expected };
 
 /** A whole conversation as a table, in a resident's own words. */

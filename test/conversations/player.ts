@@ -74,6 +74,8 @@ export class Player {
     if ('browser' in step) return this.#begin();
     if ('office' in step) return this.#giveCode();
     if ('staff' in step) return this.#staff(step.staff);
+    if ('staffOnCase' in step) return this.#staff(step.staffOnCase, this.#reference);
+    if ('sentTo' in step) return this.#sentTo(step.sentTo, step.times);
     return this.#expect(step.expect);
   }
 
@@ -111,6 +113,8 @@ export class Player {
     const { id: recordId, landlord, reference } = found;
     this.#given = await this.#house.codes.give({
       recordId,
+      contact: null,
+      address: null,
       landlord,
       reference,
       now: this.#house.clock.now(),
@@ -146,11 +150,19 @@ export class Player {
     );
   }
 
-  async #staff(args: string[]): Promise<void> {
+  async #sentTo(to: string, times: number | undefined): Promise<void> {
+    await this.#house.codePost.idle();
+    const sent = this.#house.sentCodes.sent.filter(({ reference }) => reference === this.#reference);
+    if (times === undefined) assert.equal(sent.at(-1)?.to, to, 'where the code went');
+    else assert.equal(sent.filter((code) => code.to === to).length, times, 'how many codes went there');
+  }
+
+  async #staff(args: string[], reference: string | null = null): Promise<void> {
     const parsed = parseStaffCommand(args);
     if ('problem' in parsed) assert.fail(parsed.problem);
     await this.#records({ kind: 'staff', id: 'officer' }, async (cases) => {
-      const complaint = (await cases.ofResident(this.#residentId)).at(-1);
+      const complaint =
+        reference === null ? (await cases.ofResident(this.#residentId)).at(-1) : await cases.find(reference);
       assert.ok(complaint, 'there is no complaint for staff to work on');
       await cases.staff(complaint.id, parsed.command);
     });

@@ -8,6 +8,9 @@ import type { Complaint } from '../../services/complaints/complaint.ts';
 import { safeRoutes, unsafeRoutes } from '../../services/complaints/safeRoutes.ts';
 import { openTestHouse, type TestHouse } from '../support/testHouse.ts';
 
+/** A code that the office gave. */
+const ofOffice = { contact: null, named: null };
+
 /** A conversation of another browser, as far as routes and access go. */
 function talkOver(cases: CaseService, state: ConversationState, said: { now: string; text: string }): Talk {
   const reading = { label: 'other', labels: [], phone: null, email: null };
@@ -49,7 +52,7 @@ describe('wishes not to be reached, said in another browser', () => {
   it('before the code are held with the complaint that it opens', async () => {
     const complaint = await opened(async (talk, { id }) => {
       await heedRoutes(talk('dont ring me'));
-      await giveAccess(talk(''), await talk('').cases.get(id));
+      await giveAccess(talk(''), await talk('').cases.get(id), ofOffice);
     });
     assert.deepEqual(unsafeRoutes(complaint), [{ route: 'phone', because: 'said' }]);
   });
@@ -57,14 +60,14 @@ describe('wishes not to be reached, said in another browser', () => {
   it('guard the complaint that the code opens, where somebody reads the phone', async () => {
     const complaint = await opened(async (talk, logged) => {
       await heedRoutes(talk('he reads my phone'));
-      await giveAccess(talk(''), logged);
+      await giveAccess(talk(''), logged, ofOffice);
     });
     assert.deepEqual(safeRoutes(complaint), []);
   });
 
   it('are held after the code too, and “you can text me” makes nothing safe there', async () => {
     const complaint = await opened(async (talk, logged) => {
-      await giveAccess(talk(''), logged);
+      await giveAccess(talk(''), logged, ofOffice);
       await heedRoutes(talk('he reads my phone'));
       await heedRoutes(talk('you can text me'));
     });

@@ -8,6 +8,9 @@ function numbersOf(landlord: Landlord): string {
 const alsoANumber =
   'If you cannot ring, type your phone number or e-mail address here. A person will contact you.';
 
+/** Where a bare number or address is taken as the contact for a code. */
+const ringMeOn = 'If you cannot ring, type “ring me on” and your number. A person will contact you.';
+
 /**
  * The one answer to everyone who names a reference that this browser does not hold, whether or not it exists, has a contact, or has
  * one that is safe: the words must not tell a stranger that somebody complained (design 4). They promise nothing.
@@ -15,7 +18,19 @@ const alsoANumber =
 export function codeOnItsWay(reference: string, landlord: Landlord): string {
   return [
     `This browser does not hold complaint ${reference}, so I must be sure that it is yours. If that reference is ours, and we have a safe way to reach you, a code of 6 digits is on its way to the contact on the case. Type the code here. It works for 10 minutes.`,
-    `No code? Check the reference, or ring ${landlord.shortName} on ${numbersOf(landlord)} and ask for one. ${alsoANumber}`,
+    'Do you share the tenancy, or do you speak for the resident? Type your own e-mail address or mobile number. If it is on the case, your code goes there.',
+    `No code? Check the reference, or ring ${landlord.shortName} on ${numbersOf(landlord)} and ask for one. ${ringMeOn}`,
+  ].join('\n\n');
+}
+
+/**
+ * The same to everyone who names a contact, whether or not it is on that case or any, and whether or not its owner may see it: the
+ * words must not tell who is on a case.
+ */
+export function codeToNamedContact(reference: string, landlord: Landlord): string {
+  return [
+    `If reference ${reference} is ours, and what you typed is on the case and can be used, a code of 6 digits is on its way there. Type the code here. It works for 10 minutes.`,
+    `No code? Check what you typed, or ring ${landlord.shortName} on ${numbersOf(landlord)}. If you speak for the resident, they must have your authority on the case. ${ringMeOn}`,
   ].join('\n\n');
 }
 
@@ -65,7 +80,7 @@ export const codeNeedsReference =
 
 /** The code has not come. */
 export function noCodeCame(sent: boolean, landlord: Landlord): string {
-  const ring = `Ring ${landlord.shortName} on ${numbersOf(landlord)} and ask for a code. ${alsoANumber}`;
+  const ring = `Ring ${landlord.shortName} on ${numbersOf(landlord)} and ask for a code. ${sent ? ringMeOn : alsoANumber}`;
   return sent
     ? `It can take a few minutes. Look in your spam folder too. If nothing comes, check the reference, or say “new code”. I cannot tell you here whether one was sent. ${ring}`
     : ring;
@@ -101,8 +116,9 @@ export function codeMessage(code: string, landlord: Landlord): { subject: string
 
 /** For staff who give a code on the telephone. */
 export const staffCode = {
-  /** Stands on the case, with who gave it and when. */
-  given: 'A one-time code was given to a person who was identified on the telephone.',
   howToUse:
-    'Say it to the person once you are sure who they are: the resident, or somebody whose authority is on the case. Never leave it as a message. It is shown once, works for 10 minutes and for 5 tries, and takes the place of any other code. They type the reference and the code in the chat.\n',
+    'Say it to the person once you are sure who they are: the resident, or somebody whose authority is on the case. Never leave it as a message. It is shown once, works for 10 minutes and for 5 tries, and takes the place of any other code of theirs. They type the reference and the code in the chat.\n',
+  /** A code was asked for in the name of staff. */
+  resent:
+    'Recorded: CodeResent. A new code goes to that contact within a minute, if codes can be sent here. If not, say one to the person yourself, once you are sure who they are: code <number>. It works for 10 minutes.\n',
 };

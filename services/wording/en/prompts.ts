@@ -30,6 +30,10 @@ const sentences: Record<PromptCode, (about: string[]) => string> = {
     `Call ${number} was promised for ${at.replace('T', ', ')}: callback-made ${number}.`,
   order_due: ([number, on = '']) =>
     `The Ombudsman's order ${number} is due by ${dateInFull(on)}: ombudsman-order-done ${number}.`,
+  authority_missing: ([number]) =>
+    `Contact ${number} speaks for the resident and has shown no authority, so no code goes there: authority shown ${number} letter --words "...".`,
+  contact_in_doubt: ([number]) =>
+    `Contact ${number} was added before danger was told. Ask the resident, by a safe way, whether they may see the case. If not: contact remove ${number} not_safe --words "...". If so, take them off and add them anew.`,
 };
 
 /** A reminder for staff in a sentence, with the command that answers it. */

@@ -9,6 +9,7 @@ const now = '2026-03-17T10:05:00.000Z';
 const wanted = ['BNC-26-7CHPV0D', 'BNC-26-EKRX272'].map((reference) => ({
   reference,
   landlord: 'belgrave',
+  askedFor: '',
   wantedAt: now,
 }));
 
@@ -16,7 +17,10 @@ const wanted = ['BNC-26-7CHPV0D', 'BNC-26-EKRX272'].map((reference) => ({
 function postWith(send: CodeSender['send']): { post: CodePost; notices: string[] } {
   const notices: string[] = [];
   const codes = { wanted: async () => wanted, make: async () => '123456', forget: async () => {} };
-  const behind = { recordId: 'a record', contacts: [{ route: 'email', to: 'priya@example.org' }] };
+  const behind = {
+    recordId: 'a record',
+    recipient: { contact: 0, route: 'email', to: 'priya@example.org' },
+  };
   const post = new CodePost({
     codes: codes as unknown as CodePostDeps['codes'],
     sender: { routes: ['email'], send },

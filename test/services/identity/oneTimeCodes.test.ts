@@ -30,20 +30,33 @@ describe('One-time codes', () => {
     const wish = (now = start, name?: string) => ({
       reference,
       landlord: 'belgrave',
+      contact: null,
       asker: asker(name),
       now,
+    });
+
+    const ofOffice = () => ({
+      reference,
+      landlord: 'belgrave',
+      recordId: 'record',
+      contact: null,
+      address: null,
+    });
+    const opened = (since = start, contact: number | null = 0) => ({
+      opened: { recordId: 'record', contact, since },
     });
 
     async function made(now = start, recordId: string | null = 'record', name?: string): Promise<string> {
       assert.equal(await codes.want(wish(now, name)), 'wanted');
       const wanted = (await codes.wanted()).find((each) => each.reference === reference);
-      return (await codes.make(wanted as WantedCode, recordId, now)) ?? assert.fail('no code was made');
+      const behind = recordId === null ? null : { recordId, contact: 0 };
+      return (await codes.make(wanted as WantedCode, behind, now)) ?? assert.fail('no code was made');
     }
 
     it('open the case that they were made for, once', async () => {
       const code = await made();
       assert.match(code, /^\d{6}$/);
-      assert.deepEqual(await codes.tryCode({ ...wish(), code }), { opened: 'record' });
+      assert.deepEqual(await codes.tryCode({ ...wish(), code }), opened());
       assert.equal(await codes.tryCode({ ...wish(), code }), 'wrong');
     });
 
@@ -56,7 +69,7 @@ describe('One-time codes', () => {
       const code = await made();
       assert.equal(await codes.tryCode({ ...wish(), landlord: 'coop-homes', code }), 'wrong');
       assert.equal(await codes.tryCode({ ...wish(), reference: 'BNC-26-ANOTHER', code }), 'wrong');
-      assert.deepEqual(await codes.tryCode({ ...wish(), code }), { opened: 'record' });
+      assert.deepEqual(await codes.tryCode({ ...wish(), code }), opened());
     });
 
     it('are replaced by a new one, with tries of its own', async () => {
@@ -64,7 +77,7 @@ describe('One-time codes', () => {
       for (let tries = 0; tries < 5; tries += 1) await codes.tryCode({ ...wish(), code: other(first) });
       const second = await made(minutes(1));
       if (first !== second) assert.equal(await codes.tryCode({ ...wish(minutes(2)), code: first }), 'wrong');
-      assert.deepEqual(await codes.tryCode({ ...wish(minutes(2)), code: second }), { opened: 'record' });
+      assert.deepEqual(await codes.tryCode({ ...wish(minutes(2)), code: second }), opened(minutes(1)));
     });
 
     it('are not kept anywhere in plain', async () => {
@@ -79,18 +92,20 @@ describe('One-time codes', () => {
     });
 
     it('of the office are not taken away by one that was asked for', async () => {
-      const code = await codes.give({ reference, landlord: 'belgrave', recordId: 'record', now: start });
+      const code = await codes.give({ ...ofOffice(), now: start });
       await codes.want(wish(minutes(1)));
       const wanted = (await codes.wanted()).find((each) => each.reference === reference) as WantedCode;
-      assert.equal(await codes.make(wanted, 'record', minutes(1)), null);
+      assert.equal(await codes.make(wanted, { recordId: 'record', contact: 0 }, minutes(1)), null);
       assert.equal((await codes.wanted()).length, 0);
-      assert.deepEqual(await codes.tryCode({ ...wish(minutes(2)), code }), { opened: 'record' });
+      assert.deepEqual(await codes.tryCode({ ...wish(minutes(2)), code }), opened(start, null));
     });
 
     it('are made once, however many servers take up the wish', async () => {
       await codes.want(wish());
       const wanted = (await codes.wanted()).find((each) => each.reference === reference) as WantedCode;
-      const all = await Promise.all([1, 2, 3].map(() => codes.make(wanted, 'record', start)));
+      const all = await Promise.all(
+        [1, 2, 3].map(() => codes.make(wanted, { recordId: 'record', contact: 0 }, start)),
+      );
       assert.equal(all.filter((code) => code !== null).length, 1);
     });
 
@@ -108,6 +123,45 @@ describe('One-time codes', () => {
       );
       assert.ok(asked.filter((each) => each === 'wanted').length <= 10);
       assert.equal(await codes.want(wish(minutes(25 * 60))), 'wanted');
+    });
+
+    it('may be asked for by everybody on a case, six times an hour together', async () => {
+      const ask = (contact: string | null, at: number) =>
+        codes.want({ ...wish(minutes(at), `asker ${number} ${at}`), contact });
+      const asked = [await ask(null, 1), await ask(null, 2), await ask(null, 3), await ask(null, 4)];
+      assert.deepEqual(asked, ['wanted', 'wanted', 'wanted', 'too_many']);
+      assert.equal(await ask('jo@example.org', 5), 'wanted');
+      assert.equal(await ask('al@example.org', 6), 'wanted');
+      assert.equal(await ask('somebody@example.org', 7), 'too_many');
+    });
+
+    it('are one for each contact, however that is typed, and open it for that contact', async () => {
+      const taken = async (contact: string, number: number) => {
+        await codes.want({ ...wish(start, `asker of ${contact} ${reference}`), contact });
+        const all = (await codes.wanted()).filter((each) => each.reference === reference);
+        assert.equal(all.length, 1);
+        const [wanted] = all as [WantedCode];
+        assert.equal(codes.isAskedFor(wanted, '+44 7700 900123'), contact === '07700900123');
+        return (await codes.make(wanted, { recordId: 'record', contact: number }, start)) ?? '';
+      };
+      const jo = await taken('07700900123', 2);
+      const al = await taken('al@example.org', 3);
+      const own = await made(start, 'record', `resident of ${reference}`);
+      assert.equal(new Set([jo, al, own]).size, 3);
+      assert.deepEqual(await codes.tryCode({ ...wish(), code: al }), opened(start, 3));
+      assert.deepEqual(await codes.tryCode({ ...wish(), code: jo }), opened(start, 2));
+      assert.deepEqual(await codes.tryCode({ ...wish(), code: own }), opened());
+    });
+
+    it('are all used up by five wrong tries, whoever they were for', async () => {
+      const own = await made();
+      await codes.want({ ...wish(start, `jo ${reference}`), contact: 'jo@example.org' });
+      const [wanted] = (await codes.wanted()).filter((each) => each.reference === reference);
+      const jo = await codes.make(wanted as WantedCode, { recordId: 'record', contact: 2 }, start);
+      const wrong = [own, jo ?? ''].reduce((guess) => other(guess), other(own));
+      for (let tries = 0; tries < 5; tries += 1) await codes.tryCode({ ...wish(), code: wrong });
+      assert.equal(await codes.tryCode({ ...wish(), code: own }), 'wrong');
+      assert.equal(await codes.tryCode({ ...wish(), code: jo ?? '' }), 'wrong');
     });
 
     it('may be tried by one browser fifteen times an hour, over all references', async () => {
@@ -160,7 +214,7 @@ describe('One-time codes', () => {
               // What stands in one round happens at the same moment; a new code only between rounds.
               const news = round.filter(({ does }) => does === 'make' || does === 'give');
               if (news.length > 0) {
-                code = await codes.give({ reference, landlord: 'belgrave', recordId: 'record', now: start });
+                code = await codes.give({ ...ofOffice(), now: start });
                 tries = 0;
                 continue;
               }

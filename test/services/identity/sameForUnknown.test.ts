@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CaseService } from '../../../services/complaints/caseService.ts';
+import type { CommandOf } from '../../../services/complaints/commands.ts';
 import { StoreConnection } from '../../../services/storage/storeDriver.ts';
 import { openTestHouse, type TestHouse } from '../../support/testHouse.ts';
 
@@ -40,7 +41,9 @@ describe('Asking after a complaint from another browser', () => {
     await house.close();
   });
 
-  async function logged(reach: string | null, isUnsafe = false): Promise<string> {
+  type Person = Pick<CommandOf<'addContact'>, 'role' | 'address' | 'how' | 'words'>;
+
+  async function logged(reach: string | null, isUnsafe = false, people: Person[] = []): Promise<string> {
     const landlord = house.reception.landlord('belgrave');
     assert.ok(landlord);
     return house.inWork(async (work) => {
@@ -59,6 +62,9 @@ describe('Asking after a complaint from another browser', () => {
       });
       if (reach !== null) await cases.tell(complaint.id, 'reach', { words: reach });
       if (isUnsafe) await cases.guardContact(complaint.id, 'he reads my phone');
+      const staff = new CaseService({ work, landlord, now, by: { kind: 'staff', id: 'officer' } });
+      for (const person of people)
+        await staff.staff(complaint.id, { type: 'addContact', name: 'Somebody', route: 'email', ...person });
       return complaint.reference;
     });
   }
@@ -77,18 +83,17 @@ describe('Asking after a complaint from another browser', () => {
     return { texts: entries.slice(1).map((entry) => blank(entry.activity.text ?? '')), statements: sent };
   }
 
-  async function asked(reference: string): Promise<Seen[]> {
+  async function asked(reference: string, named: string | null = null): Promise<Seen[]> {
     const { conversationId } = await house.reception.open('belgrave', null);
     const seen = [await say(conversationId, `where is my complaint ${reference}?`)];
+    if (named !== null) seen.push(await say(conversationId, named));
     for (const guess of ['111 111', '222222', 'new code', '333333'])
       seen.push(await say(conversationId, guess));
     return seen;
   }
 
-  it('gives the same words and does the same work, whatever is behind the reference', async function () {
-    this.timeout(120_000);
-    const seen: [string, Seen[]][] = [];
-    for (const [name, reference] of Object.entries(references)) seen.push([name, await asked(reference)]);
+  /** The first of them is compared with every other: words, statements of the turn, and how many after it. */
+  function assertSame(seen: [string, Seen[]][]): void {
     const [[, first] = ['', []]] = seen;
     for (const [name, each] of seen) {
       for (const [at, { texts, statements: sent }] of each.entries()) {
@@ -103,9 +108,46 @@ describe('Asking after a complaint from another browser', () => {
       }
     }
     assert.ok(first[0]?.statements.some((statement) => afterTheTurn.test(statement)));
+  }
+
+  it('gives the same words and does the same work, whatever is behind the reference', async function () {
+    this.timeout(120_000);
+    const seen: [string, Seen[]][] = [];
+    for (const [name, reference] of Object.entries(references)) seen.push([name, await asked(reference)]);
+    assertSame(seen);
+  });
+
+  it('does so too when somebody names a contact as theirs, whoever is on the case', async function () {
+    this.timeout(120_000);
+    const seen: [string, Seen[]][] = [['no case', await asked('BNC-26-7CHPV0D', 'jo@example.net')]];
+    const people = await logged('sam@example.org', false, [
+      { role: 'joint_tenant', address: 'tenant@example.net' },
+      { role: 'representative', address: 'unproven@example.net' },
+      { role: 'representative', address: 'adviser@example.net', how: 'letter', words: 'Signed by her.' },
+    ]);
+    const alone = await logged('kim@example.org');
+    seen.push(['nobody else on the case', await asked(alone, 'jo@example.net')]);
+    for (const [name, named] of [
+      ['a joint tenant', 'tenant@example.net'],
+      ['an adviser without authority', 'unproven@example.net'],
+      ['an adviser with authority', 'adviser@example.net'],
+    ] as const) {
+      seen.push([name, await asked(people, named)]);
+      house.clock.advance(2 * 3_600_000);
+    }
+    assertSame(seen);
   });
 
   it('sends codes only where there is a contact that may be used', () => {
-    assert.deepEqual([...new Set(house.sentCodes.sent.map(({ to }) => to))], ['priya@example.org']);
+    assert.deepEqual(
+      [...new Set(house.sentCodes.sent.map(({ to }) => to))],
+      [
+        'priya@example.org',
+        'kim@example.org',
+        'sam@example.org',
+        'tenant@example.net',
+        'adviser@example.net',
+      ],
+    );
   });
 });
