@@ -174,10 +174,15 @@ export async function logNow(talk: Talk): Promise<'logged'> {
     acts: ['logged'],
     more: { reference: complaint.reference },
   });
-  if (complaint.category === 'damp_mould')
-    await hearDamp(talk, { words: what.join('\n\n') || talk.text, at: complaint.receivedAt });
+  await hearDampIn(talk, complaint, what);
   await sayFlags(talk, complaint);
   return 'logged';
+}
+
+/** The landlord has known of the damp since it was told, whatever becomes of the complaint about it (Code 1.5). */
+async function hearDampIn(talk: Talk, complaint: Complaint, what: string[]): Promise<void> {
+  if (complaint.category !== 'damp_mould') return;
+  await hearDamp(talk, { words: what.join('\n\n') || talk.text, at: complaint.receivedAt });
 }
 
 function storyOf({ state }: Talk): string[] {

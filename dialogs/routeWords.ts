@@ -1,6 +1,7 @@
 import type { ContactRoute } from '../services/complaints/complaint.ts';
 import { readText } from '../services/understanding/text.ts';
 import { isBareRoute } from './bareRoute.ts';
+import { withoutTheGone } from './goneForGood.ts';
 import { isInDoubt } from './routesInDoubt.ts';
 import { namesRoutes, routesNamed } from './routesNamed.ts';
 import { asPlainWish } from './routeWishes.ts';
@@ -59,7 +60,7 @@ const denies = / (?:cant|cannot|doesnt|dont|wont|never|isnt|not|nobody|no one|no
  */
 export function routeWords(text: string, asked = false): RouteWords {
   if (text.length > longestRead) return heardNothing;
-  const plain = asUnwatched(readText(text.replace(address, ' 0 ')).plain);
+  const plain = withoutTheGone(asUnwatched(readText(text.replace(address, ' 0 ')).plain));
   const clauses = clausesOf(plain);
   const unsafe = new Set(clauses.flatMap((clause, at) => refused(clause, clauses.slice(0, at))));
   const watched = !harmless.test(plain) && (isRead(plain) || (unsafe.size > 0 && noticesIt.test(plain)));

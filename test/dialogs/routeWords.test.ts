@@ -78,6 +78,11 @@ const leave: Line[] = [
   ['dont ring me, you can text me', '-phone +text'],
   ['Text only, never email', '-email +text'],
   ['he doesnt see my emails, you can email me', '+email'],
+  ['you can text me now, he has moved out', '+text'],
+  ['You can text me now he’s moved out', '+text'],
+  ['it’s ok to ring me now. My husband has left for good.', '+phone'],
+  ['we have split up so texting is fine', '+text'],
+  ['my ex doesnt live here any more, you can write to me', '+post'],
   ['i dont mind if you text me, its fine to text', '+text'],
 ];
 
@@ -111,6 +116,11 @@ const nothing: Line[] = [
   ['you can’t call me a liar', ''],
   ['why can’t you ring me', ''],
   ['You can text me but he reads them', ''],
+  ['you can text me when he has moved out', ''],
+  ['you can text me now, he has moved out and reads my texts', ''],
+  ['you can text me, he moved out but he has a key', ''],
+  ['you can text me, he has moved out of the bedroom', ''],
+  ['you can text me, he has moved out, comes back at weekends', ''],
   ['it is ok to ring me, though my partner shares the phone', ''],
   ['they have got my email address', ''],
 ];

@@ -89,4 +89,19 @@ export const safeContactAgain: Play[] = [
       { expect: { acts: ['status'], neverActs: ['code_asked'] } },
     ],
   },
+  {
+    name: 'you can text me now, he has moved out: the text is safe again, and nothing else',
+    landlord: 'belgrave',
+    now: '2026-11-21T10:00',
+    steps: [
+      'my husband hits me. i want to complain that nobody moved me',
+      { answers: rest },
+      { whenAsked: 'reach', says: '07700 900470' },
+      { whenAsked: 'reach', says: 'neither' },
+      { expect: { complaint: { safeRoutes: [] } } },
+      { at: '2027-01-11T10:00' },
+      'you can text me now, he has moved out',
+      { expect: { acts: ['routes_kept'], complaint: { safeRoutes: ['text'] } } },
+    ],
+  },
 ];
