@@ -1,3 +1,5 @@
+import { openClarification } from '../services/complaints/clarifying/rules.ts';
+import { runningClocks } from '../services/complaints/promises.ts';
 import {
   answerAsKept,
   nothingToDo,
@@ -44,6 +46,13 @@ async function tellPart(talk: Talk): Promise<boolean> {
   return true;
 }
 
+/** Whether nothing waits for the resident: a written step is owed to them, and no question of ours stands open. */
+async function isOurTurn(talk: Talk, complaintId: string | null): Promise<boolean> {
+  if (complaintId === null) return false;
+  const complaint = await talk.cases.get(complaintId);
+  return runningClocks(complaint).length > 0 && openClarification(complaint) === null;
+}
+
 async function tellWhatNow(talk: Talk): Promise<boolean> {
   const { intake, lastComplaint, offer, firstTime } = talk.state;
   if (offer !== null || firstTime !== null) return false;
@@ -54,7 +63,7 @@ async function tellWhatNow(talk: Talk): Promise<boolean> {
     await talk.say({ text, acts });
     return true;
   }
-  await talk.say({ text: nothingToDo, acts });
+  if (await isOurTurn(talk, lastComplaint)) await talk.say({ text: nothingToDo, acts });
   await answerStatus(talk);
   return true;
 }

@@ -18,7 +18,7 @@ export async function answerStatus(talk: Talk): Promise<void> {
   const named = talk.reading.reference;
   const meant = known.filter(({ reference }) => named === null || reference === named).slice(0, mostTold);
   if (meant.length === 0) return named === null ? noneKnown(talk) : askForCode(talk, named);
-  for (const complaint of meant) await tellStatus(talk, complaint);
+  for (const complaint of meant) await tellStatus(talk, complaint, complaint !== meant.at(-1));
   // With more than one told, "cancel it" must not hit whichever came last; and a code opens no more than it says.
   const [single] = meant.length === 1 ? meant : [];
   if (single !== undefined && own.includes(single)) talk.state.lastComplaint = single.id;

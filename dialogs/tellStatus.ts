@@ -8,9 +8,14 @@ import type { Reasons } from '../services/wording/en/status/told.ts';
 import { countingButton, statusInWords } from '../services/wording/en/status.ts';
 import type { Talk } from './talk.ts';
 
-/** Tells where one complaint stands. Whether the resident may hear it is for the caller to know. */
-export async function tellStatus(talk: Talk, complaint: Complaint): Promise<void> {
-  const status = await forThem(talk, complaint, statusOf(complaint, talk.landlord, londonDate(talk.now)));
+/**
+ * Tells where one complaint stands. Whether the resident may hear it is for the caller to know.
+ * @param more whether another complaint is told after it: then the Ombudsman is named there.
+ */
+export async function tellStatus(talk: Talk, complaint: Complaint, more = false): Promise<void> {
+  const answer = statusOf(complaint, talk.landlord, londonDate(talk.now));
+  const whole = await forThem(talk, complaint, answer);
+  const status = more ? without(whole, ['ombudsman']) : whole;
   const words = await openedWords(talk, complaint, wordsRepeated(status));
   await talk.say({
     text: statusInWords(status, talk.landlord, words),
@@ -43,8 +48,11 @@ async function forThem(talk: Talk, { residentId }: Complaint, status: StatusAnsw
   }));
   const told = { ...status, beside: { ...status.beside, links } };
   if (residentId === talk.residentId) return told;
-  const changes: StatusAnswer['canDo'] = ['add_details', 'take_up_again'];
-  return { ...told, canDo: status.canDo.filter((action) => !changes.includes(action)) };
+  return without(told, ['add_details', 'take_up_again']);
+}
+
+function without(status: StatusAnswer, actions: StatusAnswer['canDo']): StatusAnswer {
+  return { ...status, canDo: status.canDo.filter((action) => !actions.includes(action)) };
 }
 
 async function openedWords(talk: Talk, complaint: Complaint, ids: WordsId[]): Promise<Reasons> {

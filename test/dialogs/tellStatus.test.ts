@@ -114,6 +114,14 @@ describe('Where a complaint is, told in the chat', () => {
     });
   }
 
+  it('names the Ombudsman once where more than one is told, after the last', async () => {
+    const told = await heard(whose.residentId, answerStatus);
+    assert.deepEqual(
+      told.map(({ text }) => text.includes('You can ask the Housing Ombudsman Service')),
+      [false, true],
+    );
+  });
+
   it('counting is answered for each that would be told, where none was talked about', async () => {
     const told = await heard(whose.residentId, answerCounting, { text: 'How was that counted?' });
     const status = await heard(whose.residentId, answerStatus);

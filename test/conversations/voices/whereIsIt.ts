@@ -160,6 +160,23 @@ export const whereIsIt: Play[] = [
     ],
   },
   {
+    name: 'a woman asks what she must do: nothing, until the team has a question for her',
+    landlord: 'coop-homes',
+    now: '2026-03-17T10:05',
+    steps: [
+      'I want to log a complaint about the broken bike shed, I have reported it twice and nothing is done',
+      quickly,
+      'what must I do now?',
+      { expect: { acts: ['what_now', 'status'] } },
+      { staff: ['ask-clarification', 'nature', 'Which of the two sheds is it?'] },
+      'what must I do now?',
+      { expect: { acts: ['status'], neverActs: ['what_now'] } },
+      { staff: ['clarified', 'The one by the gate.'] },
+      'what happens next?',
+      { expect: { acts: ['what_now', 'status'] } },
+    ],
+  },
+  {
     name: 'two complaints, and one is asked for by its reference',
     landlord: 'coop-homes',
     now: '2026-03-17T10:05',

@@ -29,6 +29,17 @@ export const promisedAndMoved: Record<string, State> = {
     ],
     never: ['You will have'],
   },
+  'more time that was taken, and was not enough': {
+    from: 'acknowledged',
+    happened: [['2026-03-30', { type: 'extend', dueOn: '2026-04-14', reason: 'words-why' }]],
+    today: '2026-04-15',
+    says: [
+      'This is late. You should have had our written decision by the end of Tuesday 14 April 2026. That is Stage 1. It is 1 working day late. We are sorry.',
+      'The date before was Tuesday 31 March 2026. Our reason: “The surveyor is ill”.',
+      'Because we are late, you can ask for a review now',
+    ],
+    never: ['You will have', 'We missed'],
+  },
   'a date that is today': {
     from: 'acknowledged',
     happened: [],
