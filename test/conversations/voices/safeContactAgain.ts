@@ -98,6 +98,8 @@ export const safeContactAgain: Play[] = [
       { answers: rest },
       { whenAsked: 'reach', says: '07700 900470' },
       { whenAsked: 'reach', says: 'neither' },
+      { answers: rest },
+      { whenAsked: 'confirm', says: 'yes' },
       { expect: { complaint: { safeRoutes: [] } } },
       { at: '2027-01-11T10:00' },
       'you can text me now, he has moved out',
