@@ -1,6 +1,7 @@
 import { londonDate } from '../../services/clock.ts';
 import { caseAsJson } from '../../services/complaints/caseLists.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
+import type { StaffCommand } from '../../services/complaints/commands.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
 import { promptsAfter, promptsOf } from '../../services/complaints/prompts.ts';
 import { parseReference } from '../../services/complaints/reference.ts';
@@ -9,29 +10,36 @@ import { statusOf } from '../../services/complaints/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { Actor } from '../../services/records/record.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
+import { type Asking, asSeenBy, findFor, mayLink } from '../../services/staff/answering.ts';
+import { assigning, type Instead, takingOver } from '../../services/staff/assigning.ts';
+import { mayRead } from '../../services/staff/mayRead.ts';
+import { rosterOf } from '../../services/staff/rosterRecord.ts';
 import { promptInWords } from '../../services/wording/en/prompts.ts';
+import { insteadInWords, notShownToYou, sayWhoReads } from '../../services/wording/en/staff.ts';
 import { caseCode, isAboutCodes } from './caseCode.ts';
 import { contactList, contactListUsage } from './caseContacts.ts';
 import { caseInWords } from './caseInWords.ts';
 import { notesOf } from './caseNotes.ts';
 import { linkedRequestLines } from './caseRequests.ts';
 import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
-import { signature, signed } from './staffId.ts';
+import { readerSignature, signature, signed } from './staffId.ts';
 
 /** How `case` is written. */
-export const caseUsage = `case <reference> [--json] | case <reference> <what to do> ${signature}`;
+export const caseUsage = `case <reference> [${readerSignature}] [--json] | case <reference> <what to do> ${signature}`;
 
 /** What staff can do to a case, a line each. */
 export const caseDetails: readonly string[] = [
+  `What is about staff is shown only with ${readerSignature}, and never to whom it is about.`,
   `Each of these is signed with ${signature}:`,
   ...staffCommandUsage.map((usage) => `  ${usage}`),
   `Everybody on the case: ${contactListUsage}`,
 ];
 
-/** Whose case, and at which landlord. */
+/** Whose case, at which landlord, and who asks. Null: nobody said. */
 interface Asked {
   reference: string;
   landlord: Landlord;
+  reader: string | null;
 }
 
 /** An act of staff: residents are told "we have confirmed in writing", so the record must say who did. */
@@ -50,19 +58,45 @@ export async function oneCase(args: string[], context: StoreContext): Promise<Co
   if (reference === null || landlord === undefined) {
     return failed(`"${typed}" is no reference; something in it is mistyped.`);
   }
-  const asked = { reference, landlord };
+  const asked = { reference, landlord, reader: staffId };
   if (words.length === 0 || (words.length === 1 && words[0] === '--json')) {
     return show(asked, context, words.length === 1);
   }
-  if (words.join(' ') === contactListUsage) return contactList(asked, context);
+  if (words.join(' ') === contactListUsage) {
+    return ifShown(asked, context, () => contactList(asked, context));
+  }
   return change(asked, context, { staffId, words });
+}
+
+/** What a question about a case is answered with, in one unit of work. */
+interface Answering {
+  unit: UnitOfWork;
+  service: CaseService;
+  asking: Asking;
+}
+
+async function answering(
+  { landlord, reader }: Asked,
+  { clock }: StoreContext,
+  unit: UnitOfWork,
+): Promise<Answering> {
+  const by: Actor = reader === null ? { kind: 'heard' } : { kind: 'staff', id: reader };
+  const service = new CaseService({ work: unit, landlord, now: clock.now(), by });
+  return { unit, service, asking: { reader, roster: await rosterOf(unit, landlord) } };
+}
+
+/** One answer, whether there is no such case or it may not be shown: who tries references out learns nothing. */
+function noSuchCase({ reference, reader }: Asked): CommandResult {
+  const none = `There is no case ${reference}.`;
+  return failed(reader === null ? `${none} ${sayWhoReads}` : none);
 }
 
 function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<CommandResult> {
   return context.store.inUnitOfWork(async (unit) => {
-    const service = serviceFor(asked, context, unit, { kind: 'heard' });
-    const complaint = await service.find(asked.reference);
-    if (complaint === null) return failed(`There is no case ${asked.reference}.`);
+    const { service, asking } = await answering(asked, context, unit);
+    const found = await findFor(service, asked.reference, asking);
+    if (found === null) return noSuchCase(asked);
+    const complaint = await asSeenBy(service, found, asking);
     const status = statusOf(complaint, asked.landlord, today(context));
     if (!asJson) {
       const { landlord } = asked;
@@ -77,23 +111,63 @@ function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<Com
   });
 }
 
+/** Looked at first: a code for a case that may not be shown, or who is on it, would say that it exists. */
+async function ifShown(
+  asked: Asked,
+  context: StoreContext,
+  act: () => Promise<CommandResult>,
+): Promise<CommandResult> {
+  const isShown = await context.store.inUnitOfWork(async (unit) => {
+    const { service, asking } = await answering(asked, context, unit);
+    return (await findFor(service, asked.reference, asking)) !== null;
+  });
+  return isShown ? act() : noSuchCase(asked);
+}
+
 async function change(asked: Asked, context: StoreContext, { staffId, words }: Act): Promise<CommandResult> {
   const parsed = parseStaffCommand(words);
   if ('problem' in parsed) return failed(parsed.problem);
   if (staffId === null) return misused('Who does this? The record names who did.', exampleFor(asked, words));
   const { command } = parsed;
-  if (isAboutCodes(command)) return caseCode({ ...asked, command, staffId }, context);
+  if (isAboutCodes(command)) {
+    return ifShown(asked, context, () => caseCode({ ...asked, command, staffId }, context));
+  }
   return context.store.inUnitOfWork(async (unit) => {
-    const service = serviceFor(asked, context, unit, { kind: 'staff', id: staffId });
-    const before = await service.find(asked.reference);
-    if (before === null) return failed(`There is no case ${asked.reference}.`);
-    const after = await service.staff(before.id, command);
-    const status = statusOf(after, asked.landlord, today(context));
+    const answer = await answering(asked, context, unit);
+    const before = await findFor(answer.service, asked.reference, answer.asking);
+    if (before === null) return noSuchCase(asked);
+    await mayLink(answer.service, parsed.command, answer.asking);
+    const { after, instead } = await carriedOut(before, parsed.command, answer, { asked, context });
+    const { service, asking } = answer;
+    if (!mayRead(after, asking.reader, asking.roster)) return done('', `${notShownToYou}\n`);
+    const seen = await asSeenBy(service, after, asking);
+    const status = statusOf(seen, asked.landlord, today(context));
     const shown = { service, landlord: asked.landlord, today: today(context) };
-    const prompts = promptsAfter(before, after, shown).map((each) => `${promptInWords(each)}\n`);
-    const said = `${outcome(before, after)}\n${prompts.join('')}`;
-    return done(await caseInWords(after, status, shown), said);
+    const prompts = promptsAfter(await asSeenBy(service, before, asking), seen, shown);
+    const said = [outcome(before, after), ...instead.map(insteadInWords), ...prompts.map(promptInWords)];
+    return done(await caseInWords(seen, status, shown), said.map((line) => `${plain(line)}\n`).join(''));
   });
+}
+
+/** Carries a command out with the right person in it, and gives the case to somebody else where its officer may not keep it. */
+async function carriedOut(
+  before: Complaint,
+  command: StaffCommand,
+  { unit, service, asking: { roster } }: Answering,
+  { asked, context }: { asked: Asked; context: StoreContext },
+): Promise<{ after: Complaint; instead: Instead[] }> {
+  const cover = { roster, today: today(context) };
+  const assigned = assigning(before, command, cover);
+  const after = await service.staff(before.id, assigned.command);
+  const first = assigned.instead === null ? [] : [assigned.instead];
+  const taking = command.type === 'nameSubject' || command.type === 'declareConflict';
+  const over = taking ? takingOver(after, cover) : null;
+  if (over === null || over.to === null) return { after, instead: [...first, ...(over ? [over] : [])] };
+  // Nobody gave it to them: it went there by the landlord's order.
+  const { landlord } = asked;
+  const heard = new CaseService({ work: unit, landlord, now: context.clock.now(), by: { kind: 'heard' } });
+  const given = await heard.staff(after.id, { type: 'assign', officer: over.to, insteadOf: over.from });
+  return { after: given, instead: [...first, over] };
 }
 
 function outcome(before: Complaint, after: Complaint): string {
@@ -105,10 +179,6 @@ function outcome(before: Complaint, after: Complaint): string {
 function exampleFor({ reference }: Asked, words: string[]): string {
   const typed = words.map((word) => (/^[\w.:/-]+$/.test(word) ? word : JSON.stringify(plain(word))));
   return `case ${reference} ${typed.join(' ')} --as d.cole`;
-}
-
-function serviceFor({ landlord }: Asked, { clock }: StoreContext, work: UnitOfWork, by: Actor): CaseService {
-  return new CaseService({ work, landlord, now: clock.now(), by });
 }
 
 function today({ clock }: StoreContext): string {

@@ -1,7 +1,7 @@
 import { HeardError } from '../../services/errors.ts';
 import { backupCommand, backupUsage, restoreCommand, restoreUsage } from './backups.ts';
 import { caseDetails, caseUsage, oneCase } from './case.ts';
-import { cases, casesUsage } from './cases.ts';
+import { cases, casesDetails, casesUsage } from './cases.ts';
 import { type CommandContext, type CommandResult, failed, misused, type StoreContext } from './command.ts';
 import { correctCommand, correctDetails, correctUsage } from './correct.ts';
 import { corrections, correctionsDetails, correctionsText, correctionsUsage } from './corrections.ts';
@@ -14,6 +14,7 @@ import { withHolidays } from './knownHolidays.ts';
 import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
 import { request, requestDetails, requestUsage } from './request.ts';
+import { staff, staffDetails, staffUsage } from './staff.ts';
 import { trainModel, trainUsage } from './train.ts';
 import { waiting, waitingDetails, waitingUsage } from './waiting.ts';
 
@@ -48,6 +49,7 @@ const commands: Record<string, Command> = {
     store: true,
     run: withHolidays(cases),
     usage: casesUsage,
+    details: casesDetails,
     does: 'every case, those that owe something, or those that are late',
   },
   waiting: {
@@ -63,6 +65,13 @@ const commands: Record<string, Command> = {
     usage: requestUsage,
     details: requestDetails,
     does: 'a data request or a hazard: its limits in law, and what staff did',
+  },
+  staff: {
+    store: true,
+    run: withHolidays(staff),
+    usage: staffUsage,
+    details: staffDetails,
+    does: 'who deals with complaints, who is away, and who is next',
   },
   holiday: {
     store: true,

@@ -1,6 +1,9 @@
 /** How a command is signed, wherever something is recorded in the name of staff. */
 export const signature = '--as <staff id>';
 
+/** How a command says who reads, where only some people may see something. */
+export const readerSignature = '--by <staff id>';
+
 /** The arguments without their signature, and whose it is; null when nobody signed. */
 export interface Signed {
   staffId: string | null;

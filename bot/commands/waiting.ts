@@ -1,30 +1,34 @@
 import { parseArgs } from 'node:util';
 import { londonTime } from '../../services/clock.ts';
+import type { Landlord } from '../../services/landlords/landlord.ts';
 import { landlordById } from '../../services/landlords/landlords.ts';
 import { type DealingDeps, type DealingOutcome, dealWithWaiting } from '../../services/reporting/dealing.ts';
 import { dealtWithByStaff } from '../../services/reporting/dealtList.ts';
-import type { ReadingDeps } from '../../services/reporting/openRecords.ts';
+import { declinedOffers } from '../../services/reporting/declinedOffers.ts';
+import { casesToDo, type ListedCase, listedCases, listedRow } from '../../services/reporting/listedCases.ts';
 import { shortLength } from '../../services/reporting/shortIds.ts';
 import { waitingForStaff } from '../../services/reporting/waiting.ts';
-import { openSeal } from '../../services/storage/dataKey.ts';
 import { momentInFull } from '../../services/wording/en/dates.ts';
 import { type CommandResult, done, json, misused, plain, type StoreContext } from './command.ts';
 import { allDealt, dealtInWords } from './dealtInWords.ts';
+import { readingDeps, readingIn } from './readingDeps.ts';
 import { dealWithSetAside, setAsideDealt, setAsideMessages } from './setAside.ts';
-import { signature, signed } from './staffId.ts';
-import { type WaitingList, waitingInWords } from './waitingInWords.ts';
+import { readerSignature, signature, signed } from './staffId.ts';
+import { declinedInWords, type WaitingList, waitingInWords } from './waitingInWords.ts';
 import { withLimits } from './waitingLimits.ts';
 
 /** How `waiting` is written. */
-export const waitingUsage = `waiting [--done] [--landlord <id>] [--json] | waiting done <id> ${signature} [--note "..."]`;
+export const waitingUsage = `waiting [--done | --declined] [${readerSignature}] [--landlord <id>] [--json] | waiting done <id> ${signature} [--note "..."]`;
 
 /** What can be done with the list, a line each. */
 export const waitingDetails: readonly string[] = [
   'waiting                what waits, the oldest first in each group',
   'waiting --done         what was dealt with, the latest first: who, when and the note',
+  'waiting --declined     offers to log a complaint that were declined in the last twelve months, the first first',
   'waiting done <id>      takes something off; it comes back when the resident says more',
   '  --landlord <id>      for one landlord alone',
   '  --json               as data',
+  `  ${readerSignature}      who reads: what is about them is left out, without it everything that is about staff`,
   `  ${signature}      who has dealt with it; --by is understood too`,
   '  --note "..."         what was done, sealed like everything that people write',
 ];
@@ -35,51 +39,75 @@ export const waitingDetails: readonly string[] = [
  */
 export async function waiting(args: string[], context: StoreContext): Promise<CommandResult> {
   if (args[0] === 'done') return markDone(args.slice(1), context);
+  const { staffId: reader, rest } = signed(args);
   const { values } = parseArgs({
-    args,
+    args: rest,
     options: {
       landlord: { type: 'string' },
       json: { type: 'boolean', default: false },
       done: { type: 'boolean', default: false },
+      declined: { type: 'boolean', default: false },
     },
   });
   const { landlords } = context;
   const chosen = values.landlord === undefined ? landlords : [landlordById(landlords, values.landlord)];
-  const ids = chosen.map(({ id }) => id);
-  return values.done ? showDealt(ids, values.json, context) : show(ids, values.json, context);
+  const asked = { landlords: chosen, reader, asJson: values.json };
+  if (values.done && values.declined)
+    return misused('Either those dealt with or those declined.', waitingUsage);
+  if (values.declined) return showDeclined(asked, context);
+  return values.done ? showDealt(asked, context) : show(asked, context);
 }
 
-async function readingDeps({
-  config,
-  store: { database },
-}: StoreContext): Promise<ReadingDeps & { dataDir: string }> {
-  const { dataDir, dataKey } = config;
-  return { database, dataDir, seal: await openSeal({ database, dataDir, dataKey }) };
+/** Which list, for whom. */
+interface Asked {
+  landlords: Landlord[];
+  reader: string | null;
+  asJson: boolean;
 }
 
-async function show(landlordIds: string[], asJson: boolean, context: StoreContext): Promise<CommandResult> {
+async function show({ landlords, reader, asJson }: Asked, context: StoreContext): Promise<CommandResult> {
   const deps = await readingDeps(context);
+  const reading = await readingIn(context, landlords, reader);
+  const now = context.clock.now();
+  const waits = await waitingForStaff(deps, { reading, landlords, now });
   const list: WaitingList = {
-    ...withLimits(await waitingForStaff(deps, landlordIds), context.landlords, context.clock.now()),
+    ...withLimits(waits, context.landlords, now),
     setAsideMessages: await setAsideMessages(deps),
   };
+  const listed: ListedCase[] = [];
+  for (const landlord of landlords) {
+    listed.push(...(await listedCases(deps, { reading, landlord, now }, 'open')));
+  }
+  const cases = casesToDo(listed);
   const groups: Record<string, { id: string }[]> = { ...list };
   const length = lengthFor(Object.values(groups).flat());
-  if (!asJson) return done(waitingInWords(list, length));
+  if (!asJson) return done(waitingInWords(list, cases, length));
   const named = Object.entries(groups).map(([group, rows]) => [group, withShortIds(rows, length)]);
-  return done(json(forTerminals(Object.fromEntries(named))));
+  return done(json(forTerminals({ ...Object.fromEntries(named), casesToDo: cases.map(listedRow) })));
 }
 
 async function showDealt(
-  landlordIds: string[],
-  asJson: boolean,
+  { landlords, reader, asJson }: Asked,
   context: StoreContext,
 ): Promise<CommandResult> {
   const deps = await readingDeps(context);
-  const lines = allDealt(await dealtWithByStaff(deps, landlordIds), await setAsideDealt(deps));
+  const reading = await readingIn(context, landlords, reader);
+  const ids = landlords.map(({ id }) => id);
+  const lines = allDealt(await dealtWithByStaff(deps, ids, reading), await setAsideDealt(deps));
   const length = lengthFor(lines);
   if (asJson) return done(json(forTerminals(withShortIds(lines, length))));
   return lines.length === 0 ? done('', 'There is nothing.\n') : done(dealtInWords(lines, length));
+}
+
+async function showDeclined(
+  { landlords, reader, asJson }: Asked,
+  context: StoreContext,
+): Promise<CommandResult> {
+  const deps = await readingDeps(context);
+  const reading = await readingIn(context, landlords, reader);
+  const declined = await declinedOffers(deps, { reading, landlords, now: context.clock.now() });
+  if (asJson) return done(json(forTerminals(declined)));
+  return declined.length === 0 ? done('', 'There are none.\n') : done(declinedInWords(declined));
 }
 
 function lengthFor(rows: { id: string }[]): number {

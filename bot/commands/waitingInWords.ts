@@ -1,7 +1,12 @@
 import { londonTime } from '../../services/clock.ts';
+import type { DeclinedOffer } from '../../services/reporting/declinedOffers.ts';
+import type { ListedCase } from '../../services/reporting/listedCases.ts';
 import type { Waiting, WaitingForStaff } from '../../services/reporting/waiting.ts';
-import { momentInFull } from '../../services/wording/en/dates.ts';
+import { dateInFull, momentInFull } from '../../services/wording/en/dates.ts';
+import { promptInWords } from '../../services/wording/en/prompts.ts';
 import { doNotContact } from '../../services/wording/en/safeContact.ts';
+import { holderInWords } from '../../services/wording/en/staff.ts';
+import { besideInWords } from './casesInWords.ts';
 import { plain } from './command.ts';
 import type { SetAside } from './setAside.ts';
 import { signature } from './staffId.ts';
@@ -16,8 +21,8 @@ const howToDeal = `What was dealt with comes off the list with its id:
   npm run --silent heard -- waiting done <id> ${signature} [--note "what was done"]
 `;
 
-/** The list for staff at a terminal, its ids cut to this length. */
-export function waitingInWords(list: WaitingList, length: number): string {
+/** The list for staff at a terminal, its ids cut to this length. The cases have references and are dealt with by `case`. */
+export function waitingInWords(list: WaitingList, cases: ListedCase[], length: number): string {
   const group = groupWith(length);
   const groups = [
     group('Safety alerts', list.safetyAlerts, ({ kind, alert }) => [named(kind), alert ? 'at once' : '']),
@@ -28,6 +33,7 @@ export function waitingInWords(list: WaitingList, length: number): string {
     group('Service requests', list.serviceRequests, serviceFacts),
     group('Messages that failed', list.failedMessages, () => [], conversationLine),
     setAsideInWords(list.setAsideMessages, length),
+    casesToDoInWords(cases),
   ];
   const nothing = Object.values(list).flat().length === 0;
   return `${groups.join('\n')}${nothing ? '' : `\n${howToDeal}`}`;
@@ -63,11 +69,12 @@ function residentLines({ resident }: Waiting): string[] {
   if (resident === null) return ['  resident: not known, no case'];
   const { name, home, reach, notSafe, cases } = resident;
   const who = [name, home].filter((words) => words !== null).map((words) => plain(words));
+  const named = cases.length === 1 ? 'case' : 'cases';
   return [
     `  resident: ${who.length === 0 ? 'no name or home given' : who.join(', ').replaceAll('\n', ' ')}`,
     ...(reach === null ? [] : [`  reach: ${indented(reach)}`]),
     ...notSafe.map(({ route, because }) => `  ${doNotContact(route, because)}`),
-    `  ${cases.length === 1 ? 'case' : 'cases'}: ${cases.join(', ')}`,
+    ...(cases.length === 0 ? [] : [`  ${named}: ${cases.join(', ')}`]),
   ];
 }
 
@@ -105,8 +112,35 @@ function setAsideInWords(rows: SetAside[], length: number): string {
   return `Messages about danger that belong to no chat: ${count}\n${entries.join('')}`;
 }
 
-function reviewLine({ reference }: WaitingForStaff['reviewRequests'][number]): string[] {
-  return [`  off the list with: case ${reference} acknowledge-review ${signature}`];
+/** The offers that were declined, for staff at a terminal. */
+export function declinedInWords(declined: DeclinedOffer[]): string {
+  return declined
+    .map(({ declinedAt, landlord, meant, offers, words }) => {
+      const said = meant === null ? 'said no' : named(meant);
+      const heading = [momentInFull(londonTime(declinedAt)), said, offered(offers), landlord].join(', ');
+      return `${heading}\n  ${indented(words ?? '(no words, or erased)')}\n`;
+    })
+    .join('');
+}
+
+function casesToDoInWords(cases: ListedCase[]): string {
+  const entries = cases.map((each) => {
+    const who = plain(each.holders.map(holderInWords).join(', '));
+    const lines = [
+      `${each.complaint.reference}  with ${who}`,
+      ...besideInWords(each).map((line) => `  ${line}`),
+    ];
+    return lines.map((line) => `  ${line}\n`).join('');
+  });
+  return `Cases with something to do beside their steps: ${cases.length === 0 ? 'none' : cases.length}\n${entries.join('')}`;
+}
+
+function reviewLine({ reference, dueOn, prompts }: WaitingForStaff['reviewRequests'][number]): string[] {
+  return [
+    ...(dueOn === null ? [] : [`  by ${dateInFull(dueOn)}`]),
+    ...prompts.map((each) => `  ${promptInWords(each)}`),
+    `  off the list with: case ${reference} acknowledge-review ${signature}`,
+  ];
 }
 
 function conversationLine({ conversationId }: Waiting): string[] {

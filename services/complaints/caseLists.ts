@@ -1,13 +1,18 @@
 import type { LocalDate } from '../clock.ts';
 import { besideTheSteps } from './beside.ts';
 import type { Complaint } from './complaint.ts';
+import { isOwed, type Outstanding } from './outstanding.ts';
+import type { Prompt } from './prompts.ts';
 import { safeRoutes, unsafeRoutes } from './safeRoutes.ts';
 import type { StatusAnswer } from './status.ts';
 
-/** A complaint beside its status on a day. */
+/** A complaint on a day: its status, and what is to be done beside its written steps. */
 export interface CaseOnDay {
   complaint: Complaint;
   status: StatusAnswer;
+  today: LocalDate;
+  outstanding: Outstanding[];
+  prompts: Prompt[];
 }
 
 /** One line of a list of cases. */
@@ -26,6 +31,10 @@ export interface CaseRow {
   late: boolean;
   officer: string | null;
   flags: Complaint['flags'];
+  /** What is to be done beside the written steps, the first due first. */
+  outstanding: Outstanding[];
+  /** Of what staff are reminded. */
+  prompts: Prompt[];
 }
 
 /**
@@ -61,24 +70,31 @@ export function caseAsJson(complaint: Complaint, status: StatusAnswer): Record<s
   };
 }
 
-/** Which cases a list shows: all, those that owe a written step, or those that are past its date. */
+/** Which cases a list shows: all, those that owe something, or those that are past a date. */
 export type CaseList = 'all' | 'due' | 'overdue';
 
-/** Lines for `cases`, `cases --due` and `cases --overdue`: what is due first comes first, what owes nothing last. */
-export function casesAsRows(cases: CaseOnDay[], list: CaseList = 'all'): CaseRow[] {
+/** The cases of a list, the most urgent first: what is due first, written step or not, and what owes nothing last. */
+export function casesInOrder<C extends CaseOnDay>(cases: C[], list: CaseList = 'all'): C[] {
   return cases
-    .filter(({ status }) => belongsTo(list, status))
-    .map(rowOf)
+    .filter((each) => belongsTo(list, each))
     .toSorted((one, other) => orderOf(one).localeCompare(orderOf(other)));
 }
 
-function belongsTo(list: CaseList, { clock, clocks }: StatusAnswer): boolean {
-  if (list === 'all') return true;
-  return list === 'due' ? clock !== null : clocks.some(({ overdue }) => overdue);
+/** Lines for `cases`, `cases --due` and `cases --overdue`, in this order. */
+export function casesAsRows(cases: CaseOnDay[], list: CaseList = 'all'): CaseRow[] {
+  return casesInOrder(cases, list).map(caseAsRow);
 }
 
-function orderOf(row: CaseRow): string {
-  return `${row.dueOn ?? '9999-12-31'} ${row.receivedOn} ${row.reference}`;
+function belongsTo(list: CaseList, { status: { clock, clocks }, outstanding, today }: CaseOnDay): boolean {
+  if (list === 'all') return true;
+  if (list === 'due') return clock !== null || outstanding.some((each) => isOwed(each, today));
+  return clocks.some(({ overdue }) => overdue) || outstanding.some(({ on }) => on < today);
+}
+
+function orderOf({ complaint, status, outstanding, today }: CaseOnDay): string {
+  const owed = outstanding.filter((each) => isOwed(each, today)).map(({ on }) => on);
+  const days = [...owed, ...(status.clock === null ? [] : [status.clock.dueOn])].toSorted();
+  return `${days[0] ?? '9999-12-31'} ${complaint.receivedOn} ${complaint.reference}`;
 }
 
 const nothingDue = {
@@ -96,7 +112,20 @@ function dueStep({ clock }: StatusAnswer): Pick<CaseRow, keyof typeof nothingDue
   return { clock: clock.clock, dueOn, daysLeft, overdue, overdueBy, late };
 }
 
-function rowOf({ complaint, status }: CaseOnDay): CaseRow {
+/** One case as a line of a list. */
+export function caseAsRow({ complaint, status, outstanding, prompts }: CaseOnDay): CaseRow {
   const { reference, receivedOn, standing, closed, officer, flags } = complaint;
-  return { reference, receivedOn, stage: status.stage, standing, closed, ...dueStep(status), officer, flags };
+  const { stage } = status;
+  return {
+    reference,
+    receivedOn,
+    stage,
+    standing,
+    closed,
+    ...dueStep(status),
+    officer,
+    flags,
+    outstanding,
+    prompts,
+  };
 }

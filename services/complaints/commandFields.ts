@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staffIdSchema } from '../landlords/staffRoles.ts';
 
 /** A day as people write it in a file: 2026-12-18. */
 export const day = z.iso.date();
@@ -10,7 +11,7 @@ export const on = day.optional();
 export const words = z.string().trim().min(1).max(50_000);
 
 /** A member of staff, of the committee or of the panel, by id: letters, digits, `.`, `_`, `-` and `@`; never a name in words. */
-export const person = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,99}$/u);
+export const person = staffIdSchema;
 
 /** A thing of a complaint that is counted from 1: a point, an adjustment, a callback, an order. */
 export const number = z.number().int().positive();

@@ -82,7 +82,12 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('link'), to: z.string().trim().min(1).max(40), why: z.enum(linkReasons) }),
   z.strictObject({ type: z.literal('confirmDefinition'), on }),
   z.strictObject({ type: z.literal('acknowledge'), on }),
-  z.strictObject({ type: z.literal('assign'), officer: z.string().trim().min(1).max(100), on }),
+  z.strictObject({
+    type: z.literal('assign'),
+    officer: z.string().trim().min(1).max(100),
+    insteadOf: z.string().trim().min(1).max(100).optional(),
+    on,
+  }),
   z.strictObject({
     type: z.literal('extend'),
     stage,

@@ -200,7 +200,8 @@ export type ComplaintEvent =
     }
   | { type: 'DefinitionConfirmed' }
   | { type: 'DatePromised'; clock: ClockName; dueOn: LocalDate; mode: 'by' | 'noLaterThan' }
-  | { type: 'OfficerAssigned'; officer: string }
+  /** `insteadOf`: who was named and could not take it, being away or what the complaint is about. */
+  | { type: 'OfficerAssigned'; officer: string; insteadOf?: string }
   | { type: 'Acknowledged' }
   | {
       type: 'Extended';

@@ -87,12 +87,13 @@ function confirmDefinition(complaint: Complaint): Decision<ComplaintEvent> {
     : accepted<ComplaintEvent>({ type: 'DefinitionConfirmed' });
 }
 
-function assign(complaint: Complaint, { officer }: CommandOf<'assign'>): Decision<ComplaintEvent> {
+function assign(complaint: Complaint, { officer, insteadOf }: CommandOf<'assign'>): Decision<ComplaintEvent> {
+  const instead = insteadOf === undefined ? {} : { insteadOf };
   if (complaint.closed) return refuse('CLOSED');
   if (complaint.standing === 'withdrawn') return refuse('WITHDRAWN');
   return complaint.officer === officer
     ? accepted()
-    : accepted<ComplaintEvent>({ type: 'OfficerAssigned', officer });
+    : accepted<ComplaintEvent>({ type: 'OfficerAssigned', officer, ...instead });
 }
 
 /** Actions are numbered from 1 as they are promised, so that staff can name one in a command. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contrast, leastContrast } from './contrast.ts';
 import { learningSettings } from './learningSettings.ts';
+import { staffSchema } from './staffRoles.ts';
 
 const localDate = z.iso.date();
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'must be a colour such as #1d4f91');
@@ -131,6 +132,8 @@ export const landlordSchema = z.strictObject({
   /** The channels that the landlord names for receiving complaints, in its own words. */
   channels: z.array(z.string().min(1)).min(1),
   procedure,
+  /** Who is next when a complaint may not stay with somebody; ids or roles, never names. Left out: nobody is known. */
+  staff: staffSchema.default([]),
   /** Extra closed days: shown to staff, never used to lengthen a statutory date. */
   closedDays: z.array(z.strictObject({ date: localDate, title: z.string().min(1) })),
   /**

@@ -11,6 +11,8 @@ export interface IndexedComplaint {
   standing: string;
   /** The next written step's date. Null: nothing is due. */
   nextDueOn: LocalDate | null;
+  /** The first day of what is promised beside the written steps, also of a closed complaint. Null: nothing is. */
+  lookOn: LocalDate | null;
   closed: boolean;
 }
 
@@ -37,7 +39,8 @@ export async function listIndexed(
   const { landlord, closed, dueBy, limit } = query;
   let rows = store
     .selectFrom('complaint_index')
-    .select(['record_id', 'reference', 'landlord', 'resident_id', 'standing', 'next_due_on', 'closed'])
+    .select(['record_id', 'reference', 'landlord', 'resident_id', 'standing', 'next_due_on', 'look_on'])
+    .select('closed')
     .orderBy('next_due_on', (order) => order.asc().nullsLast())
     .orderBy('reference');
   if (landlord !== undefined) rows = rows.where('landlord', '=', landlord);
@@ -51,6 +54,7 @@ export async function listIndexed(
     residentId: row.resident_id,
     standing: row.standing,
     nextDueOn: row.next_due_on,
+    lookOn: row.look_on,
     closed: row.closed,
   }));
 }

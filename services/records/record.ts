@@ -9,7 +9,8 @@ export type RecordKind =
   | 'handoff'
   | 'dataRequest'
   | 'failedMessage'
-  | 'bankHolidays';
+  | 'bankHolidays'
+  | 'staff';
 
 /** Who caused an event. Staff and residents by id, never by name. */
 export type Actor = { kind: 'resident'; id: string } | { kind: 'staff'; id: string } | { kind: 'heard' };

@@ -32,11 +32,13 @@ const droppedKeys = `update records set sealing_key = null where id = any($1::te
 const droppedWords = `delete from words where record_id = any($1::text[])`;
 
 const newIndexRows = `
-  insert into complaint_index (record_id, reference, landlord, resident_id, standing, next_due_on, closed)
-  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::boolean[])
+  insert into complaint_index (record_id, reference, landlord, resident_id, standing, next_due_on, look_on,
+                               closed)
+  select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::date[], $7::date[],
+                       $8::boolean[])
   on conflict (record_id) do update set
-    standing = excluded.standing, next_due_on = excluded.next_due_on, closed = excluded.closed,
-    resident_id = excluded.resident_id`;
+    standing = excluded.standing, next_due_on = excluded.next_due_on, look_on = excluded.look_on,
+    closed = excluded.closed, resident_id = excluded.resident_id`;
 
 type Rows = unknown[][];
 
@@ -117,6 +119,7 @@ function indexRows(changed: KeptRecord[], project: Projection): Rows {
             row.residentId,
             row.standing,
             row.nextDueOn,
+            row.lookOn,
             row.closed,
           ],
         ];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../clock.ts';
+import { complaintFrom } from '../complaints/evolve.ts';
 import { concerns } from '../concerns/concern.ts';
 import {
   dealWithFailedMessage,
@@ -16,6 +17,8 @@ import type { Recording } from '../records/recording.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
 import { safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
 import { serviceRequests } from '../serviceRequests/serviceRequest.ts';
+import { mayRead } from '../staff/mayRead.ts';
+import { rosterOf } from '../staff/rosterRecord.ts';
 import { type OpenKind, type ReadingDeps, waitsForStaff } from './openRecords.ts';
 
 /** What dealing with something needs. */
@@ -63,8 +66,8 @@ const ways: Record<Exclude<OpenKind, 'complaint'>, Way> = {
 
 /**
  * Takes something off the list of what waits for staff and records who did so. Once is enough, until the resident says more.
- * @throws INPUT for an id that is not on the list, or with which more than one begins; REFUSED for a review, which only
- * its written acknowledgement takes off
+ * @throws INPUT for an id that is not on the list of whoever deals with it, or with which more than one begins; REFUSED for a review,
+ * which only its written acknowledgement takes off
  */
 export async function dealWithWaiting(deps: DealingDeps, dealing: Dealing): Promise<DealingOutcome> {
   const found = await foundBy(deps, dealing.id.trim().toLowerCase());
@@ -74,12 +77,21 @@ export async function dealWithWaiting(deps: DealingDeps, dealing: Dealing): Prom
   return deps.inUnitOfWork(async (work) => {
     const { now, by, note } = dealing;
     const recording: Recording = { work, landlord, now, by, newId: randomUUID };
+    if (found.kind === 'complaint' && !(await isShown(recording, id))) throw unknown(dealing.id);
     const its = wayOf(found);
     const before = dealtNow(await its.look(recording, id));
     if (before !== null || !waits) return { id, recorded: false, before };
     await its.deal(recording, { id, note });
     return { id, recorded: true, before: null };
   });
+}
+
+/** Whether a complaint is on the list of whoever deals with this: to others its review is not there at all. */
+async function isShown({ work, landlord, by }: Recording, id: string): Promise<boolean> {
+  const stream = await work.load(id);
+  if (stream === null) return false;
+  const reader = by.kind === 'staff' ? by.id : null;
+  return mayRead(complaintFrom(stream), reader, await rosterOf(work, landlord));
 }
 
 interface Found {

@@ -3,16 +3,18 @@ import type { Instant } from '../clock.ts';
 import type { DealtWithEvent } from '../records/dealtWith.ts';
 import { slotOf } from '../records/keptRecord.ts';
 import type { Actor, Recorded, RecordKind } from '../records/record.ts';
+import type { Reading } from '../staff/reading.ts';
 import type { ReadingDeps } from './openRecords.ts';
+import { type Entry, residentsOf } from './residents.ts';
 
 /** Something that staff have dealt with: what it was, who did so when, and what they noted. */
 export interface DealtEntry {
   id: string;
-  kind: Exclude<RecordKind, 'bankHolidays'>;
+  kind: Exclude<RecordKind, 'bankHolidays' | 'staff'>;
   landlord: string;
   at: Instant;
   by: Actor;
-  /** Null: nothing was noted, or it was erased. */
+  /** Null: nothing was noted, it was erased, or it belongs to a complaint that this reader may not see. */
   note: string | null;
 }
 
@@ -20,6 +22,7 @@ interface DealtRow {
   id: string;
   kind: DealtEntry['kind'];
   landlord: string;
+  conversation_id: string | null;
   sealing_key: Uint8Array | null;
   body: DealtWithEvent & Recorded;
   sealed: Uint8Array | null;
@@ -30,22 +33,34 @@ interface DealtRow {
  * dealt with again is listed each time.
  */
 export async function dealtWithByStaff(
-  { database, seal }: ReadingDeps,
+  deps: ReadingDeps,
   landlordIds: string[],
+  reading: Reading,
 ): Promise<DealtEntry[]> {
+  const { database, seal } = deps;
   const { rows } = await sql<DealtRow>`
-    select records.id, records.kind, records.landlord, records.sealing_key, events.body, words.sealed
+    select records.id, records.kind, records.landlord, records.conversation_id,
+      records.sealing_key, events.body, words.sealed
     from events
     join records on records.id = events.record_id
     left join words on words.record_id = records.id and words.id = events.body->>'note'
     where events.type = 'DealtWith' and records.landlord = any(${landlordIds}::text[])
     order by events.recorded_at desc, events.record_id, events.seq desc`.execute(database.kysely);
-  return rows.map(({ id, kind, landlord, sealing_key, body, sealed }) => {
-    const { note: noted } = body;
+  const noted = rows.filter(({ body }) => body.note !== null);
+  const residents = await residentsOf(deps, noted.map(entryOf), reading);
+  return rows.map((row) => {
+    const { id, kind, landlord, body, sealing_key, sealed } = row;
+    const { note: noteId } = body;
+    const isOpen = noteId !== null && sealing_key !== null && sealed !== null;
     const note =
-      noted !== null && sealing_key !== null && sealed !== null
-        ? seal.box(id, sealing_key).open(slotOf(noted), sealed)
+      isOpen && !residents.isKeptBack(entryOf(row))
+        ? seal.box(id, sealing_key).open(slotOf(noteId), sealed)
         : null;
     return { id, kind, landlord, at: body.recordedAt, by: body.by, note };
   });
+}
+
+/** By conversation alone: whose it is, is of no concern here, and would read every complaint of theirs. */
+function entryOf({ landlord, conversation_id }: DealtRow): Entry {
+  return { landlord, residentId: null, conversationId: conversation_id };
 }

@@ -13,7 +13,7 @@ export interface ReadingDeps {
 }
 
 /** Kinds of records that wait for staff in a list of their own. A complaint waits in it for its review to be acknowledged. */
-export type OpenKind = Exclude<RecordKind, 'failedMessage' | 'bankHolidays'>;
+export type OpenKind = Exclude<RecordKind, 'failedMessage' | 'bankHolidays' | 'staff'>;
 
 /** What was said last counts: words that came after staff had dealt with the record put it back on their list. */
 const noneSettled = sql<boolean>`not exists (
@@ -61,6 +61,8 @@ export interface Wanted {
   kind: OpenKind;
   landlordIds: string[];
   which: RawBuilder<boolean>;
+  /** Whether people's words are read with them. Left out: they are. */
+  words?: boolean;
 }
 
 /**
@@ -90,17 +92,18 @@ async function piece(
   database: Database,
   asked: Wanted & { after: Place | null; most: number },
 ): Promise<OpenRow[]> {
-  const { kind, landlordIds, which, after, most } = asked;
+  const { kind, landlordIds, which, after, most, words: withWords = true } = asked;
   const events = sql<OpenRow['events']>`(
     select coalesce(json_agg(e.body order by e.seq), '[]'::json) from events e where e.record_id = records.id)`;
   const words = sql<OpenRow['words']>`(
     select coalesce(json_agg(json_build_object('id', w.id, 'sealed', encode(w.sealed, 'base64'))), '[]'::json)
     from words w where w.record_id = records.id)`;
+  const noWords = sql<OpenRow['words']>`'[]'::json`;
   let found = database.kysely
     .selectFrom('records')
     .select(['id', 'landlord', 'reference', 'resident_id', 'conversation_id', 'policy_version'])
     .select(['opened_at', 'version', 'sealing_key'])
-    .select([events.as('events'), words.as('words')])
+    .select([events.as('events'), (withWords ? words : noWords).as('words')])
     .where('kind', '=', kind)
     .where('landlord', 'in', landlordIds)
     .where(which)

@@ -1,19 +1,23 @@
-import type { Instant } from '../clock.ts';
+import { type Instant, type LocalDate, londonDate } from '../clock.ts';
 import { complaintFrom } from '../complaints/evolve.ts';
+import { runningClocks } from '../complaints/promises.ts';
+import { type Prompt, promptsOf } from '../complaints/prompts.ts';
 import { concerns } from '../concerns/concern.ts';
 import { failedMessages } from '../conversations/failedMessages.ts';
 import { type DataRequestKind, dataRequests } from '../dataRequests/dataRequest.ts';
 import type { LimitedRequest } from '../dataRequests/limits.ts';
 import { handoffs } from '../handoff/handoff.ts';
+import type { Landlord } from '../landlords/landlord.ts';
 import type { Dealt } from '../records/dealtWith.ts';
 import type { KeptRecord } from '../records/keptRecord.ts';
 import type { Actor, WordsId } from '../records/record.ts';
 import { safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
 import type { Hazard } from '../serviceRequests/hazardClocks.ts';
 import { type FirstTime, serviceRequests } from '../serviceRequests/serviceRequest.ts';
+import type { Reading } from '../staff/reading.ts';
 import type { Category, SafetyKind } from '../understanding/understanding.ts';
 import { type OpenKind, openRecords, type ReadingDeps } from './openRecords.ts';
-import { type KnownResident, residentsOf } from './residents.ts';
+import { type Entry, type KnownResident, type Residents, residentsOf } from './residents.ts';
 
 /** What every line of the list says: which record, whose, since when, and the resident's words; null when there are none to read. */
 export interface Waiting {
@@ -46,8 +50,10 @@ export interface WaitingForStaff {
   personRequests: (Waiting & { contact: string | null })[];
   /** Dissatisfaction whose offer to log a complaint has no answer; `offers`: how often it was put. */
   unansweredOffers: (Waiting & { offers: number })[];
-  /** Reviews that were asked for and not acknowledged: the written acknowledgement takes them off. */
-  reviewRequests: (Waiting & { reference: string })[];
+  /**
+   * Reviews that were asked for and not acknowledged: the written acknowledgement takes them off. `dueOn`: the last day for it.
+   */
+  reviewRequests: (Waiting & { reference: string; dueOn: LocalDate | null; prompts: Prompt[] })[];
   /** `limited`: what its limits in law count from. */
   dataRequests: (Waiting & { kind: DataRequestKind | null; limited: LimitedRequest })[];
   /**
@@ -68,22 +74,37 @@ export interface WaitingForStaff {
 /** A line before it is known who the resident is. */
 type Told = Omit<Waiting, 'resident'>;
 
-/** What waits for staff at these landlords, the words opened. Throws VERSION_UNKNOWN and what the store throws. */
-export async function waitingForStaff(
-  deps: ReadingDeps,
-  landlordIds: string[],
-  most?: number,
-): Promise<WaitingForStaff> {
-  const group = async <R extends Told>(kind: OpenKind, told: (kept: KeptRecord) => R): Promise<R[]> => {
+/** For whom the list is made, of which landlords, and when. `most`: how many records one statement reads; for tests. */
+export interface WaitingContext {
+  reading: Reading;
+  landlords: readonly Landlord[];
+  now: Instant;
+  most?: number;
+}
+
+/**
+ * What waits for staff at these landlords, the words opened. What belongs to a complaint that this reader may not see keeps its words
+ * to itself, but for danger: whoever is there must be able to help. Throws VERSION_UNKNOWN and what the store throws.
+ */
+export async function waitingForStaff(deps: ReadingDeps, context: WaitingContext): Promise<WaitingForStaff> {
+  const { landlords, most, reading } = context;
+  const landlordIds = landlords.map(({ id }) => id);
+  const group = async <R extends Told>(
+    kind: OpenKind,
+    tell: (kept: KeptRecord) => R | null,
+  ): Promise<R[]> => {
     const found: R[] = [];
-    for await (const kept of openRecords(deps, { kind, landlordIds }, most)) found.push(told(kept));
+    for await (const kept of openRecords(deps, { kind, landlordIds }, most)) {
+      const line = tell(kept);
+      if (line !== null) found.push(line);
+    }
     return oldestFirst(found);
   };
   const told = {
     safetyAlerts: await group('safetyAlert', toldAlert),
     personRequests: await group('handoff', toldHandoff),
     unansweredOffers: await group('concern', toldConcern),
-    reviewRequests: await group('complaint', toldReview),
+    reviewRequests: await group('complaint', (kept) => toldReview(kept, context)),
     dataRequests: await group('dataRequest', toldDataRequest),
     serviceRequests: await group('serviceRequest', toldServiceRequest),
     failedMessages: (await failedMessages(deps, landlordIds)).map((message) => ({
@@ -91,14 +112,33 @@ export async function waitingForStaff(
       dealtBefore: null,
     })),
   };
-  const residents = await residentsOf(deps, Object.values(told).flat());
-  const known = <R extends Told>(rows: R[]): (R & Pick<Waiting, 'resident'>)[] =>
-    rows.map((row) => ({ ...row, resident: residents.of(row) }));
+  return asRead(told, await residentsOf(deps, Object.values(told).flat(), reading));
+}
+
+/** The groups before it is known who the residents are, and what this reader may see of them. */
+interface ToldGroups {
+  safetyAlerts: ToldRow<'safetyAlerts'>[];
+  personRequests: ToldRow<'personRequests'>[];
+  unansweredOffers: ToldRow<'unansweredOffers'>[];
+  reviewRequests: ToldRow<'reviewRequests'>[];
+  dataRequests: ToldRow<'dataRequests'>[];
+  serviceRequests: (Omit<ToldRow<'serviceRequests'>, 'nowComplaints'> & { complaintIds: string[] })[];
+  failedMessages: ToldRow<'failedMessages'>[];
+}
+
+type ToldRow<Group extends keyof WaitingForStaff> = Omit<WaitingForStaff[Group][number], 'resident'>;
+
+function asRead(told: ToldGroups, residents: Residents): WaitingForStaff {
+  const known = <R extends Told & Entry>(rows: R[]): (R & Pick<Waiting, 'resident'>)[] =>
+    rows.map((row) => ({
+      ...(residents.isKeptBack(row) ? withoutWords(row) : row),
+      resident: residents.of(row),
+    }));
   return {
-    safetyAlerts: known(told.safetyAlerts),
+    safetyAlerts: told.safetyAlerts.map((row) => ({ ...row, resident: residents.inDanger(row) })),
     personRequests: known(told.personRequests),
     unansweredOffers: known(told.unansweredOffers),
-    reviewRequests: known(told.reviewRequests),
+    reviewRequests: told.reviewRequests.map((row) => ({ ...row, resident: residents.of(row) })),
     dataRequests: known(told.dataRequests),
     serviceRequests: known(told.serviceRequests).map(({ complaintIds, ...request }) => ({
       ...request,
@@ -106,6 +146,12 @@ export async function waitingForStaff(
     })),
     failedMessages: known(told.failedMessages),
   };
+}
+
+/** A line of somebody's story that may not be read: what it asks for stays, what they said of it does not. */
+function withoutWords<R extends Told>(row: R): R {
+  const { dealtBefore } = row;
+  return { ...row, words: null, dealtBefore: dealtBefore === null ? null : { ...dealtBefore, note: null } };
 }
 
 /** A spooled alert is recorded after it was written: the time of the words counts, not that of the record. */
@@ -140,10 +186,19 @@ function toldConcern(kept: KeptRecord) {
   return { ...told(kept, heardAt, all.length === 0 ? null : all.join('\n'), dealtWith), offers };
 }
 
-function toldReview(kept: KeptRecord) {
-  const { reference, receivedAt, history } = complaintFrom(kept.stream());
+function toldReview(kept: KeptRecord, { reading, landlords, now }: WaitingContext) {
+  const complaint = complaintFrom(kept.stream());
+  const landlord = landlords.find(({ id }) => id === complaint.landlord);
+  if (landlord === undefined || !reading.shows(complaint)) return null;
+  const { reference, receivedAt, history, promised } = complaint;
   const asked = history.findLast((event) => event.type === 'ReviewRequested');
-  return { ...told(kept, asked?.recordedAt ?? receivedAt, opened(kept, asked?.words ?? null)), reference };
+  const dates = runningClocks(complaint).flatMap((clock) => promised[clock]?.dueOn ?? []);
+  return {
+    ...told(kept, asked?.recordedAt ?? receivedAt, opened(kept, asked?.words ?? null)),
+    reference,
+    dueOn: dates.toSorted()[0] ?? null,
+    prompts: promptsOf(complaint, { landlord, today: londonDate(now) }),
+  };
 }
 
 function toldDataRequest(kept: KeptRecord) {

@@ -4,6 +4,7 @@ import { HeardError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { codesPerContact } from './migrations/codesPerContact.ts';
 import { firstTables } from './migrations/firstTables.ts';
+import { lookOn } from './migrations/lookOn.ts';
 import { oneTimeCodes } from './migrations/oneTimeCodes.ts';
 import { storeError } from './storeErrors.ts';
 import type { Tables } from './tables.ts';
@@ -12,6 +13,7 @@ import type { Tables } from './tables.ts';
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-one-time-codes': oneTimeCodes,
+  '0003-look-on': lookOn,
   '0004-codes-per-contact': codesPerContact,
 };
 

@@ -105,6 +105,7 @@ export interface ComplaintIndexTable {
   resident_id: string | null;
   standing: string;
   next_due_on: LocalDate | null;
+  look_on: LocalDate | null;
   closed: boolean;
 }
 

@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict';
-import { caseAsJson, casesAsRows } from '../../../services/complaints/caseLists.ts';
+import { type CaseOnDay, caseAsJson, casesAsRows } from '../../../services/complaints/caseLists.ts';
 import type { Complaint } from '../../../services/complaints/complaint.ts';
+import type { Outstanding } from '../../../services/complaints/outstanding.ts';
 import { statusOf } from '../../../services/complaints/status.ts';
 import { landlords, standingAt } from './complaintLife.ts';
 
 const { belgrave } = landlords;
 const today = '2026-03-26';
 
-function onDay(complaint: Complaint) {
-  return { complaint, status: statusOf(complaint, belgrave, today) };
+/** Nothing beside the written steps, unless a test is about that. */
+function onDay(complaint: Complaint, beside: Pick<CaseOnDay, 'outstanding'> = { outstanding: [] }) {
+  return {
+    complaint,
+    status: statusOf(complaint, belgrave, today),
+    today,
+    prompts: [],
+    ...beside,
+  };
 }
 
 const late = onDay({ ...standingAt(belgrave, 'received'), reference: 'late' });
@@ -45,8 +53,40 @@ describe('a list of cases', () => {
       late: true,
       officer: null,
       flags: [],
+      outstanding: [],
+      prompts: [],
     });
     assert.equal(casesAsRows([over])[0]?.dueOn, null);
+  });
+});
+
+describe('what was promised beside the written steps', () => {
+  const promised = (kind: Outstanding['kind'], on: string) =>
+    onDay(
+      { ...standingAt(belgrave, 'stageTwoDecided'), reference: kind },
+      { outstanding: [{ kind, number: 1, on, at: null }] },
+    );
+
+  it('puts a case where its day belongs, between the written steps of others', () => {
+    const cases = [over, running, late, promised('order', '2026-03-25'), promised('action', '2026-03-20')];
+    assert.deepEqual(
+      casesAsRows(cases).map(({ reference }) => reference),
+      ['action', 'late', 'order', 'running', 'over'],
+    );
+  });
+
+  it('is owed from when it was promised, an adjustment only when its day has come', () => {
+    const cases = [promised('callback', '2026-04-30'), promised('adjustment', '2026-04-30')];
+    assert.deepEqual(
+      casesAsRows(cases, 'due').map(({ reference }) => reference),
+      ['callback'],
+    );
+    assert.equal(casesAsRows([promised('adjustment', today)], 'due').length, 1);
+  });
+
+  it('is overdue from the day after', () => {
+    assert.equal(casesAsRows([promised('order', today)], 'overdue').length, 0);
+    assert.equal(casesAsRows([promised('order', '2026-03-25')], 'overdue').length, 1);
   });
 });
 

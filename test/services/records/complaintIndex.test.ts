@@ -15,6 +15,7 @@ function project(stream: Stream): IndexedComplaint | null {
     residentId: stream.head.residentId,
     standing: last?.type ?? 'none',
     nextDueOn: last?.dueOn ?? null,
+    lookOn: last?.dueOn ?? null,
     closed: last?.type === 'Closed',
   };
 }
@@ -53,6 +54,7 @@ describe('the index of complaints', () => {
         residentId: 'resident of soon',
         standing: 'DatePromised',
         nextDueOn: '2026-04-01',
+        lookOn: '2026-04-01',
         closed: false,
       });
     });

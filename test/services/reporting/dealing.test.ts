@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { dealtWithByStaff } from '../../../services/reporting/dealtList.ts';
 import { officer } from '../../support/serviceAt.ts';
 import { forEachStore, type TestStore } from '../../support/stores.ts';
 import { dealtAt, deskIn, heard, idsOf, person } from './desk.ts';
@@ -60,7 +59,7 @@ forEachStore((openStore) => {
       );
       const [last = ''] = idsOf(await desk.listed());
       await desk.deal(last, { now: '2026-03-21T09:00:00.000Z' });
-      const dealt = await dealtWithByStaff(store, ['belgrave']);
+      const dealt = await desk.dealt('belgrave');
       assert.deepEqual(dealt[0], {
         id: last,
         kind: 'handoff',
@@ -73,7 +72,7 @@ forEachStore((openStore) => {
         dealt.slice(1).map(({ id, note }) => [id, note]),
         ids.toSorted().map((id) => [id, `Rang back about ${id}`]),
       );
-      assert.deepEqual(await dealtWithByStaff(store, ['coop-homes']), []);
+      assert.deepEqual(await desk.dealt('coop-homes'), []);
     });
   });
 });

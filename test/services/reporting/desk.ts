@@ -7,7 +7,9 @@ import { loadLandlords } from '../../../services/landlords/landlords.ts';
 import { inUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../../../services/records/unitOfWork.ts';
 import { dealWithWaiting } from '../../../services/reporting/dealing.ts';
+import { type DealtEntry, dealtWithByStaff } from '../../../services/reporting/dealtList.ts';
 import { type WaitingForStaff, waitingForStaff } from '../../../services/reporting/waiting.ts';
+import { readingFor } from '../../../services/staff/reading.ts';
 import { landlordCalled, officer, resident, whose } from '../../support/serviceAt.ts';
 import { conversationHead, type TestStore } from '../../support/stores.ts';
 
@@ -38,8 +40,20 @@ export function deskIn(store: TestStore) {
     return work((unit) => does(new CaseService({ work: unit, landlord, now, by })));
   }
 
-  const listed = (landlordId = 'belgrave', most?: number): Promise<WaitingForStaff> =>
-    waitingForStaff(store, [landlordId], most);
+  async function listed(
+    landlordId = 'belgrave',
+    most?: number,
+    reader: string | null = null,
+  ): Promise<WaitingForStaff> {
+    const served = loadLandlords().filter(({ id }) => id === landlordId);
+    const reading = await work((unit) => readingFor(unit, served, reader));
+    return waitingForStaff(store, { reading, landlords: served, now: dealtAt, most });
+  }
+
+  async function dealt(landlordId: string, reader: string | null = null): Promise<DealtEntry[]> {
+    const reading = await work((unit) => readingFor(unit, loadLandlords(), reader));
+    return dealtWithByStaff(store, [landlordId], reading);
+  }
 
   function deal(
     id: string,
@@ -103,5 +117,5 @@ export function deskIn(store: TestStore) {
     });
   }
 
-  return { work, at, listed, deal, failMessage, oneOfEach, complain };
+  return { work, at, listed, dealt, deal, failMessage, oneOfEach, complain };
 }

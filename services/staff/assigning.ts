@@ -1,0 +1,62 @@
+import type { StaffCommand } from '../complaints/commands.ts';
+import type { Complaint } from '../complaints/complaint.ts';
+import { HeardError } from '../errors.ts';
+import { refusedToStaff } from '../wording/en/staffRefusals.ts';
+import { type CoverContext, type CoverReason, nextFor, whyNotWith } from './cover.ts';
+import { mayRead } from './mayRead.ts';
+import { memberCalled } from './roster.ts';
+
+/** Who takes a complaint in place of somebody, and why. `to` null: nobody else can. */
+export interface Instead {
+  from: string;
+  to: string | null;
+  because: Exclude<CoverReason, 'nobody_named'>;
+}
+
+/** A command as it is to be carried out, and who takes the complaint in place of whom it named. Null: nobody has to. */
+export interface Assigning {
+  command: StaffCommand;
+  instead: Instead | null;
+}
+
+function insteadOf(complaint: Complaint, person: string, context: CoverContext): Instead | null {
+  const because = whyNotWith(complaint, person, context);
+  if (because === null || because === 'nobody_named') return null;
+  const from = memberCalled(context.roster, person)?.id ?? person;
+  return { from, to: nextFor(complaint, person, context), because };
+}
+
+/** Nobody whom a complaint is or may be about reviews it, whichever of their ids or offices was typed. */
+function mayAllReview(complaint: Complaint, people: string[], { roster }: CoverContext): void {
+  const unfit = people.filter((person) => !mayRead(complaint, person, roster));
+  if (unfit.length > 0) throw new HeardError('REFUSED', refusedToStaff.mayNotReview(unfit));
+}
+
+/**
+ * A command of staff with the right person in it: a complaint that is given to somebody who is away goes to their cover, one that is
+ * given to whom it is about to the next in order. With nobody to cover it stays with who is away: they come back.
+ * Throws REFUSED when it is about them and nobody else is left, and for a reviewer who may not read it.
+ */
+export function assigning(complaint: Complaint, command: StaffCommand, context: CoverContext): Assigning {
+  if (command.type === 'appointReviewer') mayAllReview(complaint, [command.person], context);
+  if (command.type === 'appointPanel') mayAllReview(complaint, command.members, context);
+  if (command.type !== 'assign') return { command, instead: null };
+  const instead = insteadOf(complaint, command.officer, context);
+  if (instead === null) return { command, instead };
+  if (instead.to !== null) {
+    return { command: { ...command, officer: instead.to, insteadOf: instead.from }, instead };
+  }
+  if (instead.because === 'away') return { command, instead };
+  throw new HeardError('REFUSED', refusedToStaff.nobodyLeft(instead.from));
+}
+
+/**
+ * Who takes over when it became known whom a complaint is about, or that its officer has an interest. Null: its officer keeps it, or
+ * nothing more is to be done with it.
+ */
+export function takingOver(complaint: Complaint, context: CoverContext): Instead | null {
+  const { officer, closed, standing, erasedOn } = complaint;
+  if (officer === null || closed || standing === 'withdrawn' || erasedOn !== null) return null;
+  const instead = insteadOf(complaint, officer, context);
+  return instead?.because === 'away' ? null : instead;
+}

@@ -1,0 +1,25 @@
+import type { Outstanding } from '../../complaints/outstanding.ts';
+import { dateInFull } from './dates.ts';
+
+type Named = (number: number | null, when: string) => string;
+
+const sentences: Record<Outstanding['kind'], Named> = {
+  order: (number, when) => `The Ombudsman’s order ${number} is due by ${when}.`,
+  callback: (number, when) => `Call ${number} is promised for ${when}.`,
+  action: (number, when) => `Action ${number} is promised by ${when}.`,
+  update: (_number, when) => `The resident hears how it goes by ${when}.`,
+  adjustment: (number, when) => `Adjustment ${number} is looked at again on ${when}.`,
+};
+
+/** Something that is to be done beside the written steps, with its day or, for a call, its time in London. */
+export function outstandingInWords({ kind, number, on, at }: Outstanding): string {
+  const when = at === null ? dateInFull(on) : `${dateInFull(on)} at ${at.slice(11, 16)}`;
+  return sentences[kind](number, when);
+}
+
+/** A heading for the register of adjustments (Code 5.10). */
+export const adjustmentWords = {
+  erased: '(no words, or erased)',
+  lookAgain: (on: string, overdue: boolean) =>
+    `look at it again on ${dateInFull(on)}${overdue ? ', which is past' : ''}`,
+};

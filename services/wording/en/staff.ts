@@ -1,0 +1,51 @@
+import type { Instead } from '../../staff/assigning.ts';
+import type { Holder } from '../../staff/cover.ts';
+import type { Absence } from '../../staff/roster.ts';
+import { dateInFull } from './dates.ts';
+
+const whyInstead: Record<Instead['because'], (from: string) => string> = {
+  away: (from) => `${from} is away`,
+  about: (from) => `the complaint is or may be about ${from}`,
+  interest: (from) => `${from} declared an interest`,
+};
+
+/** Said when a complaint goes to somebody else than was named, or cannot. */
+export function insteadInWords({ from, to, because }: Instead): string {
+  const why = whyInstead[because](from);
+  if (to !== null) return `It goes to ${to}: ${why}.`;
+  return because === 'away'
+    ? `It is with ${from} all the same: ${why}, and nobody on the roster can cover.`
+    : `Nobody on the roster can take it: ${why}. Name somebody: staff set <id> --roles deputy`;
+}
+
+/** Who has a case, in a few words: "e.may for d.cole (away)". */
+export function holderInWords({ person, insteadOf, because }: Holder): string {
+  const who = person ?? 'nobody';
+  if (because === null) return who;
+  if (insteadOf === null) return `${who} (nobody named)`;
+  const why = { away: 'away', about: 'may not have it', interest: 'has an interest', nobody_named: '' };
+  return `${who} for ${insteadOf} (${why[because]})`;
+}
+
+/** Since when and until when somebody is away, and who covers. */
+export function absenceInWords({ from, until, cover }: Absence): string {
+  const end = until === null ? 'until they are back' : `to ${dateInFull(until)}`;
+  const covered = cover === null ? 'the next in order covers' : `covered by ${cover}`;
+  return `away from ${dateInFull(from)} ${end}, ${covered}`;
+}
+
+/** Said after somebody named a person who may read the case no more, when that is themselves. */
+export const notShownToYou = 'Recorded. The case is not shown to you: it is or may be about you.';
+
+/** Beside every "there is no such case" to which nobody put their id, whether or not there is one. */
+export const sayWhoReads =
+  'Some cases are shown only to whom they may be shown: say who reads with --by <staff id>.';
+
+/** Under each landlord's list of staff. */
+export const rosterNotes = {
+  nobody: 'nobody is named',
+  goesTo: (office: string, person: string | null) =>
+    person === null
+      ? `A complaint about the ${office} can go to nobody: name one more person.`
+      : `A complaint about the ${office} goes to ${person}.`,
+};

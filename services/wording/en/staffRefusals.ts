@@ -1,0 +1,7 @@
+/** Why something is refused to staff because of who may deal with a complaint. */
+export const refusedToStaff = {
+  mayNotReview: (people: string[]) =>
+    `The complaint is or may be about ${people.join(', ')}: appoint somebody else who is on the roster.`,
+  nobodyLeft: (from: string) =>
+    `${from} may not deal with this complaint, and nobody else on the roster can. Name somebody: staff set <id> --roles deputy`,
+};
