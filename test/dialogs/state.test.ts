@@ -12,4 +12,16 @@ describe('The state of a conversation', () => {
     assert.equal(state.afterCrisis, null);
     assert.deepEqual(state.intake, { ...intake, rounds: 0, shown: null, beside: [] });
   });
+
+  it('that was stored before several people could see one case still reads: what was open stays open', () => {
+    const older = {
+      ...newState(),
+      proving: { reference: 'BNC-26-7CHPV0D', askedAt: 'now', wrong: 1, reminded: false },
+      access: [{ complaintId: 'c', reference: 'BNC-26-7CHPV0D', since: 'now', until: 'then' }],
+    };
+    const { state, recovered } = readState(older);
+    assert.equal(recovered, false);
+    assert.equal(state.proving?.contact, null);
+    assert.deepEqual(state.access, [{ ...older.access[0], contact: null, named: null }]);
+  });
 });

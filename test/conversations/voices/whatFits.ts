@@ -176,7 +176,7 @@ export const whatFits: Play[] = [
       { expect: { acts: ['mistyped_reference'], handoffs: 0 } },
       'its BNC-26-N92Z7E0',
       { expect: { acts: ['status_unknown', 'code_asked'], asks: 'code', handoffs: 0 } },
-      '07700 900444',
+      'ring me on 07700 900444',
       { expect: { acts: ['person_contact'], handoffs: 1, complaints: 0 } },
     ],
   },
