@@ -19,7 +19,7 @@ forEachStore((openStore) => {
       await desk.oneOfEach();
       assert.deepEqual(
         Object.values(await desk.listed()).flatMap((rows: Waiting[]) => rows.map(({ resident: who }) => who)),
-        [null, null, null, null, null, null],
+        [null, null, null, null, null, null, null],
       );
       const older = await desk.complain('2026-03-17T11:00:00.000Z', {
         name: 'T Dodds',
