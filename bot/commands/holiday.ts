@@ -5,8 +5,10 @@ import { proclaimedHolidays, proclaimHoliday } from '../../services/calendar/pro
 import { londonDate } from '../../services/clock.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
 import { type MovedCase, type MovingDeps, moveCases } from '../../services/complaints/casesMoved.ts';
+import { complaintFrom } from '../../services/complaints/evolve.ts';
 import type { Nation } from '../../services/landlords/landlord.ts';
 import type { Actor } from '../../services/records/record.ts';
+import { readingFor } from '../../services/staff/reading.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
 import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
 import type { ListedHoliday } from './knownHolidays.ts';
@@ -78,7 +80,8 @@ async function add(
   }
   const what = `${division.replaceAll('-', ' ')}: ${dateInFull(added.date)}, ${plain(added.title)}`;
   const recorded = isNew ? `Recorded for ${what}.` : `It was recorded before for ${what}.`;
-  return done(moved.map(caseLine).join(''), `${recorded}\n${howMany(moved)}\n`);
+  const shown = await shownTo(staffId, moved, context);
+  return done(shown.map(caseLine).join(''), `${recorded}\n${howMany(shown)}\n`);
 }
 
 function movingDeps({ store, clock }: StoreContext, by: Actor): MovingDeps {
@@ -92,6 +95,23 @@ function movingDeps({ store, clock }: StoreContext, by: Actor): MovingDeps {
       }
     },
   };
+}
+
+/** Of these cases, those of which whoever records the day may know. */
+function shownTo(
+  staffId: string,
+  moved: MovedCase[],
+  { store, landlords }: StoreContext,
+): Promise<MovedCase[]> {
+  return store.inUnitOfWork(async (work) => {
+    const reading = await readingFor(work, landlords, staffId);
+    const shown: MovedCase[] = [];
+    for (const each of moved) {
+      const stream = await work.load(each.id);
+      if (stream !== null && reading.shows(complaintFrom(stream))) shown.push(each);
+    }
+    return shown;
+  });
 }
 
 function caseLine({ reference, dates }: MovedCase): string {

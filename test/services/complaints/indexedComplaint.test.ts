@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Complaint } from '../../../services/complaints/complaint.ts';
 import { indexedComplaint } from '../../../services/complaints/indexedComplaint.ts';
 import type { Stream } from '../../../services/records/unitOfWork.ts';
-import { landlords, lifeOf } from './complaintLife.ts';
+import { after, landlords, lifeOf } from './complaintLife.ts';
 
 /** The stream that tells a complaint. */
 function streamOf(complaint: Complaint, kind: Stream['head']['kind'] = 'complaint'): Stream {
@@ -38,6 +38,19 @@ describe('the index of complaints', () => {
       ['2026-03-26', { type: 'decide', finding: 'upheld', reasons: 'words-1' }],
     );
     assert.equal(indexedComplaint(streamOf(decided))?.nextDueOn, null);
+  });
+
+  it('holds the first day of what was promised beside the steps, closed or not, until it is done', () => {
+    const promised = lifeOf(
+      landlords.belgrave,
+      '2026-03-17',
+      ['2026-03-18', { type: 'recordAdjustment', words: 'words-1', reviewOn: '2026-09-30' }],
+      ['2026-03-18', { type: 'promiseCallback', at: '2026-03-20T14:00', words: 'words-2' }],
+    );
+    assert.equal(indexedComplaint(streamOf(promised))?.lookOn, '2026-03-20');
+    const made = after(landlords.belgrave, promised, ['2026-03-20', { type: 'makeCallback', number: 1 }]);
+    assert.equal(indexedComplaint(streamOf({ ...made }))?.lookOn, '2026-09-30');
+    assert.equal(indexedComplaint(streamOf(lifeOf(landlords.belgrave, '2026-03-17')))?.lookOn, null);
   });
 
   it('holds complaints alone', () => {
