@@ -5,7 +5,7 @@ import { readText } from '../../services/understanding/text.ts';
 
 /** What a message names as the writer's own contact, read as it is in a turn. */
 function named(text: string): string | null {
-  const reading = readContactDetails(readText(text), 'none');
+  const reading = readContactDetails(readText(text), null);
   return contactNamed({ reading, text } as unknown as Parameters<typeof contactNamed>[0]);
 }
 

@@ -12,6 +12,7 @@ const jo = ['contact', 'add', 'joint_tenant', '--name', 'Jo Test', '--route', 't
 const addJo = [...jo, '--address', '07700 900123'];
 const al = ['contact', 'add', 'representative', '--name', 'Al Test', '--route', 'email'];
 const addAl = [...al, '--address', 'al@example.org'];
+const addResident = ['contact', 'add', 'resident', '--name', 'Priya Test', '--route', 'text'];
 const seen = ['--words', 'A letter that she signed.'];
 const addAlWithLetter = [...addAl, '--authority', 'letter', ...seen];
 const askedForAl: Step[] = ['where is my complaint {reference}', 'al@example.org'];
@@ -182,10 +183,7 @@ export const severalPeople: Play[] = [
       nothingOpen,
       { staffOnCase: ['contact', 'remove', '0', 'not_safe', '--words', 'She asked for it.'] },
       {
-        staffOnCase: [
-          ...['contact', 'add', 'resident', '--name', 'Priya Test', '--route', 'text'],
-          ...['--address', '07700 900777'],
-        ],
+        staffOnCase: [...addResident, '--address', '07700 900777'],
       },
       { staffOnCase: ['safe', 'text', '--words', 'She said at the desk that her new phone is safe.'] },
       { at: '2026-03-17T12:05' },
