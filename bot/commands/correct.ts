@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { keptBackFrom } from '../../services/reporting/keptBack.ts';
 import { correct } from '../../services/understanding/learning/correcting.ts';
 import { type Label, labelNames } from '../../services/understanding/understanding.ts';
 import { type CommandResult, done, failed, misused, plain, type StoreContext } from './command.ts';
+import { readingDeps, readingIn } from './readingDeps.ts';
 import { signed } from './staffId.ts';
 
 /** How `correct` is written. */
@@ -34,7 +36,11 @@ export async function correctCommand(args: string[], context: StoreContext): Pro
     return failed(`There is no label ${plain(label ?? '')}. There are: ${labelNames.join(', ')}.`);
   if (staffId === null) return misused('Who says so? The record names who did.', example);
   const { store, landlords, clock } = context;
-  const deps = { ...store, landlords, inUnitOfWork: store.inUnitOfWork.bind(store) };
+  const reading = await readingIn(context, landlords, staffId);
+  const reads = await readingDeps(context);
+  const mayKnow = async (recordId: string, landlordId: string): Promise<boolean> =>
+    !(await keptBackFrom(reads, [landlordId], reading)).hidden.has(recordId);
+  const deps = { ...store, landlords, mayKnow, inUnitOfWork: store.inUnitOfWork.bind(store) };
   const outcome = await correct(deps, { id, dissatisfied, label, staffId, now: clock.now() });
   const learns = outcome.landlord.learning.enabled
     ? 'It will be learned from.'

@@ -20,12 +20,13 @@ import { decideHazard } from '../../services/serviceRequests/decideHazard.ts';
 import { hazardClocksIfKnown } from '../../services/serviceRequests/hazardClocks.ts';
 import { serviceRequests } from '../../services/serviceRequests/serviceRequest.ts';
 import { type CommandResult, done, json, misused, plain, type StoreContext } from './command.ts';
+import { readingDeps, readingIn } from './readingDeps.ts';
 import { dataAct, dataActUsage, dayGiven, hazardAct, hazardActUsage } from './requestActs.ts';
 import { dataRequestInWords, serviceRequestInWords } from './requestInWords.ts';
-import { signature, signed } from './staffId.ts';
+import { readerSignature, signature, signed } from './staffId.ts';
 
 /** How `request` is written. */
-export const requestUsage = `request <id> [--json] | request <id> <what to do> ${signature} | request new --landlord <id> --kind subject_access --words "..." [--on 2026-12-01] ${signature}`;
+export const requestUsage = `request <id> [${readerSignature}] [--json] | request <id> <what to do> ${signature} | request new --landlord <id> --kind subject_access --words "..." [--on 2026-12-01] ${signature}`;
 
 /** What staff can do to a request, a line each. */
 export const requestDetails: readonly string[] = [
@@ -42,7 +43,7 @@ export async function request(args: string[], context: StoreContext): Promise<Co
   if (id === undefined)
     return misused('Which one? Give the id that the list of what waits shows.', requestUsage);
   if (id !== 'new' && (words.length === 0 || words[0] === '--json')) {
-    return show(await whichOne(id, context), context, words[0] === '--json');
+    return show(await whichOne(id, staffId, context), context, words[0] === '--json');
   }
   if (staffId === null) return misused('Who does this? The record names who did.', requestUsage);
   const recording = {
@@ -51,27 +52,33 @@ export async function request(args: string[], context: StoreContext): Promise<Co
     newId: randomUUID,
   };
   if (id === 'new') return logNew(words, context, recording);
-  return act(await whichOne(id, context), words, context, recording);
+  return act(await whichOne(id, staffId, context), words, context, recording);
 }
 
 type Signed = Pick<Recording, 'now' | 'by' | 'newId'>;
 type Found = FoundRequest & { its: Landlord };
 
-async function whichOne(id: string, { store, landlords }: StoreContext): Promise<Found> {
-  const found = await findRequest(store, id);
+async function whichOne(id: string, reader: string | null, context: StoreContext): Promise<Found> {
+  const { landlords } = context;
+  const reading = await readingIn(context, landlords, reader);
+  const found = await findRequest(await readingDeps(context), id, reading);
   return { ...found, its: landlordById(landlords, found.landlord) };
 }
 
 const nobody = { by: { kind: 'heard' as const }, newId: randomUUID };
 
-function show({ id, kind, its }: Found, context: StoreContext, asJson: boolean): Promise<CommandResult> {
+function show(
+  { id, kind, its, withWords }: Found,
+  context: StoreContext,
+  asJson: boolean,
+): Promise<CommandResult> {
   const now = context.clock.now();
   return context.store.inUnitOfWork(async (work) => {
     const recording: Recording = { work, landlord: its, now, ...nobody };
     if (kind === 'dataRequest') {
       const found = await dataRequests.load(recording, id);
       if (asJson) return done(json({ ...found, limits: limitsIfKnown(found, its) }));
-      const words = await wordsOf(recording, id, found.words);
+      const words = withWords ? await wordsOf(recording, id, found.words) : null;
       return done(dataRequestInWords(found, words, { landlord: its, today: londonDate(now) }));
     }
     const found = await serviceRequests.load(recording, id);
@@ -79,7 +86,7 @@ function show({ id, kind, its }: Found, context: StoreContext, asJson: boolean):
       return done(
         json({ ...found, clocks: found.hazard === null ? [] : hazardClocksIfKnown(found.hazard, its) }),
       );
-    const words = await wordsOf(recording, id, found.words);
+    const words = withWords ? await wordsOf(recording, id, found.words) : null;
     return done(serviceRequestInWords(found, words, { landlord: its, now }));
   });
 }
@@ -172,6 +179,7 @@ async function logNew(args: string[], context: StoreContext, signedBy: Signed): 
   const opened = await context.store.inUnitOfWork((work) =>
     openDataRequest({ work, landlord, ...signedBy }, given),
   );
-  const found: Found = { id: opened.id, kind: 'dataRequest', landlord: landlord.id, its: landlord };
+  const isRequest = { kind: 'dataRequest' as const, withWords: true };
+  const found = { ...isRequest, id: opened.id, landlord: landlord.id, its: landlord };
   return { ...(await show(found, context, false)), stderr: `Recorded as ${plain(opened.id)}.\n` };
 }

@@ -13,6 +13,8 @@ import type { Label } from '../understanding.ts';
 /** What correcting needs. */
 export interface CorrectingDeps {
   database: Database;
+  /** Whether whoever corrects may know of this record at this landlord. */
+  mayKnow(recordId: string, landlordId: string): Promise<boolean>;
   inUnitOfWork<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
   landlords: readonly Landlord[];
 }
@@ -39,7 +41,9 @@ export interface CorrectingOutcome {
  * stood. Throws INPUT for an id that is not one of theirs, or with which more than one begins.
  */
 export async function correct(deps: CorrectingDeps, correction: StaffCorrection): Promise<CorrectingOutcome> {
-  const { id, kind, landlord } = await recordBy(deps, correction.id.trim().toLowerCase());
+  const typed = correction.id.trim().toLowerCase();
+  const { id, kind, landlord } = await recordBy(deps, typed);
+  if (!(await deps.mayKnow(id, landlord.id))) throw unknown(typed);
   const { staffId, now } = correction;
   return deps.inUnitOfWork(async (work) => {
     const by = { kind: 'staff' as const, id: staffId };

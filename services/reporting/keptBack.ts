@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import { complaintFrom } from '../complaints/evolve.ts';
+import type { Reading } from '../staff/reading.ts';
+import { type ReadingDeps, recordsWhere } from './openRecords.ts';
+
+/** Records that belong to complaints which a reader may not see (`mayRead`), by id. */
+export interface KeptBack {
+  /** What such a complaint is about or grew out of: answered like a record that does not exist. */
+  hidden: Set<string>;
+  /** What was said in the same chat: it may be known of, its words may not. */
+  wordless: Set<string>;
+}
+
+const aboutSomebody = sql<boolean>`exists (
+  select 1 from events named where named.record_id = records.id and named.type = 'SubjectNamed')`;
+
+/** What a reader may not be shown of the concerns and requests at these landlords, nobody's words read. */
+export async function keptBackFrom(
+  deps: ReadingDeps,
+  landlordIds: string[],
+  reading: Reading,
+): Promise<KeptBack> {
+  const [ids, chats]: [string[], string[]] = [[], []];
+  const wanted = { kind: 'complaint', landlordIds, which: aboutSomebody, words: false } as const;
+  for await (const kept of recordsWhere(deps, wanted)) {
+    const complaint = complaintFrom(kept.stream());
+    if (reading.shows(complaint)) continue;
+    ids.push(complaint.id);
+    if (complaint.conversationId !== null) chats.push(complaint.conversationId);
+  }
+  return ids.length === 0
+    ? { hidden: new Set(), wordless: new Set() }
+    : belongingTo(deps, landlordIds, { ids, chats });
+}
+
+async function belongingTo(
+  { database }: ReadingDeps,
+  landlordIds: string[],
+  { ids, chats }: { ids: string[]; chats: string[] },
+): Promise<KeptBack> {
+  const linked = sql<boolean>`exists (
+    select 1 from events linked where linked.record_id = records.id
+      and linked.type in ('OfferAccepted', 'LinkedToComplaint')
+      and linked.body->>'complaintId' = any(${ids}::text[]))`;
+  const rows = await database.kysely
+    .selectFrom('records')
+    .select(['id', linked.as('linked')])
+    .where('landlord', 'in', landlordIds)
+    .where('kind', '<>', 'complaint')
+    .where(sql<boolean>`(records.conversation_id = any(${chats}::text[]) or ${linked})`)
+    .execute();
+  return {
+    hidden: new Set(rows.flatMap((row) => (row.linked ? [row.id] : []))),
+    wordless: new Set(rows.map(({ id }) => id)),
+  };
+}
