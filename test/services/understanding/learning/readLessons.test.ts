@@ -65,7 +65,8 @@ forEachStore((openStore) => {
       store.database.kysely.updateTable('records').set({ sealing_key: null }).where('id', '=', id).execute();
 
     function byStaff(id: string, dissatisfied: boolean) {
-      const deps = { database: store.database, inUnitOfWork: desk.work, landlords: [landlord()] };
+      const mayKnow = async () => true;
+      const deps = { database: store.database, inUnitOfWork: desk.work, landlords: [landlord()], mayKnow };
       return correct(deps, { id, dissatisfied, label: null, staffId: 's1', now: heardAt });
     }
 
