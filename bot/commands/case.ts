@@ -22,6 +22,7 @@ import { caseInWords } from './caseInWords.ts';
 import { notesOf } from './caseNotes.ts';
 import { linkedRequestLines } from './caseRequests.ts';
 import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
+import { byEarlierReference } from './earlierCase.ts';
 import { readerSignature, signature, signed } from './staffId.ts';
 
 /** How `case` is written. */
@@ -53,12 +54,9 @@ export async function oneCase(args: string[], context: StoreContext): Promise<Co
   const { staffId, rest } = signed(args);
   const [typed, ...words] = rest;
   if (typed === undefined) return misused('Which case?', caseUsage);
-  const reference = parseReference(typed);
-  const landlord = context.landlords.find((each) => reference?.startsWith(`${each.referencePrefix}-`));
-  if (reference === null || landlord === undefined) {
-    return failed(`"${typed}" is no reference; something in it is mistyped.`);
-  }
-  const asked = { reference, landlord, reader: staffId };
+  const called = caseCalled(typed, context) ?? (await byEarlierReference(typed, staffId, context));
+  if (called === null) return failed(`"${typed}" is no reference; something in it is mistyped.`);
+  const asked = { ...called, reader: staffId };
   if (words.length === 0 || (words.length === 1 && words[0] === '--json')) {
     return show(asked, context, words.length === 1);
   }
@@ -66,6 +64,15 @@ export async function oneCase(args: string[], context: StoreContext): Promise<Co
     return ifShown(asked, context, () => contactList(asked, context));
   }
   return change(asked, context, { staffId, words });
+}
+
+function caseCalled(
+  typed: string,
+  { landlords }: StoreContext,
+): Pick<Asked, 'reference' | 'landlord'> | null {
+  const reference = parseReference(typed);
+  const landlord = landlords.find((each) => reference?.startsWith(`${each.referencePrefix}-`));
+  return reference === null || landlord === undefined ? null : { reference, landlord };
 }
 
 /** What a question about a case is answered with, in one unit of work. */

@@ -10,6 +10,7 @@ import { checkStore } from './doctor.ts';
 import { due, dueDetails, dueUsage } from './due.ts';
 import { evaluateFile, evaluateUsage } from './evaluate.ts';
 import { holiday, holidayUsage } from './holiday.ts';
+import { importCommand, importDetails, importUsage } from './import.ts';
 import { withHolidays } from './knownHolidays.ts';
 import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
@@ -110,6 +111,13 @@ const commands: Record<string, Command> = {
     run: modelCommand,
     usage: modelUsage,
     does: 'the models that were trained here, and which is used',
+  },
+  import: {
+    store: true,
+    run: withHolidays(importCommand),
+    usage: importUsage,
+    details: importDetails,
+    does: 'takes over complaints that are open already, from a file of comma-separated values',
   },
   backup: {
     store: true,

@@ -81,11 +81,16 @@ function closed({ status }: Told): string {
     : 'It is closed.';
 }
 
+/** What was taken over from an earlier register came on a day, at a time that nobody knows: it is kept as the day's beginning. */
+function receivedInFull(wallClock: string): string {
+  return wallClock.endsWith('T00:00:00') ? dateInFull(wallClock.slice(0, 10)) : momentInFull(wallClock);
+}
+
 /** Which complaint it is, and where it stands since when. */
 export function standingInWords(told: Told): string {
   const { reference, receivedAt, standing } = told.status;
   return lines(
-    `Complaint ${reference}, received on ${momentInFull(londonTime(receivedAt))}.`,
+    `Complaint ${reference}, received on ${receivedInFull(londonTime(receivedAt))}.`,
     sentences(standings[standing](told), closed(told)),
   );
 }
