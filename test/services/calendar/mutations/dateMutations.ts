@@ -1,0 +1,131 @@
+import { inFile, type Mutation } from './mutations.ts';
+
+/** Mistakes that somebody could make in the code that promises dates. Each must be noticed by `clockFacts`. */
+export const dateMutations: Mutation[] = [
+  ...inFile(
+    'complaints/clocks.ts',
+    ['a promise without its anchor is no date', "clarified: 'acknowledge',", 'clarified: null,'],
+    [
+      'a late acknowledgement moves the decision',
+      "new Set(['acknowledged', 'reviewAcknowledged'])",
+      "new Set(['reviewAcknowledged'])",
+    ],
+    [
+      'a late acknowledgement of a review, too',
+      "new Set(['acknowledged', 'reviewAcknowledged'])",
+      "new Set(['acknowledged'])",
+    ],
+    [
+      'an acknowledgement on the last day counts as late',
+      'latest.dueOn < due.dueOn',
+      'latest.dueOn <= due.dueOn',
+    ],
+    ['a date that is not settled wins on the same day', "${due.mode === 'by' ? 0 : 1}", ''],
+    [
+      'the later of the two is told',
+      'rank(one).localeCompare(rank(other))',
+      'rank(other).localeCompare(rank(one))',
+    ],
+    ['the Code is not looked at', '...(code === null ? []', '...(true ? []'],
+    ['the landlord’s longer cap counts at stage 1', 'Math.min(stageOneCapDays', 'Math.max(stageOneCapDays'],
+    ['the landlord’s longer cap counts at stage 2', 'Math.min(stageTwoCapDays', 'Math.max(stageTwoCapDays'],
+    [
+      'the cap is a day longer',
+      'addWorkingDays(dueOn, caps[clock], calendar)',
+      'addWorkingDays(dueOn, caps[clock] + 1, calendar)',
+    ],
+    ['the due day is overdue', 'return today > dueOn;', 'return today >= dueOn;'],
+    [
+      'a day too many is left',
+      'return workingDaysBetween(today, dueOn, calendar);',
+      'return 1 + workingDaysBetween(today, dueOn, calendar);',
+    ],
+    ['lateness is counted a day short', 'return 0 - workingDaysBetween', 'return 1 - workingDaysBetween'],
+    ['what is still open is told as settled', "before === null ? 'by' : 'noLaterThan'", "'by'"],
+  ),
+  ...inFile(
+    'complaints/promises.ts',
+    [
+      'the decision is not promised as it is logged',
+      "received: ['acknowledge', 'stageOne']",
+      "received: ['acknowledge']",
+    ],
+    ['a count overwrites what a person set', 'told === null || isSetByHand(state, clock)', 'told === null'],
+    ['dates move later by themselves', 'told.dueOn < held.dueOn ||', 'told.dueOn > held.dueOn ||'],
+    ['a moved date is taken back', 'dueOn >= move.from', 'dueOn > move.from'],
+    ['the due day is late', 'due !== null && day > due', 'due !== null && day >= due'],
+    [
+      'an extension in time is late',
+      "lastDue(complaint, clock, ['DatePromised', 'DueDateMoved', 'Extended'])",
+      "lastDue(complaint, clock, ['DatePromised', 'DueDateMoved'])",
+    ],
+    [
+      'short extensions add up',
+      "lastDue(complaint, clock, ['DatePromised', 'DueDateMoved']);",
+      "lastDue(complaint, clock, ['DatePromised', 'DueDateMoved', 'Extended']);",
+    ],
+  ),
+  ...inFile(
+    'complaints/newDates.ts',
+    ['no more time on the last day', 'when.day > owed.dueOn ||', 'when.day >= owed.dueOn ||'],
+    ['more time after a late notice', '|| wasLate(complaint, clock)', ''],
+    ['the same date counts as later', 'if (dueOn <= owed.dueOn)', 'if (dueOn < owed.dueOn)'],
+    ['the cap itself is beyond it', 'return dueOn > furthestExtension', 'return dueOn >= furthestExtension'],
+    ['no cap at all', 'return dueOn > furthestExtension', "return dueOn > '2999' + furthestExtension"],
+    ['a good reason changes nothing', 'goodReason === null && isBeyondCap', 'isBeyondCap'],
+    ['a late notice cannot name today', 'dueOn < when.today', 'dueOn <= when.today'],
+    [
+      'weekends can be promised',
+      "return isWorkingDay(dueOn, calendar) ? null : 'NOT_A_WORKING_DAY';",
+      'return null;',
+    ],
+    ['unknown days can be promised', 'if (dueOn > calendar.horizon)', "if (dueOn > '2999')"],
+    ['a date does not move on its own day', 'today > held.dueOn', 'today >= held.dueOn'],
+    ['a date moves to itself', 'dueOn <= held.dueOn', 'dueOn < held.dueOn'],
+  ),
+  ...inFile(
+    'complaints/movedDates.ts',
+    ['a date of today does not move', 'held.dueOn < news.today', 'held.dueOn <= news.today'],
+    ['history moves', 'held.dueOn < news.today ||', ''],
+    ['an earlier promise moves', 'held.dueOn !== before[clock].told?.dueOn', 'false'],
+    ['dates move to themselves', 'dueOn <= held.dueOn) return []', 'dueOn < held.dueOn) return []'],
+    ['the wrong holiday is named', 'date <= dueOn', 'date >= dueOn'],
+  ),
+  ...inFile(
+    'dataRequests/law.ts',
+    ['31 days for a data protection complaint', 'days: 30', 'days: 31'],
+    ['its first day is the day itself', "firstDay: 'dayAfter'", "firstDay: 'dayOf'"],
+    ['a month begins the day after', "firstDay: 'dayOf'", "firstDay: 'dayAfter'"],
+    ['two months for a copy', 'rule: months(1)', 'rule: months(2)'],
+  ),
+  ...inFile(
+    'dataRequests/limits.ts',
+    ['the first day of a law is before it', 'receivedOn < inForceFrom', 'receivedOn <= inForceFrom'],
+    ['the later of told and counted', 'told < counted ? told', 'told > counted ? told'],
+    ['the last day is missed', '(doneOn ?? today) > dueOn', '(doneOn ?? today) >= dueOn'],
+    ['done in time is missed later', '(doneOn ?? today) > dueOn', 'today > dueOn'],
+    [
+      'the last that runs out is next',
+      "(one.dueOn ?? '').localeCompare(other.dueOn ?? '')",
+      "(other.dueOn ?? '').localeCompare(one.dueOn ?? '')",
+    ],
+  ),
+  ...inFile(
+    'serviceRequests/hazardLaw.ts',
+    ['eleven days to look into damp', 'workingDays(10)', 'workingDays(11)'],
+    ['ten days to make it safe', 'workingDays(5)', 'workingDays(10)'],
+    ['five days for the summary', 'workingDays(3)', 'workingDays(5)'],
+    ['48 hours for gas', 'days: 24,', 'days: 48,'],
+  ),
+  ...inFile(
+    'serviceRequests/hazardClocks.ts',
+    ['everything counts from the report', "limit.from === 'report' ?", 'limit.from !== undefined ?'],
+    [
+      'the first day of a law is before it',
+      'londonDate(reportedAt) >= since',
+      'londonDate(reportedAt) > since',
+    ],
+    ['done in time is late later', 'hasPassed(counted, done ?? now)', 'hasPassed(counted, now)'],
+    ['what is still open is told as settled', "mode: 'noLaterThan', before }", "mode: 'by', before }"],
+  ),
+];
