@@ -93,13 +93,12 @@ export function judge(scores: Scores, known: Known, thresholds: ModelHeader['thr
   const label = labels[0] ?? 'other';
   const dissatisfied = known.wishes ? Math.max(wished, scores.dissatisfied) : scores.dissatisfied;
   const asked = askedFrom(label, { ...scores, rules: known.rules }, thresholds);
-  return {
-    label,
-    labels,
-    dissatisfied,
-    action: actionOf(dissatisfied, labels, { asked, offered: thresholds.offer }),
-  };
+  const offered = known.rules >= agreed.rules ? Math.min(agreed.model, thresholds.offer) : thresholds.offer;
+  return { label, labels, dissatisfied, action: actionOf(dissatisfied, labels, { asked, offered }) };
 }
+
+/** Where the rules are sure by themselves, the model need not be quite as sure: "I am not happy.", "How many more times?!" */
+const agreed = { rules: 0.6, model: 0.7 };
 
 /** Half a complaint is no everyday business, whatever it looks like most: "drums all night for weeks and you do nothing". */
 const halfComplaint = 0.3;

@@ -5,6 +5,7 @@ import { peopleInDanger } from './peopleInDanger.ts';
 import { PhraseFinder } from './phraseFinder.ts';
 import { saysIn, sentenceAround } from './phrases.ts';
 import { readText, type Said, type Stretch } from './text.ts';
+import { toldPlainly } from './toldPlainly.ts';
 import { dangersToldSideways } from './toldSideways/index.ts';
 import type { SafetyKind } from './understanding.ts';
 import { unhealthyHomes } from './unhealthyHomes.ts';
@@ -42,6 +43,7 @@ const dangers: Danger[] = [
   ...fallsAndFloods,
   ...unhealthyHomes,
   ...peopleInDanger,
+  ...toldPlainly,
   ...dangersToldSideways,
 ];
 

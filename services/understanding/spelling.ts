@@ -1,5 +1,7 @@
+import { dialect } from './dialect.ts';
+
 /**
- * Words as people type them, and as the rules know them: contractions, short forms, dialect, common misspellings.
+ * Words as people type them, and as the rules know them: contractions, short forms, common misspellings.
  * The keys have no apostrophes. One word may stand for several.
  */
 const known: Record<string, string> = {
@@ -194,7 +196,7 @@ function slips(words: string[]): Map<string, string> {
   return map;
 }
 
-const contractions = new Map(Object.entries(known));
+const contractions = new Map([...dialect, ...Object.entries(known)]);
 const nearWords = slips(distinctive);
 const exact = new Set(distinctive);
 
