@@ -13,7 +13,8 @@ import type { Talk } from './talk.ts';
  * @param more whether another complaint is told after it: then the Ombudsman is named there.
  */
 export async function tellStatus(talk: Talk, complaint: Complaint, more = false): Promise<void> {
-  const answer = statusOf(complaint, talk.landlord, londonDate(talk.now));
+  const group = await talk.cases.groupsComplaint(complaint);
+  const answer = statusOf(complaint, talk.landlord, londonDate(talk.now), group);
   const whole = await forThem(talk, complaint, answer);
   const status = more ? without(whole, ['ombudsman']) : whole;
   const words = await openedWords(talk, complaint, wordsRepeated(status));

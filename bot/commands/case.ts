@@ -6,7 +6,7 @@ import type { Complaint } from '../../services/complaints/complaint.ts';
 import { promptsAfter, promptsOf } from '../../services/complaints/prompts.ts';
 import { parseReference } from '../../services/complaints/reference.ts';
 import { parseStaffCommand, staffCommandUsage } from '../../services/complaints/staffCommands.ts';
-import { statusOf } from '../../services/complaints/status.ts';
+import { type StatusAnswer, statusOf } from '../../services/complaints/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { Actor } from '../../services/records/record.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
@@ -18,6 +18,7 @@ import { promptInWords } from '../../services/wording/en/prompts.ts';
 import { insteadInWords, notShownToYou, sayWhoReads } from '../../services/wording/en/staff.ts';
 import { caseCode, isAboutCodes } from './caseCode.ts';
 import { contactList, contactListUsage } from './caseContacts.ts';
+import { groupList, groupListUsage } from './caseGroup.ts';
 import { caseInWords } from './caseInWords.ts';
 import { notesOf } from './caseNotes.ts';
 import { linkedRequestLines } from './caseRequests.ts';
@@ -34,6 +35,7 @@ export const caseDetails: readonly string[] = [
   `Each of these is signed with ${signature}:`,
   ...staffCommandUsage.map((usage) => `  ${usage}`),
   `Everybody on the case: ${contactListUsage}`,
+  `Everybody in its group, or the group that it is part of: ${groupListUsage}`,
 ];
 
 /** Whose case, at which landlord, and who asks. Null: nobody said. */
@@ -62,6 +64,9 @@ export async function oneCase(args: string[], context: StoreContext): Promise<Co
   }
   if (words.join(' ') === contactListUsage) {
     return ifShown(asked, context, () => contactList(asked, context));
+  }
+  if (words.join(' ') === groupListUsage) {
+    return ifShown(asked, context, () => groupList(asked, context));
   }
   return change(asked, context, { staffId, words });
 }
@@ -104,7 +109,7 @@ function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<Com
     const found = await findFor(service, asked.reference, asking);
     if (found === null) return noSuchCase(asked);
     const complaint = await asSeenBy(service, found, asking);
-    const status = statusOf(complaint, asked.landlord, today(context));
+    const status = await statusIn(complaint, service, asked, context);
     if (!asJson) {
       const { landlord } = asked;
       const requests = await linkedRequestLines(unit, complaint, { landlord, now: context.clock.now() });
@@ -116,6 +121,16 @@ function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<Com
     const prompts = promptsOf(complaint, { landlord: asked.landlord, today: today(context) });
     return done(json({ ...caseAsJson(complaint, status), notes, prompts }));
   });
+}
+
+/** Where a case stands today, with the group to which it belongs. */
+async function statusIn(
+  complaint: Complaint,
+  service: CaseService,
+  { landlord }: Asked,
+  context: StoreContext,
+): Promise<StatusAnswer> {
+  return statusOf(complaint, landlord, today(context), await service.groupsComplaint(complaint));
 }
 
 /** Looked at first: a code for a case that may not be shown, or who is on it, would say that it exists. */
@@ -148,9 +163,13 @@ async function change(asked: Asked, context: StoreContext, { staffId, words }: A
     const { service, asking } = answer;
     if (!mayRead(after, asking.reader, asking.roster)) return done('', `${notShownToYou}\n`);
     const seen = await asSeenBy(service, after, asking);
-    const status = statusOf(seen, asked.landlord, today(context));
+    const status = await statusIn(seen, service, asked, context);
     const shown = { service, landlord: asked.landlord, today: today(context) };
-    const prompts = promptsAfter(await asSeenBy(service, before, asking), seen, shown);
+    const together = await service.answeredWith(seen);
+    const answeredToo = together
+      .filter(({ decisions }) => decisions.length > 0)
+      .map(({ reference }) => reference);
+    const prompts = promptsAfter(await asSeenBy(service, before, asking), seen, { ...shown, answeredToo });
     const said = [outcome(before, after), ...instead.map(insteadInWords), ...prompts.map(promptInWords)];
     return done(await caseInWords(seen, status, shown), said.map((line) => `${plain(line)}\n`).join(''));
   });

@@ -6,9 +6,17 @@ import { type KeptTold, notKeptTold } from './keepingTold/events.ts';
 import { notOutside, type Outside } from './outside/events.ts';
 import { nobodyOnCase, type PeopleOnCase } from './people/events.ts';
 import { notReviewed, type Reviewed } from './reviewing/events.ts';
+import { byItself, type Together } from './together/events.ts';
 
 /** What is known of a complaint beside its written steps. */
-export type BesideTheSteps = Clarified & Investigated & Reviewed & KeptTold & Outside & PeopleOnCase & Kept;
+export type BesideTheSteps = Clarified &
+  Investigated &
+  Reviewed &
+  KeptTold &
+  Outside &
+  PeopleOnCase &
+  Kept &
+  Together;
 
 /** A complaint of which nothing is known beside its written steps. */
 export const nothingBeside: BesideTheSteps = {
@@ -19,6 +27,7 @@ export const nothingBeside: BesideTheSteps = {
   ...notOutside,
   ...nobodyOnCase,
   ...notKept,
+  ...byItself,
 };
 
 /** As much of a complaint as lies beside its written steps: facts, dates and the ids of sealed words. */

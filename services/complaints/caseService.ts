@@ -19,7 +19,7 @@ import {
 } from '../dataRequests/dataRequest.ts';
 import { giveContact, type Handoff, type PersonWanted, requestPerson } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
-import { type Actor, refusal, type WordsId } from '../records/record.ts';
+import type { Actor, WordsId } from '../records/record.ts';
 import type { Recording, Whose } from '../records/recording.ts';
 import type { RecordHead, UnitOfWork } from '../records/unitOfWork.ts';
 import { type Danger, type RaisedAlert, raiseAlert } from '../safetyAlerts/raiseAlert.ts';
@@ -35,14 +35,15 @@ import {
 } from '../serviceRequests/serviceRequest.ts';
 import { declineMeant } from '../understanding/learning/declining.ts';
 import type { Category } from '../understanding/understanding.ts';
-import { refusalReasons } from '../wording/en/refusals.ts';
 import { CaseBook } from './caseBook.ts';
-import type { CommandOf, StaffCommand } from './commands.ts';
+import type { StaffCommand } from './commands.ts';
 import type { Answer, Channel, Complaint, ComplaintFlag, ContactRoute, Part } from './complaint.ts';
-import { otherSide } from './links.ts';
 import type { RandomBytes } from './reference.ts';
-import { CommandRefused } from './refused.ts';
 import { unsafeRoutes } from './safeRoutes.ts';
+import { answeredWith } from './together/answeredWith.ts';
+import { groupsComplaint } from './together/groups.ts';
+import { type Books, linkBoth } from './together/linking.ts';
+import { runTogether } from './together/staffTogether.ts';
 
 /** An answer as it was given: its words in plain text. The service seals them. */
 export type GivenAnswer = Omit<Answer, 'words'> & { words: string | null };
@@ -140,7 +141,7 @@ export class CaseService {
   /** Says on both records that the one takes up what was withdrawn in the other. Once is enough. */
   async takesUp(complaintId: string, withdrawnId: string): Promise<Complaint> {
     const { reference } = await this.get(withdrawnId);
-    return this.#link(complaintId, { type: 'link', to: reference, why: 'takesUp' });
+    return linkBoth(this.#book, complaintId, { to: reference, why: 'takesUp' });
   }
 
   /** Several residents complain together. */
@@ -189,20 +190,27 @@ export class CaseService {
     if (command.type === 'recordAuthority') {
       return this.speaksFor(complaintId, command.onBehalfOf, command.on);
     }
-    if (command.type === 'link') return this.#link(complaintId, command);
-    return command.type === 'erase' ? this.#erase(complaintId) : this.#book.run(complaintId, command);
+    if (command.type === 'erase') return this.#erase(complaintId);
+    return runTogether(this.#books, complaintId, command);
   }
 
-  /** Says on both records how they belong together. The other one is looked at first: both say so, or neither. */
-  async #link(complaintId: string, { to, why }: CommandOf<'link'>): Promise<Complaint> {
-    const complaint = await this.get(complaintId);
-    const other = await this.find(to);
-    if (other === null) throw new CommandRefused(refusal('NO_SUCH_CASE', refusalReasons.NO_SUCH_CASE));
-    const back = { type: 'link', to: complaint.reference, why: otherSide[why] } as const;
-    this.#book.allowed(complaint, { type: 'link', to: other.reference, why });
-    this.#book.allowed(other, back);
-    await this.#book.run(other.id, back);
-    return this.#book.run(complaintId, { type: 'link', to: other.reference, why });
+  /** The resident says that they are with the complaint of this reference; whether there is one is not looked up. */
+  saysWithGroup(complaintId: string, to: string, words: string): Promise<Complaint> {
+    return this.#book.run(complaintId, { type: 'claimGroupTie', to, words });
+  }
+
+  /** The group's complaint that this one is a part of, once staff have confirmed that. */
+  groupsComplaint(complaint: Complaint): Promise<Complaint | null> {
+    return groupsComplaint(this.#books, complaint);
+  }
+
+  /** The complaints that are answered together with this one. */
+  answeredWith(complaint: Complaint): Promise<Complaint[]> {
+    return answeredWith(this.#books, complaint);
+  }
+
+  get #books(): Books {
+    return { book: this.#book, recording: this.#recording };
   }
 
   /** The words of the complaint are gone; facts and dates stay for the yearly report. */

@@ -21,6 +21,7 @@ import { outsideCommands } from './outside/commands.ts';
 import { peopleCommands } from './people/commands.ts';
 import { reviewingCommands } from './reviewing/commands.ts';
 import { reviewScopes } from './reviewing/events.ts';
+import { togetherCommands } from './together/commands.ts';
 
 /** Written as records over the type, so that a new member that is missing here does not compile. */
 const outcomeNames: Record<Outcome, true> = {
@@ -79,7 +80,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     on,
   }),
   z.strictObject({ type: z.literal('markSafe'), route: z.enum(contactRoutes), words, on }),
-  z.strictObject({ type: z.literal('link'), to: z.string().trim().min(1).max(40), why: z.enum(linkReasons) }),
+  z.strictObject({
+    type: z.literal('link'),
+    to: z.string().trim().min(1).max(40),
+    why: z.enum(linkReasons),
+    words: words.optional(),
+  }),
   z.strictObject({ type: z.literal('confirmDefinition'), on }),
   z.strictObject({ type: z.literal('acknowledge'), on }),
   z.strictObject({
@@ -140,6 +146,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...outsideCommands,
   ...peopleCommands,
   ...keepingCommands,
+  ...togetherCommands,
 ]);
 
 /**
@@ -152,8 +159,16 @@ export type CommandType = Command['type'];
 /** One command by its name. */
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
 
+/** What the service does on one of several complaints as a part of something else, or in a resident's own name. */
+export const notForStaff = ['log', 'tell', 'claimGroupTie', 'joinGroup', 'memberLeft', 'movePoints'] as const;
+
 /** What staff can do by command; logging and telling come through the service, which seals and looks up. */
-export type StaffCommand = Exclude<Command, { type: 'log' | 'tell' }>;
+export type StaffCommand = Exclude<Command, { type: (typeof notForStaff)[number] }>;
+
+/** Whether staff can do it by command. */
+export function isForStaff(command: Command): command is StaffCommand {
+  return !(notForStaff as readonly string[]).includes(command.type);
+}
 
 /** Every name of a command, from the schema itself: tables over all of them cannot miss one. */
 export const commandTypes: CommandType[] = commandSchema.options.map((option) => option.shape.type.value);

@@ -10,6 +10,7 @@ import type { KeepingToldEvent, KeptTold } from './keepingTold/events.ts';
 import type { Outside, OutsideEvent } from './outside/events.ts';
 import type { PeopleEvent, PeopleOnCase } from './people/events.ts';
 import type { Reviewed, ReviewingEvent, ReviewScope } from './reviewing/events.ts';
+import type { Together, TogetherEvent } from './together/events.ts';
 
 /** What the intake gathers, in the order in which it asks (design 4). */
 export const parts = [
@@ -159,7 +160,8 @@ type BesideTheSteps =
   | KeepingToldEvent
   | OutsideEvent
   | PeopleEvent
-  | KeepingEvent;
+  | KeepingEvent
+  | TogetherEvent;
 
 /** Everything that can happen to a complaint in this version. Facts and ids only; people's words are sealed. */
 export type ComplaintEvent =
@@ -197,6 +199,8 @@ export type ComplaintEvent =
       /** The other complaint's reference. */
       to: string;
       why: LinkReason;
+      /** How staff know that both are one person's, where two browsers wrote. */
+      words?: WordsId;
     }
   | { type: 'DefinitionConfirmed' }
   | { type: 'DatePromised'; clock: ClockName; dueOn: LocalDate; mode: 'by' | 'noLaterThan' }
@@ -259,7 +263,15 @@ export const standings = [
 export type Standing = (typeof standings)[number];
 
 /** A complaint as its events tell it. */
-export interface Complaint extends Clarified, Investigated, Reviewed, KeptTold, Outside, PeopleOnCase, Kept {
+export interface Complaint
+  extends Clarified,
+    Investigated,
+    Reviewed,
+    KeptTold,
+    Outside,
+    PeopleOnCase,
+    Kept,
+    Together {
   id: string;
   reference: string;
   landlord: string;

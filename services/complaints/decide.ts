@@ -19,6 +19,7 @@ import { type PromiseState, promisesToTell } from './promises.ts';
 import { reviewingRules } from './reviewing/rules.ts';
 import { type Rule, type RulesFor, refuse, type When } from './rule.ts';
 import { acknowledge, acknowledgeReview, close, decideStage, requestReview, withdraw } from './stages.ts';
+import { togetherRules } from './together/rules.ts';
 
 /** What a decision needs beside the record and the command. */
 export interface DecisionContext {
@@ -132,6 +133,7 @@ const rules: RulesFor<CommandType> = {
   ...outsideRules,
   ...peopleRules,
   ...keepingRules,
+  ...togetherRules,
   log: () => refuse('ALREADY_LOGGED'),
   tell,
   setCategory,
@@ -163,6 +165,7 @@ const staffOnly: ReadonlySet<CommandType> = new Set<CommandType>([
   'acknowledge',
   'acknowledgeReview',
   'addContact',
+  'addToGroup',
   'appointPanel',
   'appointReviewer',
   'checkFairness',
@@ -173,12 +176,14 @@ const staffOnly: ReadonlySet<CommandType> = new Set<CommandType>([
   'erase',
   'extend',
   'giveCode',
+  'joinGroup',
   'lateNotice',
   'refuseToAccept',
   'removeContact',
   'resendCode',
   'setLegalHold',
   'showAuthority',
+  'splitPoints',
 ]);
 
 /** What may have happened before the complaint came: somebody spoke for the resident long ago. */

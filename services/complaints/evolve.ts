@@ -12,6 +12,7 @@ import { outsideChanges } from './outside/changes.ts';
 import { peopleChanges } from './people/changes.ts';
 import { firstReached, reach } from './reached.ts';
 import { reviewingChanges } from './reviewing/changes.ts';
+import { togetherChanges } from './together/changes.ts';
 
 function promise(
   complaint: Complaint,
@@ -33,6 +34,7 @@ const changes: ChangesFor<ComplaintEvent['type']> = {
   ...outsideChanges,
   ...peopleChanges,
   ...keepingChanges,
+  ...togetherChanges,
   ComplaintLogged: () => ({}),
   DetailsAdded: (complaint, event) => ({ details: { ...complaint.details, [event.part]: event.answer } }),
   Corrected: (complaint, event) => ({ details: { ...complaint.details, [event.part]: event.answer } }),

@@ -17,7 +17,7 @@ export const otherSide: Record<LinkReason, LinkReason> = {
 };
 
 /** Related complaints are answered together only until the stage 1 reply of either is given (Code 6.8). */
-const tooLateToJoin: Refusing = {
+export const tooLateToJoin: Refusing = {
   ...procedureOver,
   stageOneDecided: 'TOO_LATE_TO_JOIN',
   reviewRequested: 'TOO_LATE_TO_JOIN',
@@ -31,10 +31,11 @@ const tooLateToJoin: Refusing = {
  */
 export function link(
   { links, reference, standing }: Complaint,
-  { to, why }: CommandOf<'link'>,
+  { to, why, words }: CommandOf<'link'>,
 ): Decision<ComplaintEvent> {
   if (links.some((each) => each.to === to && each.why === why)) return accepted();
   if (to === reference) return refuse('LINK_TO_ITSELF');
   const code = why === 'joined' || why === 'joinedInto' ? tooLateToJoin[standing] : undefined;
-  return code === undefined ? accepted<ComplaintEvent>({ type: 'Linked', to, why }) : refuse(code);
+  if (code !== undefined) return refuse(code);
+  return accepted<ComplaintEvent>({ type: 'Linked', to, why, ...(words === undefined ? {} : { words }) });
 }

@@ -15,6 +15,7 @@ export type PromptCode =
   | 'decided_without_interview'
   | 'points_without_finding'
   | 'decide_joined'
+  | 'tie_unconfirmed'
   | 'no_panel'
   | 'no_reviewer'
   | 'not_independent'
@@ -38,6 +39,8 @@ export interface Prompt {
 export interface PromptContext {
   landlord: Landlord;
   today: LocalDate;
+  /** Complaints that are answered with it and on which the decision is recorded too, by reference. */
+  answeredToo?: readonly string[];
 }
 
 type Reminder = (complaint: Complaint, context: PromptContext) => Prompt[];
@@ -110,7 +113,13 @@ const promisesToPeople: Reminder = ({ adjustments, callbacks, orders }, { today 
 const people: Reminder = (complaint) =>
   peopleInNeed(complaint).map(({ code, about }) => prompt(code, ...about));
 
-const reminders: Reminder[] = [interviews, review, clarification, updates, promisesToPeople, people];
+/** The resident's word alone ties nothing: until staff have looked, it goes its own way. */
+const tie: Reminder = ({ membership, reference }) => {
+  const isOpen = membership !== null && membership.consent === null && membership.left === null;
+  return isOpen ? [prompt('tie_unconfirmed', membership.to, reference)] : [];
+};
+
+const reminders: Reminder[] = [interviews, review, clarification, updates, promisesToPeople, people, tie];
 
 /** What staff ought to do about a complaint on this day. Pure; shown with the case, and refuses nothing. */
 export function promptsOf(complaint: Complaint, context: PromptContext): Prompt[] {
@@ -118,19 +127,21 @@ export function promptsOf(complaint: Complaint, context: PromptContext): Prompt[
 }
 
 /** What a decision that was just recorded left out: it stands all the same. */
-function afterDecision(before: Complaint, after: Complaint): Prompt[] {
+function afterDecision(before: Complaint, after: Complaint, answeredToo: readonly string[]): Prompt[] {
   const decision = after.decisions[before.decisions.length];
   if (decision === undefined) return [];
   const open = pointsWithoutFinding(after, decision.points);
-  const joined = after.links.filter(({ why }) => why === 'joined').map(({ to }) => to);
+  const joined = after.links
+    .filter(({ to, why }) => (why === 'joined' || why === 'hasPart') && !answeredToo.includes(to))
+    .map(({ to }) => to);
   return [
     ...when(decision.stage === 1 && after.interviews.length === 0, 'decided_without_interview'),
     ...when(open.length > 0, 'points_without_finding', ...open),
-    ...when(joined.length > 0, 'decide_joined', ...joined),
+    ...when(decision.stage === 1 && joined.length > 0, 'decide_joined', ...joined),
   ];
 }
 
 /** What staff are told beside what a command recorded: what it left out, and what ought to be done now. */
 export function promptsAfter(before: Complaint, after: Complaint, context: PromptContext): Prompt[] {
-  return [...afterDecision(before, after), ...promptsOf(after, context)];
+  return [...afterDecision(before, after, context.answeredToo ?? []), ...promptsOf(after, context)];
 }

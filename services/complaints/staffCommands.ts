@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { commandSchema, type StaffCommand } from './commands.ts';
+import { commandSchema, isForStaff, type StaffCommand } from './commands.ts';
 import type { Grammar } from './staffGrammar.ts';
 import { staffGrammars } from './staffGrammars.ts';
 import { readField, wanted } from './staffWriting.ts';
@@ -121,9 +121,7 @@ function checked(grammar: Grammar, { fields, superfluous }: Written): ParsedStaf
   if (!parsed.success) {
     return problem(grammar, parsed.error.issues.map((issue) => needed(grammar, issue)).join(' '));
   }
-  if (parsed.data.type === 'log' || parsed.data.type === 'tell')
-    return problem(grammar, 'It is not for staff.');
-  return { command: parsed.data };
+  return isForStaff(parsed.data) ? { command: parsed.data } : problem(grammar, 'It is not for staff.');
 }
 
 function needed(grammar: Grammar, { path }: { path: PropertyKey[] }): string {

@@ -15,6 +15,7 @@ import { peopleGrammars } from './people/grammar.ts';
 import { reviewScopes } from './reviewing/events.ts';
 import { reviewingGrammars } from './reviewing/grammar.ts';
 import { type Grammars, onOption as on } from './staffGrammar.ts';
+import { togetherGrammars } from './together/grammar.ts';
 
 const ownGrammars: Grammars = {
   acknowledge: { type: 'acknowledge', fields: [], options: on, usage: 'acknowledge [--on 2026-12-01]' },
@@ -111,9 +112,10 @@ const ownGrammars: Grammars = {
   join: {
     type: 'link',
     fields: ['to'],
-    options: {},
+    options: { 'same-resident': 'words' },
     fixed: { why: 'joinedInto' },
-    usage: 'join <other reference>   (both are answered there, in one reply)',
+    usage:
+      'join <other reference> [--same-resident "how you know that both are one person\'s"]   (both are answered there, in one reply)',
   },
   category: { type: 'setCategory', fields: ['category'], options: {}, usage: 'category <category>' },
   confirm: { type: 'confirmDefinition', fields: [], options: on, usage: 'confirm [--on 2026-12-01]' },
@@ -148,4 +150,5 @@ export const staffGrammars: Grammars = {
   ...outsideGrammars,
   ...peopleGrammars,
   ...keepingGrammars,
+  ...togetherGrammars,
 };

@@ -23,6 +23,7 @@ const eitherOr: Record<string, [yes: string, no: string]> = {
   fixed: ['fixed', 'not-possible'],
   held: ['on', 'off'],
   kept: ['kept', 'ended'],
+  wanted: ['yes', 'no'],
 };
 
 const numbers = new Set(['stage', 'number', 'contact', 'everyDays', 'updatesEvery']);
@@ -33,9 +34,14 @@ function pointFinding(written: string): unknown {
   return { point: Number(point), finding };
 }
 
+function readList(field: string, written: (string | boolean)[]): unknown {
+  if (field === 'numbers') return written.map(Number);
+  return field === 'points' ? written.map(String).map(pointFinding) : written;
+}
+
 /** What was written for a field, as the field wants it: what cannot be read stays as it is, and the schema says so. */
 export function readField(field: string, written: Written): unknown {
-  if (field === 'points' && Array.isArray(written)) return written.map(String).map(pointFinding);
+  if (Array.isArray(written)) return readList(field, written);
   if (typeof written !== 'string') return written;
   if (numbers.has(field)) return Number(written);
   const words = Object.hasOwn(eitherOr, field) ? eitherOr[field] : undefined;
@@ -69,12 +75,14 @@ const needs: Record<string, string> = {
   manners: `at least one of ${manners.join(', ')}`,
   members: 'the staff ids of its members',
   name: 'their name',
+  member: 'the reference of their own complaint',
   number: 'its number, as the case shows it',
   officer: 'the staff id of the officer',
   on: 'a date such as 2026-12-01, the day on which it happened',
   onBehalfOf: 'for whom the resident speaks, in words',
   person: staffId,
   points: 'a number and a finding, such as 1=upheld',
+  raisedOn: 'a date such as 2026-12-01, the day on which the resident told of it',
   reason: 'the reason in words',
   reasons: 'the reasons in words',
   reviewOn: 'a date such as 2027-06-01, when it is looked at again',

@@ -5,6 +5,7 @@ import type { WordsId } from '../records/record.ts';
 import type { Complaint, RecordedComplaintEvent, Standing } from './complaint.ts';
 import { type BesideAnswer, besideOn } from './status/beside.ts';
 import { choicesOf, type ResidentAction } from './status/choices.ts';
+import { type GroupAnswer, groupAnswer } from './status/group.ts';
 import { type NextStep, nextStep } from './status/nextStep.ts';
 import { asOf, clocksOf, type RunningClock } from './status/toldClocks.ts';
 
@@ -32,6 +33,8 @@ export interface StatusAnswer {
   canDo: ResidentAction[];
   /** What is going on beside the written steps. */
   beside: BesideAnswer;
+  /** The complaint by several people to which it belongs. Null: none. */
+  inGroup: GroupAnswer | null;
 }
 
 function handlerOf(complaint: Complaint, stage: 1 | 2, landlord: Landlord): StatusAnswer['handler'] {
@@ -61,9 +64,15 @@ function sinceWhen({ history, standing, receivedOn }: Complaint): LocalDate {
 
 /**
  * Where a complaint stands on a day.
+ * @param group the group's complaint that it is a confirmed part of (`CaseService.groupsComplaint`)
  * @throws CALENDAR_HORIZON when `today` lies outside the known bank holidays and a date is due.
  */
-export function statusOf(complaint: Complaint, landlord: Landlord, today: LocalDate): StatusAnswer {
+export function statusOf(
+  complaint: Complaint,
+  landlord: Landlord,
+  today: LocalDate,
+  group: Complaint | null = null,
+): StatusAnswer {
   const { reference, receivedAt, receivedOn, standing, closed, decisions } = complaint;
   const stage = complaint.anchors.reviewRequested === undefined ? 1 : 2;
   const day = { today, calendar: calendarOf(landlord) };
@@ -89,6 +98,7 @@ export function statusOf(complaint: Complaint, landlord: Landlord, today: LocalD
     next: nextStep(complaint, landlord),
     canDo: choicesOf(complaint, today),
     beside: besideOn(complaint, landlord, today),
+    inGroup: groupAnswer(complaint, group === null ? null : statusOf(group, landlord, today)),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Point {
   point: number;
   words: WordsId;
   on: LocalDate;
+  /** The complaint that answers it instead, by reference. */
+  movedTo?: string;
 }
 
 /** What is known of a complaint from these events. */

@@ -1,5 +1,11 @@
 import type { RefusalCode } from '../../wording/en/refusals.ts';
 import type { Complaint, Finding, PointFinding } from '../complaint.ts';
+import type { Point } from './events.ts';
+
+/** The points that are still answered here. */
+export function ownPoints({ points }: Pick<Complaint, 'points'>): Point[] {
+  return points.filter(({ movedTo }) => movedTo === undefined);
+}
 
 /** Which findings over all can still come out of the single ones, given that `open` points have none. */
 function fits(finding: Finding, single: Finding[], open: boolean): boolean {
@@ -14,10 +20,11 @@ function fits(finding: Finding, single: Finding[], open: boolean): boolean {
  * upheld, not upheld none; anything between is partly upheld (Code 6.7). Null: they fit. Points may be left without one.
  */
 export function whyPointsDoNotFit(
-  { points }: Pick<Complaint, 'points'>,
+  complaint: Pick<Complaint, 'points'>,
   finding: Finding,
   single: readonly PointFinding[],
 ): RefusalCode | null {
+  const points = ownPoints(complaint);
   const named = new Set(single.map(({ point }) => point));
   if (named.size < single.length) return 'POINT_TWICE';
   if (single.some(({ point }) => points.every((each) => each.point !== point))) return 'NO_SUCH_POINT';
@@ -27,8 +34,10 @@ export function whyPointsDoNotFit(
 
 /** The numbers of the points that a decision left without a finding. */
 export function pointsWithoutFinding(
-  { points }: Pick<Complaint, 'points'>,
+  complaint: Pick<Complaint, 'points'>,
   single: readonly PointFinding[],
 ): number[] {
-  return points.map(({ point }) => point).filter((point) => single.every((each) => each.point !== point));
+  return ownPoints(complaint)
+    .map(({ point }) => point)
+    .filter((point) => single.every((each) => each.point !== point));
 }

@@ -86,7 +86,7 @@ function whileOwed(complaint: Complaint) {
     answeredOn: open.length > 0 ? null : (answers.toSorted().at(-1) ?? null),
     coverage,
     quickFix: isStageOne && quickFix !== undefined ? { fixed: quickFix.fixed, on: quickFix.on } : null,
-    points: points.length,
+    points: points.filter(({ movedTo }) => movedTo === undefined).length,
     interviews: interviewsOf(complaint),
   };
 }

@@ -10,7 +10,10 @@ const sentences: Record<PromptCode, (about: string[]) => string> = {
     'No interview was offered before this decision. If the resident has more to say, offer one: it can change a remedy.',
   points_without_finding: (about) =>
     `Points without a finding: ${list(about)}. The answer must deal with every point (Code 6.7).`,
-  decide_joined: (about) => `Joined to this one: ${list(about)}. Record the decision there too.`,
+  decide_joined: (about) =>
+    `To be answered with this one, and not decided there yet: ${list(about)}. Record the decision there too.`,
+  tie_unconfirmed: ([to = '', own = '']) =>
+    `The resident says that they are with ${to}. If that is so: case ${to} group add ${own}. If not: case ${own} group leave --words "...".`,
   no_panel: () => 'No panel is appointed. Form it early: appoint-panel <staff id> <staff id> ...',
   no_reviewer: () => 'Nobody is appointed to the review: appoint-reviewer <staff id>.',
   not_independent: (about) =>

@@ -96,6 +96,17 @@ export const refusalReasons = {
   LINK_TO_ITSELF: 'That is this complaint itself.',
   TOO_LATE_TO_JOIN:
     'The stage 1 reply of one of them has been given or is overdue, so they cannot be answered together. Link them as sameAs instead.',
+  HAS_PARTS: 'Others are part of this complaint, so it cannot become a part of another one.',
+  PART_OF_GROUP: 'This complaint belongs to a group already. It can leave that first: group leave.',
+  NOT_IN_GROUP: 'This complaint belongs to no group.',
+  CONSENT_NEEDED:
+    'Nobody becomes part of a group without their own yes. Record it: --words "what they said, and how".',
+  MEMBER_NEEDED:
+    'Say who it is: the reference of their own complaint, or --name "...", and how they are reached.',
+  LAST_POINT: 'At least one point must stay with this complaint.',
+  ANOTHER_RESIDENT:
+    'These two were not made in one browser. Two people are answered together as a group: group add. If it is one person: --same-resident "how you know".',
+  JOINED_ELSEWHERE: 'That complaint is answered together with a third one. Join this one to that.',
   NO_SUCH_CASE: 'There is no other complaint of this landlord with that reference.',
   NO_SUCH_CONTACT: 'There is no contact with that number on this case: contact list shows them.',
   CONTACT_REMOVED: 'That contact was taken off the case. Add it anew: contact add.',

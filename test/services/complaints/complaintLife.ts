@@ -162,6 +162,8 @@ const leftOpen: Happening[] = [
   ['2026-03-17', { type: 'ombudsmanOrdered', words: 'words-order', dueOn: '2026-04-30', accept: false }],
   ['2026-03-17', addAdviser],
   ['2026-03-17', addJointTenant],
+  ['2026-03-17', { type: 'addPoint', words: 'words-point-1' }],
+  ['2026-03-17', { type: 'addPoint', words: 'words-point-2' }],
 ];
 
 /** A complaint that stands there on 26 March 2026, with its definition confirmed and one action promised, and the like. */
@@ -230,6 +232,13 @@ export const oneOfEach: Record<Command['type'], Command> = {
   recordLearning: { type: 'recordLearning', words: 'words-learnt' },
   setLegalHold: { type: 'setLegalHold', held: true, words: 'words-claim' },
   erase: { type: 'erase' },
+  claimGroupTie: { type: 'claimGroupTie', to: 'BNC-26-2222222', words: 'words-with-them' },
+  addToGroup: { type: 'addToGroup', member: 'BNC-26-2222222' },
+  joinGroup: { type: 'joinGroup', to: 'BNC-26-2222222', words: 'words-yes' },
+  leaveGroup: { type: 'leaveGroup', words: 'words-alone' },
+  memberLeft: { type: 'memberLeft', member: 'BNC-26-2222222' },
+  splitPoints: { type: 'splitPoints', numbers: [2], to: 'BNC-26-3333333' },
+  movePoints: { type: 'movePoints', to: 'BNC-26-3333333' },
 };
 
 assert.deepEqual(Object.keys(oneOfEach).toSorted(), commandTypes.toSorted());

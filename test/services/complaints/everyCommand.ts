@@ -13,6 +13,15 @@ const whileOwed = (outcome: string): Record<Standing, string> => ({
   refused: 'REFUSED_TO_ACCEPT',
 });
 
+/** What can be done only until the stage 1 reply is given (Code 6.8). */
+const untilAnswered = (outcome: string): Record<Standing, string> => ({
+  ...everywhere('TOO_LATE_TO_JOIN'),
+  received: outcome,
+  acknowledged: outcome,
+  withdrawn: 'WITHDRAWN',
+  refused: 'REFUSED_TO_ACCEPT',
+});
+
 /** What happens while a review is under way, and why not elsewhere. */
 const whileReviewed = (outcome: string): Record<Standing, string> => ({
   ...everywhere('NO_REVIEW'),
@@ -163,6 +172,14 @@ export const everyCommand: Record<CommandType, Record<Standing, string>> = {
   recordLearning: everywhere('LearningRecorded'),
   setLegalHold: everywhere('LegalHoldSet'),
   erase: everywhere('NOT_CLOSED'),
+  claimGroupTie: everywhere('GroupTieClaimed'),
+  addToGroup: untilAnswered('GroupRecorded'),
+  joinGroup: untilAnswered('GroupJoined'),
+  leaveGroup: everywhere('NOT_IN_GROUP'),
+  // Nobody is part of it.
+  memberLeft: everywhere('nothing'),
+  splitPoints: untilAnswered('PointsMoved'),
+  movePoints: untilAnswered('PointsMoved'),
 };
 
 /** Where Co-op Homes' own procedure makes it otherwise: one person reviews, and it tries to put things right on the first day. */
@@ -237,4 +254,11 @@ export const afterClosing: Record<CommandType, string> = {
   recordLearning: 'LearningRecorded',
   setLegalHold: 'LegalHoldSet',
   erase: 'Erased',
+  claimGroupTie: 'GroupTieClaimed',
+  addToGroup: 'TOO_LATE_TO_JOIN',
+  joinGroup: 'TOO_LATE_TO_JOIN',
+  leaveGroup: 'NOT_IN_GROUP',
+  memberLeft: 'nothing',
+  splitPoints: 'TOO_LATE_TO_JOIN',
+  movePoints: 'TOO_LATE_TO_JOIN',
 };

@@ -1,5 +1,6 @@
 import type { LinkReason } from '../../../complaints/complaint.ts';
 import { dateInFull } from '../dates.ts';
+import { groupInWords } from '../together.ts';
 import { lines, type Told } from './told.ts';
 
 const links: Record<LinkReason, (other: string) => string> = {
@@ -19,7 +20,7 @@ export function linksInWords({ status }: Told): string {
   const said = status.beside.links.map(({ to, why }) =>
     links[why](to === null ? 'another complaint' : `complaint ${to}`),
   );
-  return lines(...new Set(said));
+  return lines(...new Set(said), groupInWords(status.inGroup));
 }
 
 /** What is kept of it. Why the law has it kept is for staff. */

@@ -33,6 +33,9 @@ const where: Command = { type: 'tell', part: 'where', answer: { words: 'words-se
 const failed: Command = { type: 'letter', became: 'failed', letter: 'update', how: 'email' };
 const decide: Command = { type: 'decide', finding: 'upheld', reasons: 'words-secret' };
 
+const withOthers: Command = { type: 'claimGroupTie', to: 'BNC-26-2222222', words: 'words-secret' };
+const inGroup: Command = { type: 'joinGroup', to: 'BNC-26-2222222', words: 'words-secret' };
+
 /** What brings each event about, beside those that a complaint begins with. */
 const cases: Record<
   Exclude<ComplaintEvent['type'], 'ComplaintLogged' | 'DefinitionConfirmed' | 'DatePromised'>,
@@ -131,6 +134,22 @@ const cases: Record<
     by: { type: 'ombudsmanOrderDone', number: 1 },
   },
   Linked: { from: 'acknowledged', by: { type: 'link', to: 'BNC-26-1111111', why: 'joinedInto' } },
+  GroupTieClaimed: { from: 'acknowledged', by: withOthers },
+  GroupJoined: { from: 'acknowledged', by: inGroup },
+  GroupLeft: { from: 'acknowledged', before: [inGroup], by: { type: 'leaveGroup', words: 'words-secret' } },
+  MemberLeft: {
+    from: 'acknowledged',
+    before: [{ type: 'link', to: 'BNC-26-2222222', why: 'hasPart' }],
+    by: { type: 'memberLeft', member: 'BNC-26-2222222' },
+  },
+  PointsMoved: {
+    from: 'acknowledged',
+    before: [
+      { type: 'addPoint', words: 'words-secret' },
+      { type: 'addPoint', words: 'words-secret' },
+    ],
+    by: { type: 'splitPoints', numbers: [2], to: 'BNC-26-3333333' },
+  },
   LegalHoldSet: { from: 'acknowledged', by: { type: 'setLegalHold', held: true, words: 'words-secret' } },
   Erased: { from: 'stageOneDecided', before: [{ type: 'close' }], by: { type: 'erase' } },
   DetailsAdded: { from: 'acknowledged', by: where },

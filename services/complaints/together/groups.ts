@@ -1,0 +1,94 @@
+import { instantOfLondon, londonDate } from '../../clock.ts';
+import type { CommandOf } from '../commands.ts';
+import type { Answer, Complaint, ContactRoute, Route } from '../complaint.ts';
+import { giveTo, shareSubjects } from './care.ts';
+import { type Books, linkBoth, otherCase, refuseWith } from './linking.ts';
+import { groupOf } from './rules.ts';
+
+type Adding = CommandOf<'addToGroup'>;
+
+/** The answer that each way of reaching somebody is kept as. */
+const asAnswer: Partial<Record<ContactRoute, Route>> = {
+  phone: 'phone',
+  text: 'phone',
+  email: 'email',
+  post: 'post',
+};
+
+/**
+ * Puts a resident's complaint to a group's, as one of its parts: their own, or a new one with its own received date, contact and
+ * yes. Whoever the group's is about may not see the part either. Gives the group's complaint. Throws CommandRefused.
+ */
+export async function addToGroup(books: Books, parentId: string, command: Adding): Promise<Complaint> {
+  const { book } = books;
+  const parent = await book.get(parentId);
+  const own = command.member === undefined ? null : await otherCase(book, command.member);
+  book.allowed(parent, { type: 'addToGroup', ...(own === null ? {} : { member: own.reference }) });
+  const member = own ?? (await newMember(books, parent, command));
+  const { words, on } = command;
+  await book.run(member.id, {
+    type: 'joinGroup',
+    to: parent.reference,
+    ...(words === undefined ? {} : { words }),
+    ...(on === undefined ? {} : { on }),
+  });
+  await shareSubjects(book, parent, member);
+  await giveTo(book, parent.officer, member);
+  await linkBoth(book, member.id, { to: parent.reference, why: 'partOf' });
+  return book.run(parentId, { type: 'addToGroup', member: member.reference });
+}
+
+/** A complaint for somebody who has none yet. It is received on the day of their yes, whatever the group's dates are. */
+async function newMember(books: Books, parent: Complaint, command: Adding): Promise<Complaint> {
+  const { book, recording } = books;
+  const { name, words, route, address, on } = command;
+  if (name === undefined) throw refuseWith('MEMBER_NEEDED');
+  if (words === undefined) throw refuseWith('CONSENT_NEEDED');
+  const isEarlier = on !== undefined && on !== londonDate(recording.now);
+  const { id } = await book.log(
+    { residentId: null, conversationId: null },
+    {
+      type: 'log',
+      channel: parent.channel,
+      receivedAt: isEarlier ? instantOfLondon(`${on}T12:00`) : recording.now,
+      category: parent.category,
+      concernId: null,
+      onBehalfOf: null,
+      group: false,
+    },
+  );
+  await book.run(id, { type: 'tell', part: 'name', answer: { words: await sealed(books, id, name) } });
+  if (address === undefined) return book.get(id);
+  const routes = route === undefined ? undefined : asAnswer[route];
+  const reach: Answer = {
+    words: await sealed(books, id, address),
+    ...(routes === undefined ? {} : { routes: [routes] }),
+  };
+  return book.run(id, { type: 'tell', part: 'reach', answer: reach });
+}
+
+function sealed({ recording }: Books, id: string, words: string): Promise<string> {
+  return recording.work.seal(id, words);
+}
+
+/** A resident goes on alone. Their own complaint keeps its received date and its dates. Throws CommandRefused. */
+export async function leaveGroup(
+  { book }: Books,
+  memberId: string,
+  command: CommandOf<'leaveGroup'>,
+): Promise<Complaint> {
+  const { membership, reference } = await book.get(memberId);
+  const left = await book.run(memberId, command);
+  const parent = membership === null ? null : await book.find(membership.to);
+  if (parent !== null && parent.erasedOn === null) {
+    await book.run(parent.id, { type: 'memberLeft', member: reference });
+  }
+  return left;
+}
+
+/** The group's complaint that this one is a part of, once staff have confirmed that. Null: it goes its own way. */
+export async function groupsComplaint({ book }: Books, complaint: Complaint): Promise<Complaint | null> {
+  const group = groupOf(complaint);
+  const parent = group === null ? null : await book.find(group.to);
+  return parent === null || parent.erasedOn !== null ? null : parent;
+}
