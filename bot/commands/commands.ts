@@ -37,7 +37,7 @@ const commands: Record<string, Command> = {
     store: false,
     run: policy,
     usage: policyUsage,
-    does: "whether a landlord's file is valid, and where it is looser than the Code",
+    does: "whether a landlord's file is valid, where it is looser than the Code, and what it leaves open",
   },
   case: {
     store: true,

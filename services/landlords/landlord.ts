@@ -68,6 +68,12 @@ const procedure = z
     updateEveryDays: quoted(z.number().int().min(1).max(60)).nullable().default(null),
     /** Whether a second person must confirm that a complaint is not accepted. Null: nothing is said of it. */
     refusalConfirmed: quoted(z.literal(true)).nullable().default(null),
+    /** Within how many months of the matter it asks for complaints. Null: it says nothing, and nobody is turned away for it. */
+    complainWithinMonths: quoted(z.number().int().min(1)).nullable().default(null),
+    /** Within which time it asks for a review after the decision. Null: at any time. Heard refuses none for being late. */
+    reviewWithin: quoted(duration).nullable().default(null),
+    /** Whether it says that the Ombudsman can be asked at any time (Code 3.7). Null: it does not. */
+    ombudsmanAnyTime: quoted(z.literal(true)).nullable().default(null),
     /** Working days that an extension may add without a recorded good reason: the Code's, where the words name no cap. */
     extension: quoted(
       z.strictObject({

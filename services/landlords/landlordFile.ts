@@ -29,6 +29,11 @@ const examples: Record<string, unknown> = {
   'procedure.interviews': { value: true, quote: 'We will talk to you and to others who know about it.' },
   'procedure.updateEveryDays': { value: 5, quote: 'We will tell you every week how it is going.' },
   'procedure.refusalConfirmed': { value: true, quote: 'Two people decide whether we take on a complaint.' },
+  'procedure.complainWithinMonths': { value: 12, quote: 'Please tell us within twelve months.' },
+  'procedure.reviewWithin': {
+    value: { days: 6, unit: 'calendarMonths' },
+    quote: 'Please ask for a review within six months.',
+  },
   closedDays: [{ date: '2026-12-24', title: 'Office closed' }],
   proclaimedHolidays: [
     {

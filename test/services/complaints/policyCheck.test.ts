@@ -61,6 +61,49 @@ describe('the check of a procedure against the Code', () => {
     );
   });
 
+  it('finds less than twelve months to complain, and any last day for a review', () => {
+    const landlord = withStageOne({});
+    const within = (months: number): Landlord => ({
+      ...landlord,
+      procedure: {
+        ...landlord.procedure,
+        complainWithinMonths: { value: months, quote: 'in time' },
+        reviewWithin: { value: { days: 28, unit: 'calendarDays' }, quote: 'in 28 days' },
+      },
+    });
+    assert.deepEqual(policyCheck(within(6)).map(findingInWords), [
+      'procedure.complainWithinMonths gives residents less time than the Code: 6 calendarMonths; Code 2.3: 12 calendarMonths, from knowing of the matter.',
+      'procedure.reviewWithin gives residents less time than the Code: 28 calendarDays; Code 5.11: no refusal to escalate without a reason of section 2.',
+    ]);
+    assert.deepEqual(
+      policyCheck(within(12)).map(({ path }) => path),
+      ['procedure.reviewWithin'],
+    );
+  });
+
+  it('finds words of a further stage, and none in “formal” or “stage two”', () => {
+    const quoted = (quote: string) =>
+      policyCheck(withStageOne({ quote })).map(({ kind, path }) => [kind, path]);
+    const found = [['stages', 'procedure.stageOne.quote']];
+    assert.deepEqual(quoted('First we try to sort it out informally.'), found);
+    assert.deepEqual(quoted('This is Stage 0.'), found);
+    assert.deepEqual(quoted('Then comes a third stage.'), found);
+    assert.deepEqual(quoted('A formal letter at stage two.'), []);
+  });
+
+  it('finds that who decided reviews, and that the way to the Ombudsman is not open', () => {
+    const { procedure } = withStageOne({});
+    const stageOneHandler = { value: 'managing director', quote: 'The Managing Director decides.' };
+    const landlord = { ...coopHomes, procedure: { ...procedure, stageOneHandler, ombudsmanAnyTime: null } };
+    assert.deepEqual(
+      policyCheck(landlord).map(({ kind, provision }) => [kind, provision]),
+      [
+        ['samePerson', '6.13'],
+        ['ombudsman', '3.7'],
+      ],
+    );
+  });
+
   it('says nothing where no Code is known', () => {
     assert.deepEqual(policyCheck({ ...belgrave, nation: 'wales' }), []);
   });
