@@ -30,13 +30,18 @@ function emailIn(raw: string): string | null {
   return `${spoken[1]}@${spoken[2]}${spoken[3] ?? ''}`.replace(/ dot /gi, '.').toLowerCase();
 }
 
+/** A telephone number as it is dialled in the UK: "+44 (0)7700 900123" and "07700 900123" are one. */
+export function phoneDigits(typed: string): string {
+  return typed.replace(/\D/g, '').replace(/^(?:00)?440?(?=\d{9,10}$)/, '0');
+}
+
 /** UK numbers in any spacing; anything shorter than ten digits is a price, a date or a reference. */
 const phoneNumber = /(?:\+44|0044|\b0)[\d ()\-.]{8,18}\d/;
 
 function phoneIn(raw: string): string | null {
   const found = phoneNumber.exec(raw)?.[0];
   if (found === undefined) return null;
-  const digits = found.replace(/\D/g, '').replace(/^0?0?44/, '0');
+  const digits = phoneDigits(found);
   return digits.length >= 10 && digits.length <= 11 ? found.trim() : null;
 }
 
@@ -128,8 +133,11 @@ const onlyHome =
 /** "My postcode is SW9 8AB". */
 const postcodeIs = /\bpost ?code(?:'s|’s| is|:)?\s+([A-Z]{1,2}[0-9][0-9A-Z]?\s*[0-9][A-Z]{2})\b/i;
 
-/** The reading that begins first, else the longest: "Flat 6, Kestrel House" holds "6, Kestrel House". */
-function addressIn(raw: string): string | null {
+/**
+ * The address in a text, in its words. The reading that begins first, else the longest: "Flat 6, Kestrel House" holds "6, Kestrel
+ * House". Null: none.
+ */
+export function addressIn(raw: string): string | null {
   const found = [numbered, livesAt, flat, numberIs, onlyHome, postcodeIs].flatMap((pattern) => {
     const hit = pattern.exec(raw);
     const words = hit?.[1] ?? hit?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { countAnswered } from './countAnswers.ts';
 import { firstAndNext, papersIn } from './datedPapers.ts';
 import { neverTold } from './neverTold.ts';
 import { nthTelling } from './nthTelling.ts';
@@ -36,6 +37,10 @@ const bothTimes = phrases(
   '(rang|called|phoned|emailed|told you|told them|reported it|complained) both (times|days)',
   'both times (i|we) (rang|called|phoned|emailed|wrote|reported*|told|complained)',
 );
+/** Nobody is told by "noise every night": such words say how often only where they stand with a telling, or were asked for. */
+const tells =
+  / (?:tell|told|telling|telt|ring|ringing|rang|rung|call|calling|called|phone|phoning|phoned|email|emailing|emailed|text|texting|texted|message|messaged|write|writing|wrote|written|report|reporting|reported|complain|complaining|complained|chase|chasing|chased|ask|asking|asked|contact|contacting|contacted|mention|mentioned|mentioning|raise|raised|raising|log|logged|say|said|saying|spoke|spoken|went|been|come|calls|emails|messages|letters|times|occasions) /;
+const clauseEnd = / (?:[.!?,]|but|because|so|while) /g;
 const many = phrases(
   '(dozens of|loads of|lots of|so many|countless|umpteen|numerous|several|hundreds of|a hundred|a million|many|multiple|plenty of) (times?|calls|emails|messages|occasions|letters)',
   '(over and over|again and again|time and again|repeatedly|constantly)',
@@ -50,19 +55,6 @@ function listedIn(said: Said): TellingCount | null {
   if (told.length === 1 && !first.dated) return null;
   const count = told.reduce((sum, each) => sum + each.count, 0);
   return { count, words: said.quote(first.from, last.to).slice(0, 300), from: first.from };
-}
-
-const markup = /<[a-z!/][^>]*>/i;
-
-function answer(said: Said): TellingCount | null {
-  // The figures of a tag count nothing.
-  if (said.raw.length > 80 || markup.test(said.raw)) return null;
-  const plain = said.plain.trim();
-  if (/^(?:no|never|none|not|nope|nobody|zero|0)( |$)/.test(plain))
-    return { count: 0, words: said.raw.trim(), from: 0 };
-  const found = new RegExp(`(?:^| )(once|twice|thrice|${countWords})(?: |$)`).exec(plain)?.[1];
-  const count = found === undefined ? null : countIn(found);
-  return count === null ? null : { count, words: said.raw.trim(), from: 0 };
 }
 
 const rightedCount = new RegExp(
@@ -108,11 +100,20 @@ export function readContacts(said: Said, asked: ReadingContext['asked']): Contac
 }
 
 function contactsOf(said: Said, asked: ReadingContext['asked']): Contacts {
-  const vague = findFirst(said, many) ?? findFirst(said, perTime);
+  const vague = findFirst(said, many) ?? perTimeTold(said, asked);
   const told = stated(said) ?? putRight(said) ?? (vague === null ? implied(said, asked) : null);
   return told === null
     ? { contacts: null, words: wordsOf(vague) }
     : { contacts: told.count, words: told.words };
+}
+
+function perTimeTold(said: Said, asked: ReadingContext['asked']): Stretch | null {
+  const found = findFirst(said, perTime);
+  if (found === null || asked === 'contacts') return found;
+  const ends = [...said.plain.matchAll(clauseEnd)].map(({ index }) => index);
+  const from = ends.findLast((end) => end < found.from) ?? 0;
+  const to = ends.find((end) => end >= found.to - 1) ?? said.plain.length;
+  return tells.test(` ${said.plain.slice(from, to)} `) ? found : null;
 }
 
 /** What a list of tellings or a bare answer comes to. */
@@ -120,7 +121,7 @@ function implied(said: Said, asked: ReadingContext['asked']): TellingCount | nul
   const found = moreOf(listedIn(said), papersIn(said));
   if (found !== null) return found;
   return asked === 'contacts'
-    ? (answer(said) ?? listed(said))
+    ? (countAnswered(said) ?? listed(said))
     : (onceTold(said, tellingsIn(said)) ?? sentThings(said));
 }
 

@@ -127,7 +127,8 @@ function weighed(
 ): Judgement & Pick<Reading, 'category' | 'safety' | 'safetyAll'> {
   const { facts, dangers, scores, isReply, scorer } = madeOut;
   const judgement = judged(said, madeOut);
-  const safetyAll = isReply ? dangers : [...dangers, ...moreDangers(scores, dangers, scorer.thresholds)];
+  const tells = !isReply || wordsIn(said) >= fewestToldInReply;
+  const safetyAll = tells ? [...dangers, ...moreDangers(scores, dangers, scorer.thresholds)] : dangers;
   return {
     ...judgement,
     category: isReply ? facts.category : categoryOf(scores, facts.category, judgement),
@@ -152,6 +153,13 @@ function judged(said: Said, madeOut: MadeOut): Judgement {
   return judge(scores, known, scorer.thresholds);
 }
 
+/** An address or a name is shorter: from here on an answer can tell of danger as any message can. */
+const fewestToldInReply = 8;
+
+function wordsIn(said: Said): number {
+  return said.plain.trim().split(' ').length;
+}
+
 /** Fewer words than this tell no story: "carry on", "a person please". The rules know them, the model never learned them. */
 const fewestWords = 4;
 
@@ -168,7 +176,7 @@ function isAnswer(
   said: Said,
 ): boolean {
   const inQuestions = asked !== null && asked !== 'offer' && asked !== 'first_time';
-  const words = said.plain.trim().split(' ').length;
+  const words = wordsIn(said);
   const names = facts.reference !== null || facts.sideQuestions.some((each) => numbers.has(each));
   return inQuestions || names || facts.reply !== null || facts.corrects !== null || words < fewestWords;
 }

@@ -46,7 +46,10 @@ export type Facts = Pick<
 export function* factsInSteps(message: Said, asked: ReadingContext['asked']): Steps<Facts> {
   const reply = readReply(message, asked);
   const said = reply === 'correction' ? readText(asMeant(message.raw, reply)) : message;
-  const contacts = reply === 'dont_know' ? { contacts: null, words: null } : readContacts(said, asked);
+  const corrects = readCorrects(said, reply);
+  // A number that is put right is read like one that was asked for: "it's not twelve times, it's 2".
+  const counting = corrects === 'contacts' ? corrects : asked;
+  const contacts = reply === 'dont_know' ? { contacts: null, words: null } : readContacts(said, counting);
   const missed = readMissedAppointments(said);
   yield;
   const { outcomes, words: outcomeWords } = readOutcomes(said, asked);
@@ -74,7 +77,7 @@ export function* factsInSteps(message: Said, asked: ReadingContext['asked']): St
     group: readGroup(said),
     reply,
     sideQuestions: readSideQuestions(said).filter((each) => !isAnswerInLanguage(each, asked)),
-    corrects: readCorrects(said, reply),
+    corrects,
     words: onlySaid({
       ...whole,
       contacts: contacts.words,

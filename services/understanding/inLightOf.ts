@@ -15,8 +15,8 @@ const together = { asked: 0.25, offered: 0.7 };
 const takesBack = phrases(
   '(my|our) (mistake|bad|error|fault|apologies)',
   '(i|we) (stand corrected|withdraw|got (it|that) wrong|was wrong|were wrong|misread|misunderstood|was hot)',
-  '(egg on (my )?face|see myself out|never mind|nevermind|no matter|as you were|no harm done)',
-  '(hang on|hold on|wait|oh wait|one moment|ah|aha|oh|scrap that|actually) ([^ ]+ ){0,12}(here|at the door|outside|landed|arrived|been|come|came|walked in|turned up|mended|fixed|sorted|back on|put back|correct|all done)',
+  '(egg on (my )?face|see myself out|never mind|nevermind|no matter(?! (what|how|who|when|where|which))|as you were|no harm done)',
+  '(hang on|hold on|wait|oh wait|one moment|ah|aha|oh|scrap that|actually) ([^ ]+ ){0,12}(here|at the door|outside|landed|arrived|come|came|walked in|turned up|mended|fixed|sorted|back on|put back|correct|all done)',
   '(all |been |is |are |its |got )(sorted|mended|fixed|resolved) now',
 );
 

@@ -9,8 +9,8 @@ const mostWordsAtOnce = 130;
 /** Pieces of about so many words. */
 const wordsInPiece = 70;
 
-/** A rant that repeats itself says nothing new after so many pieces. */
-const mostPieces = 24;
+/** So many pieces hold the longest message that is read, in ordinary English; of one in tiny words the middle is passed over. */
+const mostPieces = { atTheStart: 24, atTheEnd: 12 };
 
 /** A piece by itself is a little less sure than the whole. */
 const trust = 0.95;
@@ -30,12 +30,18 @@ function piecesOf(said: Said): string[] {
     }
   }
   if (piece.trim() !== '') pieces.push(piece);
-  return pieces.slice(0, mostPieces);
+  return inBounds([...new Set(pieces)]);
+}
+
+function inBounds(pieces: string[]): string[] {
+  const { atTheStart, atTheEnd } = mostPieces;
+  if (pieces.length <= atTheStart + atTheEnd) return pieces;
+  return [...pieces.slice(0, atTheStart), ...pieces.slice(-atTheEnd)];
 }
 
 /**
  * Scores a message of any length: a long one piece by piece, and as a whole by its words and all that was found in its pieces;
- * what is heard anywhere counts. Bounded: the worst input costs as much as two dozen ordinary messages, a step each.
+ * what is heard anywhere counts. Bounded: the worst input costs as much as three dozen ordinary messages, a step each.
  */
 export function* scoreInSteps(scorer: Scorer, said: Said): Steps<Scores> {
   if (said.plain.split(' ', mostWordsAtOnce + 2).length <= mostWordsAtOnce) return scorer.score(said);

@@ -91,17 +91,29 @@ const no = start(
 );
 
 const correction = start(
-  '(oh |ah |oops |er |um ){0,3}(, )?(no|nope|sorry|wait|actually|correction|apologies|hang on|hold on|my mistake|i got that wrong|i made a mistake|typo)( ,)? (its|it|it is|it was|that was|that should|it should|i meant|i mean|make (that|it)|not|the|more like|we|he|she|they|i said|three|four|two|five|six|once|twice|on|in|at|my|last)',
+  '(oh |ah |oops |er |um ){0,3}(, )?((no|nope|sorry|wait|actually|correction|apologies|hang on|hold on|my mistake|i got that wrong|i made a mistake|typo)( ,| .)? ){1,3}(its|it|it is|it was|that was|that should|it should|i meant|i mean|make (that|it)|not|the|more like|we|he|she|they|i said|three|four|two|five|six|once|twice|on|in|at|my|last)',
   '(and |but )?(it|that) (was|is) actually',
   '(and |but )?actually (it|that) (was|is)',
   '(i meant|i mean|i should have said|it should (be|say|have)|that should (be|say)|make (that|it)|change (that|it|the|my)|correction)',
   'not (the|a|on|in|at|my|in the|on the)? ?[^ ]+ (, )?(but|its|it was|it is|the|on|in|my|a) ',
 );
 
-const count = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|once|twice)';
+const count =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\\d+|once|twice)';
 
 /** "Three calls, not two": a number put in the place of another. */
 const numberNot = new RegExp(` ${count} (?:[a-z]+ )?(?:, )?not ${count} `);
+
+const time =
+  '(?:[0-9]{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|last|spring|summer|autumn|winter)';
+
+/** "It was February actually not March", "it started on the 4th not the 5th": a time put in the place of another. */
+const timeNot = new RegExp(` (?:[^ ]+ ){0,3}${time} (?:[^ ]+ ){0,3}?not (?:in |on |the |since |from ){0,2}${time} `);
+
+/** "It's not twelve times, it's 2". */
+const notCountBut = new RegExp(
+  ` not ${count} (?:times?|calls?|emails?|letters?|weeks?|days?|months?|years?)? ?, (?:but |it is |its |it was |more like |only ){1,2}${count} `,
+);
 
 /** "It is the bathroom ceiling, not the kitchen", "it was Monday the 9th, not the 16th": said with what it replaces. */
 const rightsItself =
@@ -168,7 +180,8 @@ export function readReply(said: Said, asked: Asked): Reply | null {
 }
 
 function rights({ plain, sentences }: Said): boolean {
-  return rightsItself.test(plain) || (numberNot.test(plain) && sentences.length === 1);
+  if (rightsItself.test(plain)) return true;
+  return sentences.length === 1 && [numberNot, timeNot, notCountBut].some((pattern) => pattern.test(plain));
 }
 
 function isAgreed(plain: string): boolean {

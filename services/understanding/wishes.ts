@@ -75,12 +75,22 @@ function isMeant(said: Said, found: Stretch): boolean {
   return saysIn(sentence, inTheName) || !saysIn(sentence, unmeant);
 }
 
+/** The whole message asks how, or whether one may: nobody asks Heard that who does not want to. "Can I complain if ..." asks more. */
+const bareWish =
+  /^[ .,!?]*(?:(?:hi|hiya|hello|hey|please|so|and|ok|right|well|sorry)[ .,!?]+)*(?:can|could|may|how (?:do|can|would|should|does one)|where (?:do|can)|who do) (?:(?:i|we) )?(?:please |just |also |actually )?(?:complain|(?:make|log|raise|put in|file|lodge|start) (?:a|another|my) (?:formal )?complaint)(?: (?:too|please|here|to|now|then|about (?:this|it|that|you|something)))*[ .,!?]*$/;
+
+function bareWishIn(said: Said): Stretch | null {
+  if (!bareWish.test(said.plain)) return null;
+  const to = said.plain.length;
+  return { from: 0, to, words: said.quote(0, to) };
+}
+
 /**
  * The words of an explicit wish to complain, or null. Always heard; not when it is denied, quoted, only asked about, or
  * about somebody else's shop; and not when an earlier complaint is to be looked at again, which is a wish of its own.
  */
 export function wishIn(said: Said): Stretch | null {
-  const found = findAll(said, wish).find((each) => isMeant(said, each)) ?? null;
+  const found = bareWishIn(said) ?? findAll(said, wish).find((each) => isMeant(said, each)) ?? null;
   return found !== null && says(said, review) && !says(said, anew) ? null : found;
 }
 

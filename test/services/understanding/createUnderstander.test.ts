@@ -96,6 +96,19 @@ describe('The understanding as a whole', () => {
     assert.equal(reading.action, 'offer');
   });
 
+  it('hears danger at the very end of a long story that says the same over and over', async () => {
+    const before = 'I have been a member of the co-op for years and it was always good. '.repeat(125);
+    const { safetyAll } = await read(`${before}me and the bairn are in the car again tonight.`);
+    assert.deepEqual(safetyAll, ['homeless']);
+  });
+
+  it('hears danger in the answer to a question, too, and none in an address', async () => {
+    const told = await read('me and the bairn are in the car again tonight', 'effect');
+    assert.deepEqual(told.safetyAll, ['homeless']);
+    const home = await read('37 Canal Walk, second floor, next to the lift on the left', 'home');
+    assert.deepEqual(home.safetyAll, []);
+  });
+
   it('never fails, whatever is written and whatever was asked', async () => {
     await fc.assert(
       fc.asyncProperty(

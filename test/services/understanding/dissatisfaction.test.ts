@@ -76,6 +76,8 @@ describe('Hearing dissatisfaction', () => {
       'I have a chest complaint',
       'Can’t complain, all good here',
       'they made a complaint about me once',
+      'can I complain about the noise policy, or is that the council?',
+      'who can complain',
     ];
     none(denied.filter((line) => hear(line).wishes));
   });

@@ -39,6 +39,8 @@ describe('A message in the light of what was said before it', () => {
     'they cancel it every time',
     'I was done with waiting',
     'my fault according to them',
+    'no matter what I do the bins overflow',
+    'oh and the front door has been left wide open',
   ]) {
     it(`takes nothing back: ${text}`, () =>
       assert.notEqual(inLightOf(quiet, { text, before: [told] }, scorer), quiet));

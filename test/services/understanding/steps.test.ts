@@ -41,9 +41,11 @@ describe('A rant of ten thousand characters', () => {
   const understander = createUnderstander();
   after(() => understander.close());
   const context = { saidOn: '2026-03-17T10:05:00', asked: null };
-  const endless = 'and then we went to the shop and came home and had our tea and watched a film '.repeat(
-    140,
-  );
+  const endless = Array.from(
+    { length: 140 },
+    (_none, day) =>
+      `and then on day ${day} we went to the shop and came home and had our tea and saw a film `,
+  ).join('');
 
   it('holds nobody up, with full stops or without', async () => {
     for (const text of [endless, endless.replaceAll(' and then', '. And then')]) {

@@ -138,6 +138,10 @@ export const dissatisfied: string[] = [
 
 /** An explicit wish to complain: heard as one, always. */
 export const wishes: string[] = [
+  'can i complain',
+  'Can I complain too please?',
+  'how do i complain',
+  'hello, can we make a complaint about this',
   'I want to complain',
   'I wish to make a formal complaint regarding the heating charges.',
   'can u log a complaint for me',
