@@ -108,6 +108,25 @@ describe('The chat page in a browser', function () {
     await resident.close();
   });
 
+  it('keeps advice about danger in sight while longer messages follow it', async () => {
+    const resident = await Resident.with(browser, { screen: 'tallPhone' });
+    const tab = await resident.open(heard.url);
+    await tab.send('I can smell gas');
+    await tab.page.locator('#log [data-acts="hazard_told"]').waitFor();
+    assert.equal(await tab.sees(/0800 111 999/), true);
+    await resident.close();
+  });
+
+  it('goes to the beginning of an answer that comes in several messages', async () => {
+    const resident = await Resident.with(browser, { screen: 'tallPhone' });
+    const tab = await resident.open(heard.url);
+    await tab.ask('The gutter leaks and I told you four times.');
+    await tab.send('yes');
+    await tab.page.locator('#log [data-acts="question"]').waitFor();
+    assert.equal(await tab.sees(/Your reference is/), true);
+    await resident.close();
+  });
+
   it('keeps two tabs in step', async () => {
     const resident = await Resident.with(browser);
     const [one, other] = [await resident.open(heard.url), await resident.open(heard.url)];

@@ -3,10 +3,11 @@ import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { needProgram } from '../support/programs.ts';
 
-/** The screens on which pages are tried: a desk and a small phone. */
+/** The screens on which pages are tried: a desk, a small phone and a usual one. */
 export const screens = {
   wide: { width: 1100, height: 800 },
   phone: { width: 360, height: 640 },
+  tallPhone: { width: 360, height: 740 },
 };
 
 /** Starts Chromium without a window. Close it when the tests are over. */
@@ -125,6 +126,17 @@ export class ChatTab {
         return `${by}: ${(item.querySelector('.said') as unknown as { innerText: string }).innerText}`;
       }),
     );
+  }
+
+  /** Whether these words stand where they are seen: below the bar and above the box, without scrolling. */
+  async sees(words: string | RegExp): Promise<boolean> {
+    const [place, bar, box] = await Promise.all([
+      this.page.locator('#log .by-heard .said').getByText(words).last().boundingBox(),
+      this.page.locator('.bar').boundingBox(),
+      this.page.locator('.write').boundingBox(),
+    ]);
+    if (place === null || bar === null || box === null) return false;
+    return place.y >= bar.y + bar.height && place.y + place.height <= box.y;
   }
 
   /** What the resident has said, as it stands on the page. */

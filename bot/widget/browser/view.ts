@@ -20,6 +20,8 @@ export class ConversationView {
   readonly #items = new Map<string, Element>();
   readonly #unsent = new Map<string, Element>();
   #last: Message | null = null;
+  /** Where the answer begins that came last, and which message it answers. Null: the resident has written since. */
+  #answer: { to: unknown; begins: Element; tellsOfDanger: boolean } | null = null;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(words: LiveWords) {
@@ -33,8 +35,9 @@ export class ConversationView {
   /** Shows what has come: new messages at the end, known ones in their place. Answers with the ids of ours in it. */
   show(activities: readonly LoggedActivity[]): string[] {
     const stays = this.#readsTheEnd();
-    const first = activities.map((activity) => this.#showOne(activity)).find((item) => item !== null);
-    if (first !== undefined && first !== null && stays) scrollTo(first);
+    const shown = activities.flatMap((activity) => this.#showOne(activity) ?? []);
+    const [first] = shown;
+    if (first !== undefined && stays) scrollTo(first);
     return activities.flatMap((activity) => messageOf(activity)?.clientId ?? []);
   }
 
@@ -56,6 +59,7 @@ export class ConversationView {
     item.classList.add('unsent');
     this.#unsent.set(message.clientId, item);
     this.#list.append(item);
+    this.#answer = null;
     setTimeout(() => this.#stillSending(message.clientId), sendingAfter);
     this.#suggest([]);
     scrollTo(item);
@@ -84,6 +88,7 @@ export class ConversationView {
     this.#list.replaceChildren();
     this.#items.clear();
     this.#unsent.clear();
+    this.#answer = null;
     this.#suggest([]);
   }
 
@@ -97,6 +102,7 @@ export class ConversationView {
     window.scrollTo(0, document.documentElement.scrollHeight);
   }
 
+  /** Shows one activity. Gives the message at which reading goes on; null where nothing new came. */
   #showOne(activity: LoggedActivity): Element | null {
     if (activity.type === 'typing') this.#showTyping(activity);
     const message = messageOf(activity);
@@ -110,7 +116,20 @@ export class ConversationView {
     this.#items.set(message.id, item);
     this.#last = message;
     this.#suggest(this.#unsent.size > 0 ? [] : openSuggestions([message]));
-    return own === undefined ? item : null;
+    return own === undefined ? this.#readFrom(item, message, activity.replyToId) : null;
+  }
+
+  /**
+   * An answer comes message by message and is read from its first, however long the others are. Advice about danger stays where it
+   * is seen until the resident writes again, whatever is said after it.
+   */
+  #readFrom(item: Element, message: Message, to: unknown): Element {
+    const tellsOfDanger = message.acts.includes('safety');
+    const open = this.#answer;
+    const goesOn = open !== null && (open.tellsOfDanger || (to !== undefined && open.to === to));
+    const begins = goesOn ? open.begins : item;
+    this.#answer = { to, begins, tellsOfDanger: tellsOfDanger || (goesOn && open.tellsOfDanger) };
+    return begins;
   }
 
   /** A message that has not changed is left alone: to draw it again would have it read out again. */
