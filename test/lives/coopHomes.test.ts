@@ -28,8 +28,8 @@ describe('Whole lives of complaints at Co-op Homes', () => {
     Mon 1 Jun 2026 16:00 | d.cole   | quick-fix not-possible "Nobody could say what it is." | received; ack by Mon 8 Jun; stage 1 no later than Mon 22 Jun
     Wed 3 Jun 2026 11:00 | d.cole   | ask-clarification nature "Which lift?"   | received; ack by Mon 8 Jun; stage 1 no later than Mon 22 Jun
     Wed 3 Jun 2026 11:01 | d.cole   | ask-clarification nature "Which one?"    | REFUSED CLARIFICATION_OPEN
-    Wed 3 Jun 2026 11:02 | d.cole   | ask-clarification outcome "What is to be done?" | received; ack by Mon 8 Jun; stage 1 no later than Mon 22 Jun
     Fri 5 Jun 2026 09:00 | d.cole   | clarified "The goods lift."              | received; ack by Mon 8 Jun; stage 1 by Fri 19 Jun [10 after Fri 5 Jun]
+    Fri 5 Jun 2026 09:00 | d.cole   | ask-clarification outcome "What is to be done?" | received; ack by Mon 8 Jun; stage 1 by Fri 19 Jun
     Fri 5 Jun 2026 09:01 | d.cole   | clarified "Mend it and say sorry."       | received; ack by Mon 8 Jun; stage 1 by Fri 19 Jun
     Fri 5 Jun 2026 09:02 | d.cole   | clarified "And soon."                    | REFUSED CLARIFICATION_NOT_ASKED
     Mon 8 Jun 2026 12:00 | d.cole   | acknowledge                              | acknowledged; stage 1 by Fri 19 Jun
