@@ -7,7 +7,11 @@ const side =
 const room =
   '((hall|hallway|kitchen|bathroom|bedroom|landing|meter|electric|understairs|stair|utility) cupboard|kitchen|bedroom*|bathroom|living room|front room|back room|box room|lounge|hall|hallway|landing|stairs|stairwell|staircase|stairway|toilet|loo|porch|loft|attic|cellar|basement|lift|lifts|corridor|entrance|lobby|foyer|car park|carpark|garden|gardens|yard|courtyard|bin store|bin shed|laundry|roof|gutter*|balcony|gate|fence|garage*|play area|playground|drain*|chimney|boiler cupboard|airing cupboard|parking bay|path|pathway|alley|footpath|window|ceiling|front door|back door)';
 
-const place = phrases(`${side} ${side} ${room}`, `${side} ${room}`, room);
+/** "The baby's room": whose or which room it is makes a place of it. */
+const namedRoom =
+  '(childs|childrens|kids|boys|girls|sons|daughters|babys|babies|mums|dads|nans|lads|spare|small|big|little) room';
+
+const place = phrases(`${side} ${side} ${room}`, `${side} ${room}`, namedRoom, room);
 const office = phrases(
   '(front desk|reception|your office|the office|head office|block [a-z0-9]+|flat [0-9]+[a-z]?|number [0-9]+[a-z]?|no [0-9]+[a-z]?)',
 );

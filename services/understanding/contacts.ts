@@ -39,7 +39,7 @@ const bothTimes = phrases(
 );
 /** Nobody is told by "noise every night": such words say how often only where they stand with a telling, or were asked for. */
 const tells =
-  / (?:tell|told|telling|telt|ring|ringing|rang|rung|call|calling|called|phone|phoning|phoned|email|emailing|emailed|text|texting|texted|message|messaged|write|writing|wrote|written|report|reporting|reported|complain|complaining|complained|chase|chasing|chased|ask|asking|asked|contact|contacting|contacted|mention|mentioned|mentioning|raise|raised|raising|log|logged|say|said|saying|spoke|spoken|went|been|come|calls|emails|messages|letters|times|occasions) /;
+  / (?:tell|told|telling|telt|ring|ringing|rang|rung|call|calling|called|phone|phoning|phoned|email|emailing|emailed|text|texting|texted|message|messaged|write|writing|wrote|written|report|reporting|reported|complain|complaining|complained|chase|chasing|chased|ask|asking|asked|contact|contacting|contacted|mention|mentioned|mentioning|raise|raised|raising|log|logged|spoke|spoken|been (?:on|in|onto|down)|calls|emails|messages|letters|times|occasions) /;
 const clauseEnd = / (?:[.!?,]|but|because|so|while) /g;
 const many = phrases(
   '(dozens of|loads of|lots of|so many|countless|umpteen|numerous|several|hundreds of|a hundred|a million|many|multiple|plenty of) (times?|calls|emails|messages|occasions|letters)',

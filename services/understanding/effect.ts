@@ -5,7 +5,7 @@ import type { ReadingContext } from './understanding.ts';
 const effects = phrases(
   '(cant|couldnt|cannot|unable to|not able to|hardly|barely) ... (sleep|wash|cook|bath*|shower*|eat|breathe|work|get (out|in|up|down)|use|open|leave|afford|relax|concentrate|have (anyone|people|friends)|live)',
   '(making|makes|made|keeps making) (me|us|him|her|them|the (kids|baby|children)|my [^ ]+|our [^ ]+) (ill|sick|poorly|anxious|depressed|cry|unwell|worse|late|miserable|feel)',
-  '(kids|children|baby|son|daughter|mum|dad|husband|wife|partner|lad|lass|boy|girl|nan|family|we|i|she|he|grandson|granddaughter|little one) (is |are |am |have |has |keeps? |been |do |does |doing |both |all |their |the ){0,3}(cough*|freezing|cold|ill|sick|crying|scared|frightened|stress*|worried|exhausted|anxious|wheez*|poorly|in (their|his|her|my|our) coats?|depressed|homework)',
+  '(kids|children|baby|son|daughter|mum|dad|husband|wife|partner|lad|lass|boy|girl|nan|family|we|i|she|he|they|hes|shes|weve|ive|im|theyre|grandson|granddaughter|little one) (is |are |am |have |has |keeps? |been |do |does |doing |both |all |their |the ){0,3}(cough*|freezing|cold|ill|sick|crying|scared|frightened|stress*|worried|exhausted|anxious|wheez*|poorly|in (their|his|her|my|our) coats?|depressed|homework)',
   '(lost|missed|taken|took|missing|losing) ... (work|pay|wages|shift*|job|school|day off|days off|holiday|unpaid leave|annual leave|leave)',
   '(ruined|spoilt|damaged|destroyed|rotting) ... (carpet*|clothes|furniture|bed*|sofa|food|floor*|stuff|things|belongings|laminate|mattress*)',
   '(stress*|anxiety|depression|panic attacks?|mental health|health|sleepless|no sleep|migraines?|asthma) ',

@@ -91,7 +91,7 @@ const no = start(
 );
 
 const correction = start(
-  '(oh |ah |oops |er |um ){0,3}(, )?((no|nope|sorry|wait|actually|correction|apologies|hang on|hold on|my mistake|i got that wrong|i made a mistake|typo)( ,| .)? ){1,3}(its|it|it is|it was|that was|that should|it should|i meant|i mean|make (that|it)|not|the|more like|we|he|she|they|i said|three|four|two|five|six|once|twice|on|in|at|my|last)',
+  '(oh |ah |oops |er |um ){0,3}(, )?((no|nope|sorry|wait|actually|correction|apologies|hang on|hold on|my mistake|i got that wrong|i made a mistake|typo)( ,)? ){1,3}(its|it|it is|it was|that was|that should|it should|i meant|i mean|make (that|it)|not|the|more like|we|he|she|they|i said|three|four|two|five|six|once|twice|on|in|at|my|last)',
   '(and |but )?(it|that) (was|is) actually',
   '(and |but )?actually (it|that) (was|is)',
   '(i meant|i mean|i should have said|it should (be|say|have)|that should (be|say)|make (that|it)|change (that|it|the|my)|correction)',
@@ -105,10 +105,12 @@ const count =
 const numberNot = new RegExp(` ${count} (?:[a-z]+ )?(?:, )?not ${count} `);
 
 const time =
-  '(?:[0-9]{1,2}(?:st|nd|rd|th)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|last|spring|summer|autumn|winter)';
+  '(?:[0-9]{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)';
 
 /** "It was February actually not March", "it started on the 4th not the 5th": a time put in the place of another. */
-const timeNot = new RegExp(` (?:[^ ]+ ){0,3}${time} (?:[^ ]+ ){0,3}?not (?:in |on |the |since |from ){0,2}${time} `);
+const timeNot = new RegExp(
+  ` ${time} (?:of [a-z]+ )?(?:, )?(?:actually |sorry |and )?not (?:in |on |the |since |from ){0,2}${time} `,
+);
 
 /** "It's not twelve times, it's 2". */
 const notCountBut = new RegExp(

@@ -7,6 +7,7 @@ export const detailLines: [ReadingContext['asked'], string, Partial<ContactDetai
   [null, 'this is Mr Halloran from the second floor', { name: 'Mr Halloran' }],
   [null, 'I’m called Priya', { name: 'Priya' }],
   ['name', 'Dave', { name: 'Dave' }],
+  ['name', 'fix the bloody thing', { name: null }],
   ['name', 'it’s Mrs Okafor', { name: 'Mrs Okafor' }],
   ['name', 'Siobhán O’Neill here', { name: 'Siobhán O’Neill' }],
   ['name', 'jean-paul mbeki', { name: 'jean-paul mbeki' }],

@@ -15,7 +15,11 @@ export const correctionLines: [string, Reading['corrects']][] = [
   ['correction, it started on the 4th', 'since'],
   ['sorry, that was in February', 'since'],
   ['no, it is the kitchen', 'where'],
+  ['it was February actually not March', 'since'],
+  ['no sorry it was the 5th of May', 'since'],
+  ['it’s not twelve times, it’s 2', 'contacts'],
   ['The gate is broken', null],
+  ['it has been 3 weeks and not 1 night of sleep', null],
   ['yes, that is right', null],
   ['no', null],
 ];

@@ -36,6 +36,7 @@ export const contactLines: [string, number | null][] = [
 
 /** No count of contacts in these. */
 export const noContactLines: string[] = [
+  'noise from next door, every night, you do nothing',
   'the plumber has been out three times',
   'he rang me twice to say he was lost',
   'your office called four times while I was at work',
@@ -148,6 +149,7 @@ export const categoryLines: [string, Category][] = [
 
 /** Places that are named, in the resident's own words. */
 export const placeLines: [string, string | null][] = [
+  ['the babys room is black with mould', 'babys room'],
   ['the back gutter is leaking', 'back gutter'],
   ['there is mould in my daughter’s bedroom', 'my daughter’s bedroom'],
   ['the lift in block C is out', 'the lift in block C'],
@@ -264,6 +266,7 @@ export const effectLines: [string, string | null][] = [
   ['I can’t sleep for the noise', 'can’t sleep'],
   ['I’ve had to take unpaid leave to wait in', 'unpaid leave'],
   ['It is making me ill', 'making me ill'],
+  ['his room is black with mould and hes coughing all night', 'hes coughing all night'],
   ['we can’t use the kitchen at all', 'can’t use the kitchen'],
   ['we are all sleeping in one room', 'sleeping in one room'],
   ['My mother fell on the dark stairs last night', 'fell on the dark stairs'],
