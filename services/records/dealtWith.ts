@@ -33,6 +33,12 @@ export const reopening: readonly string[] = [
   'FirstTimeTold',
 ];
 
+/** Whether a record is off the list: what was said last counts. A record of a kind that never waits is never settled. */
+export function isSettled(events: readonly { type: string }[]): boolean {
+  const last = events.findLast(({ type }) => settling.includes(type) || reopening.includes(type));
+  return last !== undefined && settling.includes(last.type);
+}
+
 /** What can be dealt with, as far as that needs to be known. */
 export interface Settled {
   dealtWith: Dealt | null;

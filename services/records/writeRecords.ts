@@ -1,20 +1,21 @@
 import { CompiledQuery } from 'kysely';
 import type { Write } from '../storage/writeAndCommit.ts';
 import type { Projection } from './complaintIndex.ts';
+import { isSettled } from './dealtWith.ts';
 import type { KeptRecord } from './keptRecord.ts';
 
 // Columns go in as arrays: one text for any number of rows, so that the server plans each statement once.
 
 const newRecords = `
   insert into records (id, kind, landlord, reference, resident_id, conversation_id, policy_version, opened_at,
-                       sealing_key, version)
+                       sealing_key, version, settled)
   select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                       $8::timestamptz[], $9::bytea[], $10::int[])`;
+                       $8::timestamptz[], $9::bytea[], $10::int[], $11::boolean[])`;
 
 const newVersions = `
   with renewed as (
-    update records set version = moved.version
-    from unnest($1::text[], $2::int[], $3::int[]) as moved (id, seen, version)
+    update records set version = moved.version, settled = moved.settled
+    from unnest($1::text[], $2::int[], $3::int[], $4::boolean[]) as moved (id, seen, version, settled)
     where records.id = moved.id and records.version = moved.seen
     returning 1
   )
@@ -71,7 +72,8 @@ function write(statement: string, rows: Rows, keys: string[] = []): Write[] {
   return [{ query: CompiledQuery.raw(statement, columns), keys }];
 }
 
-function headRow({ head, wrappedKey, version }: KeptRecord): unknown[] {
+function headRow(kept: KeptRecord): unknown[] {
+  const { head, wrappedKey, version } = kept;
   const { id, kind, landlord, reference, residentId, conversationId, policyVersion, openedAt } = head;
   return [
     id,
@@ -84,11 +86,12 @@ function headRow({ head, wrappedKey, version }: KeptRecord): unknown[] {
     openedAt,
     wrappedKey,
     version,
+    isSettled(kept.stream().events),
   ];
 }
 
-function versionRow({ head, seenVersion, version }: KeptRecord): unknown[] {
-  return [head.id, seenVersion, version];
+function versionRow(kept: KeptRecord): unknown[] {
+  return [kept.head.id, kept.seenVersion, kept.version, isSettled(kept.stream().events)];
 }
 
 function eventRows({ head, seenVersion, newEvents: events }: KeptRecord): Rows {

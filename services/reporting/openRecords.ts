@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../clock.ts';
-import { reopening, settling } from '../records/dealtWith.ts';
 import { KeptRecord } from '../records/keptRecord.ts';
 import type { AnyEvent, Recorded, RecordKind } from '../records/record.ts';
 import type { Database } from '../storage/database.ts';
@@ -15,16 +14,18 @@ export interface ReadingDeps {
 /** Kinds of records that wait for staff in a list of their own. A complaint waits in it for its review to be acknowledged. */
 export type OpenKind = Exclude<RecordKind, 'failedMessage' | 'bankHolidays' | 'staff'>;
 
-/** What was said last counts: words that came after staff had dealt with the record put it back on their list. */
-const noneSettled = sql<boolean>`not exists (
-  select 1 from events settled
-  where settled.record_id = records.id and settled.type = any(${settling}::text[])
-    and not exists (
-      select 1 from events later
-      where later.record_id = records.id and later.seq > settled.seq and later.type = any(${reopening}::text[])))`;
+/** What was said last counts (`isSettled`): words that came after staff had dealt with the record put it back on their list. */
+const noneSettled = sql<boolean>`not records.settled`;
 const reviewAsked = sql<boolean>`exists (
   select 1 from complaint_index listed
   where listed.record_id = records.id and listed.standing = 'reviewRequested')`;
+
+/**
+ * Complaints whose review was asked for. As an array: however many records there are, they are then looked up one by one, which a
+ * join would not promise.
+ */
+const underReview = sql<boolean>`records.id = any(array(
+  select listed.record_id from complaint_index listed where listed.standing = 'reviewRequested'))`;
 
 /** Whether a record waits for staff, as a condition on `records`. */
 export const waitsForStaff: RawBuilder<boolean> = sql<boolean>`
@@ -53,7 +54,8 @@ export function openRecords(
   { kind, landlordIds }: { kind: OpenKind; landlordIds: string[] },
   most?: number,
 ): AsyncGenerator<KeptRecord> {
-  return recordsWhere(deps, { kind, landlordIds, which: waitsForStaff }, most);
+  const which = kind === 'complaint' ? underReview : noneSettled;
+  return recordsWhere(deps, { kind, landlordIds, which }, most);
 }
 
 /** Records of one kind at these landlords, and which of them, as a condition on `records`. */

@@ -6,6 +6,7 @@ import { codesPerContact } from './migrations/codesPerContact.ts';
 import { firstTables } from './migrations/firstTables.ts';
 import { lookOn } from './migrations/lookOn.ts';
 import { oneTimeCodes } from './migrations/oneTimeCodes.ts';
+import { openCases } from './migrations/openCases.ts';
 import { storeError } from './storeErrors.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,6 +16,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-one-time-codes': oneTimeCodes,
   '0003-look-on': lookOn,
   '0004-codes-per-contact': codesPerContact,
+  '0005-open-cases': openCases,
 };
 
 /** A change to a large table may take its time; other servers wait for it. */

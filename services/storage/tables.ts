@@ -76,6 +76,8 @@ export interface RecordsTable {
   policy_version: string;
   opened_at: Instant;
   version: number;
+  /** Whether nothing waits for staff in it, as `isSettled` says; renewed in the commit that changes it. */
+  settled: Generated<boolean>;
   /** The record's own key, wrapped by the data key. Null once the record's words were erased. */
   sealing_key: Uint8Array | null;
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --quick] [-- --understanding [--public <folder>]] [-- --json <file>]`: Heard beside its peers in the same run. Its reading
+ * `npm run bench [-- --quick] [-- --understanding [--public <folder>]] [-- --cases] [-- --json <file>]`: Heard beside its peers in the same run. Its reading
  * of messages beside VADER, AFINN and nlp.js; its turns, durable, through its real HTTP and WebSocket, on PostgreSQL and on
  * PGlite, beside plain botbuilder in memory. Tables go to standard output, words to standard error.
  */
@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { arch, cpus, tmpdir } from 'node:os';
 import { type BenchFlags, readFlags, usage } from './flags.ts';
 import { canPin, isInMemory } from './machine.ts';
+import { casesTable, measureManyCases } from './manyCases/manyCases.ts';
 import { rowsOf } from './report.ts';
 import { notes, standingTable, turnTable } from './table.ts';
 import { type MeasuredTurns, Turns, turnsSizes } from './turns.ts';
@@ -67,7 +68,14 @@ async function turns({ size }: BenchFlags): Promise<MeasuredTurns & { rows: Retu
   return { rows, ...measured };
 }
 
+async function manyCases({ size, json }: BenchFlags): Promise<void> {
+  const cases = await measureManyCases(size, say);
+  console.log(`Node ${machine.node}, ${machine.cpu}\n\n${casesTable(cases)}`);
+  if (json !== null) writeFileSync(json, `${JSON.stringify({ machine, cases }, null, 2)}\n`);
+}
+
 async function run(flags: BenchFlags): Promise<void> {
+  if (flags.onlyCases) return manyCases(flags);
   // Before any server runs: nothing else shall take the cores.
   const read = await understanding(flags);
   const played = flags.onlyUnderstanding ? {} : await turns(flags);

@@ -6,10 +6,17 @@ import { readFlags } from './flags.ts';
 
 describe('the flags of the benchmark', () => {
   it('measure everything in full unless told otherwise', () => {
-    assert.deepEqual(readFlags([]), { size: 'full', onlyUnderstanding: false, publicSets: null, json: null });
+    assert.deepEqual(readFlags([]), {
+      size: 'full',
+      onlyUnderstanding: false,
+      onlyCases: false,
+      publicSets: null,
+      json: null,
+    });
     assert.deepEqual(readFlags(['--quick', '--understanding', '--json', 'figures.json']), {
       size: 'quick',
       onlyUnderstanding: true,
+      onlyCases: false,
       publicSets: null,
       json: 'figures.json',
     });
