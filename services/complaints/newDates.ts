@@ -4,7 +4,7 @@ import type { LocalDate } from '../clock.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import { accepted, type Decision } from '../records/record.ts';
 import type { RefusalCode } from '../wording/en/refusals.ts';
-import { furthestExtension } from './clocks.ts';
+import { type Anchors, complaintClocks, furthestExtension } from './clocks.ts';
 import type { CommandOf } from './commands.ts';
 import type { ClockName, Complaint, ComplaintEvent, DelayReason } from './complaint.ts';
 import { firstLimit, isLate, landlordThen, runningClocks } from './promises.ts';
@@ -32,17 +32,37 @@ function whyNotPromised(dueOn: LocalDate, landlord: Landlord): RefusalCode | nul
 }
 
 /**
+ * The end of the first limit as it stands on this day. Before the acknowledgement that is counted as if it came today: who takes
+ * more time first and acknowledges afterwards must not get the days in between as well.
+ */
+function limitOn(
+  complaint: Complaint,
+  clock: ExtendableClock,
+  { day }: When,
+  then: Landlord,
+): LocalDate | null {
+  const limit = firstLimit(complaint, clock);
+  const { anchors } = complaint;
+  const acknowledged = clock === 'stageOne' ? anchors.acknowledged : anchors.reviewAcknowledged;
+  if (limit === null || acknowledged !== undefined) return limit;
+  const today: Anchors =
+    clock === 'stageOne' ? { clarified: day, acknowledged: day } : { reviewAcknowledged: day };
+  const soonest = complaintClocks({ landlord: then, anchors: { ...today, ...anchors } })[clock].told?.dueOn;
+  return soonest !== undefined && soonest < limit ? soonest : limit;
+}
+
+/**
  * Whether a decision goes beyond the longest extension without a good reason (Code 6.4, 6.15), counted from the end of
  * the first limit: several short extensions must not add up to more than one long one.
  */
 function isBeyondCap(
   complaint: Complaint,
   clock: ExtendableClock,
-  { dueOn, landlord }: { dueOn: LocalDate; landlord: Landlord },
+  { dueOn, when, landlord }: { dueOn: LocalDate; when: When; landlord: Landlord },
 ): boolean {
-  const limit = firstLimit(complaint, clock);
-  if (limit === null) return false;
   const then = landlordThen(complaint, landlord);
+  const limit = limitOn(complaint, clock, when, then);
+  if (limit === null) return false;
   return dueOn > furthestExtension({ landlord: then, clock, dueOn: limit }).dueOn;
 }
 
@@ -64,7 +84,8 @@ export function extend(
   if (dueOn <= owed.dueOn) return refuse('NOT_LATER');
   const problem = whyNotPromised(dueOn, landlord);
   if (problem !== null) return refuse(problem);
-  if (goodReason === null && isBeyondCap(complaint, clock, { dueOn, landlord })) return refuse('BEYOND_CAP');
+  if (goodReason === null && isBeyondCap(complaint, clock, { dueOn, when, landlord }))
+    return refuse('BEYOND_CAP');
   return accepted<ComplaintEvent>({ type: 'Extended', clock, dueOn, reason, goodReason, ...delay(because) });
 }
 

@@ -121,6 +121,19 @@ describe('Whole lives of complaints at Co-op Homes', () => {
 
   life(
     'coop-homes',
+    'more time taken before the acknowledgement is counted as if that came today: it gains no day for who acknowledges late',
+    `
+    Mon 1 Jun 2026 09:10 | resident | complains by email: The damp is back.    | received; ack by Mon 8 Jun [5 after Mon 1 Jun];
+      stage 1 no later than Mon 22 Jun [5 after Mon 1 Jun; then 10 after Mon 8 Jun]
+    Mon 1 Jun 2026 10:00 | d.cole   | extend --until 2026-06-30 --reason "A survey." | REFUSED BEYOND_CAP
+    Mon 1 Jun 2026 10:01 | d.cole   | extend --until 2026-06-29 --reason "A survey." | received; ack by Mon 8 Jun; stage 1 by Mon 29 Jun [extended]
+    Mon 1 Jun 2026 11:00 | d.cole   | acknowledge                              | acknowledged; stage 1 by Mon 29 Jun
+    Mon 29 Jun 2026 11:00 | d.cole  | decide upheld --reasons "r"              | stageOneDecided
+    `,
+  );
+
+  life(
+    'coop-homes',
     'an acknowledgement that is late, with reasons and how much more time: the decision does not wait for it',
     `
     Mon 1 Jun 2026 09:10 | resident | complains by phone: Nobody came.         | received; ack by Mon 8 Jun [5 after Mon 1 Jun];
