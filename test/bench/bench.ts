@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, tmpdir } from 'node:os';
+import { stopSharedPostgres } from '../support/postgres.ts';
 import { type BenchFlags, readFlags, usage } from './flags.ts';
 import { canPin, isInMemory } from './machine.ts';
 import { casesTable, measureManyCases } from './manyCases/manyCases.ts';
@@ -69,6 +70,7 @@ async function turns({ size }: BenchFlags): Promise<MeasuredTurns & { rows: Retu
 }
 
 async function manyCases({ size, json }: BenchFlags): Promise<void> {
+  endings.push(stopSharedPostgres);
   const cases = await measureManyCases(size, say);
   console.log(`Node ${machine.node}, ${machine.cpu}\n\n${casesTable(cases)}`);
   if (json !== null) writeFileSync(json, `${JSON.stringify({ machine, cases }, null, 2)}\n`);
