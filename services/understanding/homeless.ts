@@ -1,8 +1,21 @@
 import type { Danger } from './hazards.ts';
-import { phrases } from './phrases.ts';
+import { phrases, says } from './phrases.ts';
+import { readText } from './text.ts';
 
 const soon =
   '(today|tonight|tomorrow|now|right now|this (morning|afternoon|evening|week)|in the morning|at (\\d+|noon|midday)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|monday|tuesday|wednesday|thursday|friday|in (\\d+|two|three|a few) days|next week|by the end of)';
+
+/** Whoever acts for the landlord or the law at somebody's door. */
+export const theLandlord =
+  '(you|youve|you have|yous|your (lot|man|men|lads?|people|staff|team|office|officers?|contractors?|security)|landlords?|council|bailiffs?|housing|housing officer|officers?|warden|security|caretaker|co op|coop)';
+
+const lockedOutByLandlord = `${theLandlord} (have |has |had |just |went and |all |gone and ){0,2}(lock|locked|locking|shut) (me|us|my family|the family) out( of)? (the |my |our |me )?(own )?(flat|house|home|room|hostel|property|place|tonight|tonite|with (my|the) (kids|children|baby))`;
+const putOut = phrases(lockedOutByLandlord);
+
+/** Whether it was the landlord who shut somebody out of their home: they need a place tonight, and may want to complain of it. */
+export function isShutOutByLandlord(text: string): boolean {
+  return says(readText(text), putOut);
+}
 
 /** No home tonight or soon (domain 4.2): losing it, having none, bailiffs on their way. */
 export const homeless: Danger[] = [
@@ -15,6 +28,7 @@ export const homeless: Danger[] = [
       '(be|me|us|we are|am|are|kids|baby|end up|ended up|living|live|sleep*|put|chuck*|throw*|thrown|him|her|now|family|back) (out )?(on|onto|out on) the streets?',
       `(evict*|bailiff*|thrown out|kicked out|chucked out|turfed out|put out|chucking me out|throwing me out|kicking me out|locks .. changed|changed the locks|changing the locks) ... ${soon}`,
       `${soon} ... (evict*|bailiff*|thrown out|kicked out|chucked out|turfed out|locks changed)`,
+      lockedOutByLandlord,
       '(being|getting|about to be|going to be|been) (evicted|thrown out|kicked out|chucked out|turfed out)',
       '(changed|changing) the locks .. (on (me|us)|and|so|while|today|cant)',
       '(nowhere|no bed|no roof|no home|no where) .. tonight',

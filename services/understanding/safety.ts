@@ -19,16 +19,19 @@ export interface SafetyFinding {
   alert: boolean;
 }
 
-/** The most urgent first: the order in which advice is given when a message speaks of several (domain 4.2). */
+/**
+ * The most urgent first: the order in which advice is given when a message speaks of several (domain 4.2). Somebody who may come back
+ * is more urgent than the door that they broke.
+ */
 const byUrgency: SafetyKind[] = [
   'fire',
   'gas',
   'crisis',
   'abuse',
+  'threat',
   'electric',
   'structure',
   'water',
-  'threat',
   'safeguarding',
   'no_heating_risk',
   'damp_health',

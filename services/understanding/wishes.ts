@@ -5,6 +5,9 @@ import type { Said, Stretch } from './text.ts';
 const aComplaint =
   '(a |an |my |another |one |this |it |that |the )?(formal |official |stage one |stage 1 |new |proper |serious |written |further )?complaints?';
 
+/** Beside one that is known: "I've another complaint" is said of nothing that exists. */
+const more = '(another|new|second|third|further|different|separate|(one|1) more)';
+
 const wish = phrases(
   `(want|wants|like|wish|wishes|need|needs|going|intend|love|wanting|decided|here|have|mean|ready|able|required|planning) (to )?(make|log|raise|put in|lodge|file|register|submit|start|open|place|record|issue|send in|bring|put forward) ${aComplaint}`,
   '(want|wants|like|wish|wishes|need|needs|going|intend|decided|have|ready|mean) to (formally |officially |now )?complain',
@@ -28,6 +31,7 @@ const wish = phrases(
   '(log|make|raise|new) (a )?complaint (please|pls)',
   '(want|like|need|wish|would like) (this|it|that|the matter) (to be )?(taken|going|moved|looked at) (further|higher|to the top)',
   'log a (new )?complaint',
+  `(have|ive|got|theres|there is|heres|here is|here comes) (a |an |just |still |now |got |also ){0,3}${more} complaint`,
 );
 
 /** Said of a wish, these make it none: denied, only thought about, somebody else's, or asked in general. */
@@ -39,6 +43,7 @@ const unmeant = phrases(
   '(future reference|out of interest|in general|hypothetically|just curious|just wondering)',
   '(chest|heart|skin|stomach|medical|back|health) complaint*',
   '(rent|fair|tenancy) complaint*',
+  `${more} complaints? (procedure|policy|process|form|officer|team|system|line|address|(is |was |already |still ){0,2}(open|in|with you|going|running|logged|lodged|outstanding|waiting|pending))`,
 );
 
 /** A complaint that does not exist yet, whatever else is to be reviewed. */

@@ -85,6 +85,25 @@ describe('The safety screen', () => {
     assert.deepEqual(kinds, ['fire', 'no_heating_risk', 'damp_health']);
   });
 
+  it('puts whoever may come back before the door that they broke', () => {
+    const text = 'hes kicked the door off and i cant lock it, im scared hes coming back';
+    assert.deepEqual(
+      screenSafety(text).map(({ kind }) => kind),
+      ['threat', 'structure'],
+    );
+  });
+
+  it('takes being shut out by the landlord for a lost home, and by a partner for abuse', () => {
+    const kinds = (text: string): string[] => screenSafety(text).map(({ kind }) => kind);
+    assert.deepEqual(kinds('youve locked me out my flat and ive nowhere to sleep tonite with my 2 kids'), [
+      'homeless',
+    ]);
+    assert.deepEqual(kinds('your lot locked us out of our home'), ['homeless']);
+    assert.deepEqual(kinds('you have locked me out of my account'), []);
+    assert.deepEqual(kinds('hes locked me out the flat again'), ['abuse']);
+    assert.ok(kinds('my husband hits me and now youve locked me out the flat').includes('abuse'));
+  });
+
   it('hears a present danger behind a past one', () => {
     const findings = screenSafety('We had a gas leak two years ago. Now I can smell gas again in the hall.');
     assert.deepEqual(

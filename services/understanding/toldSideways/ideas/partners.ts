@@ -1,4 +1,5 @@
 import type { Danger } from '../../hazards.ts';
+import { theLandlord } from '../../homeless.ts';
 import { phrases } from '../../phrases.ts';
 
 const former =
@@ -38,7 +39,6 @@ const atHome: Danger[] = [
     kind: 'abuse',
     says: phrases(
       `${partner} (has |have |will |would |keeps |always |just |then |went and |been |s |is )*(lock|locks|locked|keep|keeps|take|takes|took|taken|hide|hides|hid|confiscat*) .. (kitchen|passport|papers|documents|phone|bank card|my card|keys|money|wages|benefits?|medication|in the room|in the house|me in|me out|car|inside)`,
-      '(lock|locks|locked|shuts?) me (in|out|inside|up) (of )?(the|my|a|our|at|his)? ?(room|house|flat|bedroom|kitchen|night|indoors|cellar|bathroom)?',
       '(hands?|arms?|fingers?) .. (round|around|about|on|at|over) .. (throat|neck|mouth|face)',
       '(by|at) the (throat|neck|hair)',
       '(squeez*|grab*|held|strangl*|thrott*) .. (throat|neck)',
@@ -106,6 +106,19 @@ const atHome: Danger[] = [
   },
 ];
 
+/** Locked in or out by somebody at home. A landlord who does it makes somebody homeless: that is another danger. */
+const lockedOut: Danger = {
+  kind: 'abuse',
+  says: phrases(
+    '(lock|locks|locked|shuts?) me (in|out|inside|up) (of )?(the|my|a|our|at|his)? ?(room|house|flat|bedroom|kitchen|night|indoors|cellar|bathroom)?',
+  ),
+  unless: others,
+  unlessNear: phrases(
+    `${theLandlord} (have |has |had |just |went and |all |gone and ){0,2}(lock|locked|locking|shut) me out`,
+  ),
+  reach: 40,
+};
+
 /** A safe way to be reached, and an ear at the wall: told by how they ask. */
 const secretly: Danger[] = [
   {
@@ -156,4 +169,4 @@ const secretly: Danger[] = [
 ];
 
 /** Abuse at home: by those who left, by those who are there, and told by how carefully it is told (domain 4.2). */
-export const partners: Danger[] = [formerPartner, ...atHome, ...secretly];
+export const partners: Danger[] = [formerPartner, ...atHome, lockedOut, ...secretly];
