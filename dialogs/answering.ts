@@ -1,6 +1,7 @@
 import type { GivenAnswer } from '../services/complaints/caseService.ts';
 import type { Answer, NoAnswer, Part, Route } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
+import { isBareHome } from './bareHome.ts';
 import { replyOf } from './buttonReplies.ts';
 import { fits, type Offered, partRefused } from './fitting.ts';
 
@@ -59,6 +60,11 @@ export function factsIn(reading: Reading, text: string, asked: Part | null = nul
   return { ...found, ...peopleIn(reading, text, asked) };
 }
 
+/** "My heating is off, flat 2": not asked for, a number alone is no whole address. */
+function homeSaid(words: string, asked: Part | null): GivenAnswer {
+  return { words, ...(asked !== 'home' && isBareHome(words) && { incomplete: true }) };
+}
+
 /** How often, as a number or in words alone: "many times" is not asked again. */
 function contactsIn(reading: Reading, text: string): GivenAnswer | null {
   if (reading.contacts !== null)
@@ -73,7 +79,7 @@ function peopleIn(reading: Reading, text: string, asked: Part | null): Answers {
   const answer = asked === 'home' ? text : null;
   const found: Answers = {};
   if (reading.name !== null) found.name = { words: reading.name };
-  if (reading.home !== null) found.home = { words: reading.home };
+  if (reading.home !== null) found.home = homeSaid(reading.home, asked);
   if (reading.notAResident)
     found.home = { words: answer === null ? null : (reading.home ?? answer), notAResident: true };
   const reach = reachOf(reading, text, asked);
@@ -141,12 +147,22 @@ export function answersIn(
 ): Answers {
   const facts = factsIn(reading, text, open.asked);
   const taken: Answers = {};
-  for (const [part, given] of Object.entries(facts) as [Part, GivenAnswer][]) {
+  for (const [part, given] of Object.entries(withoutHomeAsPlace(facts, open)) as [Part, GivenAnswer][]) {
     if (isOpen(open.known[part]) || part === open.asked || corrects(reading, part)) taken[part] = given;
   }
   if (taken.home !== undefined && open.known.home?.notAResident === true)
     taken.home = { ...taken.home, notAResident: true };
   return open.asked === null ? taken : withAnswer(taken, open.asked, { reading, text, known: open.known });
+}
+
+/** The number in an address is the home's: where no place was given it makes none. */
+function withoutHomeAsPlace(
+  facts: Answers,
+  { asked, known }: { asked: Part | null; known: Partial<Record<Part, Answer>> },
+): Answers {
+  const { where, home } = facts;
+  if (asked === 'where' || known.where?.words !== null || !where?.words) return facts;
+  return home?.words?.toLowerCase().includes(where.words.toLowerCase()) ? without(facts, 'where') : facts;
 }
 
 /** What was taken, with the answer to the part that was asked, where the message can be one. */
@@ -168,7 +184,9 @@ function withAnswer(
 
 /** Not answered yet, or only left out: a number given after "skip" is welcome. */
 function isOpen(answer: Answer | undefined): boolean {
-  return answer === undefined || (answer.none === 'skip' && answer.words === null);
+  return (
+    answer === undefined || answer.incomplete === true || (answer.none === 'skip' && answer.words === null)
+  );
 }
 
 function isPutRight(part: Part, asked: Part, known: Partial<Record<Part, Answer>>): boolean {

@@ -88,7 +88,7 @@ export async function askToChange(talk: Talk, intake: Intake, part: Part): Promi
 
 /** Whether the resident wants no more questions. */
 export function stopped(talk: Talk): boolean {
-  return /^\s*(please )?(i (don['’]?t|do not) want to answer .*|stop asking .*|stop|leave it|leave it (there|for now)|that['’]?s (all|enough)( for now)?|enough|finish|no more questions)([, ]+(please|thanks|thank you|now|no more questions|that['’]?s (all|enough)))*\W*$/i.test(
+  return /^\s*(please )?(i (don['’]?t|do not) want to answer .*|stop asking .*|stop|leave it|leave it (there|for now)|that['’]?s (all|enough|it)( for now)?|enough|finish|no more questions|(just |can (i|we) |i['’]ll |lets |let['’]?s )?skip (all )?(of )?(the (rest|others?|remaining|lot)|everything( else)?|all|them|these|those)( of (it|them|these|those|the questions))?( questions?)?)([, ]+(and |just )?(please|thanks|thank you|now|no more questions|skip (the (rest|others?)|everything( else)?|all)( questions?)?|that['’]?s (all|enough)))*\W*$/i.test(
     talk.text,
   );
 }

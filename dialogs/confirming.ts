@@ -132,7 +132,7 @@ const longestBeside = 300;
 /** Neither yes nor a change: what was said is kept with the complaint, and the read-back comes again. */
 async function moreWasSaid(talk: Talk, intake: Intake): Promise<void> {
   if (/\bchang|wrong|not right\b/i.test(talk.text)) return startChoosing(talk, intake);
-  if (wishesToGoOn(talk.text)) return askOpenQuestion(talk, intake);
+  if (wishesToGoOn(talk.text) || saysNothing(talk)) return askOpenQuestion(talk, intake);
   if (!talk.reading.empty) {
     await talk.cases.note(intake.complaintId, talk.text);
     if (intake.beside.length < mostBeside) intake.beside.push(talk.text.trim().slice(0, longestBeside));
@@ -141,6 +141,14 @@ async function moreWasSaid(talk: Talk, intake: Intake): Promise<void> {
   intake.times += 1;
   if (intake.times > triesPerPart) return leave(talk, await talk.cases.get(intake.complaintId));
   await readBackNew(talk, await talk.cases.get(intake.complaintId));
+}
+
+/** "Skip", "no idea": there is nothing in it to be kept. */
+function saysNothing({ reading, text }: Talk): boolean {
+  const reply = replyOf(reading, text);
+  return (
+    (reply === 'skip' || reply === 'dont_know' || reply === 'rather_not') && text.trim().length <= bareYes
+  );
 }
 
 /** How often "which part?" may go without an answer that can be used, before a person is offered. */

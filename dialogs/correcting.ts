@@ -1,12 +1,7 @@
+import type { GivenAnswer } from '../services/complaints/caseService.ts';
 import type { Part } from '../services/complaints/complaint.ts';
 import type { Answers } from './answering.ts';
-
-/** A home by its number alone: "flat 14", "number 3a". */
-const unit = /\b(flat|apartment|unit|room|house|number|no\.?)\s*(\d+[a-z]?)\b/i;
-const bareUnit = new RegExp(`^\\W*${unit.source}\\W*$`, 'i');
-
-/** "14", which says nothing but the number. */
-const bareNumber = /^\W*\d+[a-z]?\W*$/i;
+import { isBareHome, unit, withKnownUnit } from './bareHome.ts';
 
 /** What was wrong, in "flat 14 not flat 4". */
 const replaced = /\bnot\s+((?:(?:flat|apartment|unit|room|house|number|no\.?)\s*)?\d+[a-z]?)\b/i;
@@ -20,13 +15,26 @@ const replaced = /\bnot\s+((?:(?:flat|apartment|unit|room|house|number|no\.?)\s*
 export function asCorrected(given: Answers, text: string, words: Partial<Record<Part, string>>): Answers {
   const answers = withNeeds(given, text, words.adjustments);
   const { where, home, ...others } = answers;
-  if (!home?.words || words.home === undefined) return answers;
+  if (home === undefined || words.home === undefined) return answers;
+  if (home.words === null) return withKnownNumber(answers, words.home);
   const said = home.words;
-  const mended = { ...others, home: { ...home, words: within(words.home, said, text) } };
+  const mended = { ...others, home: mendedHome(home, within(words.home, said, text)) };
   if (where === undefined) return mended;
   if (!isSamePlace(where.words, said)) return { ...mended, where };
   if (words.where === undefined || !unit.test(words.where)) return mended;
   return { ...mended, where: { ...where, words: within(words.where, said, text) } };
+}
+
+/** A home that was told by its number, and has its street now. */
+function mendedHome({ incomplete, ...home }: GivenAnswer, words: string): GivenAnswer {
+  return { ...home, words, ...(incomplete === true && isBareHome(words) && { incomplete }) };
+}
+
+/** Asked for the rest of an address, "skip" takes nothing back: the number stays. */
+function withKnownNumber(answers: Answers, known: string): Answers {
+  const { home } = answers;
+  if (home?.none === undefined || !isBareHome(known)) return answers;
+  return { ...answers, home: { words: known } };
 }
 
 /** A need said in passing is one more: "in Polish" must not go when "only a woman" comes. A whole answer stands alone. */
@@ -43,7 +51,7 @@ function isSamePlace(where: string | null, home: string): boolean {
 
 /** The known words with the new number in the place of the old one; the new words alone where that cannot be told. */
 function within(known: string, given: string, text: string): string {
-  if (!bareUnit.test(given) && !bareNumber.test(given)) return given;
+  if (!isBareHome(given)) return withKnownUnit(known, given);
   return inPlaceOfWrong(known, given, replaced.exec(text)?.[1]) ?? inPlaceOfUnit(known, given) ?? given;
 }
 

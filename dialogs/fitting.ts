@@ -75,10 +75,10 @@ const looksRight: Partial<Record<Part, (said: Offered) => boolean>> = {
   // Two words of a name stay one answer with the tags around them, which are kept as they were typed.
   name: ({ text }) => looksLikeName(text.replace(/<[^>]*>/g, '')),
   home: ({ text }) => /\p{L}{2}/u.test(text) && !isContact(text) && !isSentence(text),
-  where: ({ text }) => !isContact(text) && !otherReference(text) && !tellsMuch(text),
+  where: ({ text }) => !isContact(text) && !otherReference(text) && !tellsMuch(text) && !tellsName(text),
   contacts: ({ text }) => countWord.test(text.replace(/<[^>]*>/g, ' ')),
   since: ({ text }) => dateWord.test(text.replace(/<[^>]*>/g, ' ')),
-  effect: (said) => tellsSomething(said),
+  effect: (said) => tellsSomething(said) && !onlyWishes(said),
   outcome: (said) => tellsSomething(said),
   adjustments: ({ text }) => !isContact(text),
 };
@@ -101,6 +101,18 @@ function tellsSomething({ reading, text }: Offered): boolean {
 
 /** So much may stand around a name or a date that is all that was said. */
 const fewMore = 12;
+
+const beginsWithWish =
+  /^\W*(?:(?:and|so|well|look|just|yes|ok)\W+)*(?:(?:i|we)(?:['’]d| would)? (?:just |only |really |simply )?(?:want|need|like|expect|demand)\b|i['’]?d like\b|(?:please|just|someone to|somebody to)\b|(?:fix|mend|repair|replace|sort|clean|send|pay|refund|apologi[sz]e|say sorry)\b|(?:can|could|will|would) you\b)/i;
+
+/** "I want it fixed and someone to say sorry" says what would put it right, and nothing of what the trouble does. */
+function onlyWishes({ reading, text }: Offered): boolean {
+  return (
+    reading.outcomes.length > 0 &&
+    beginsWithWish.test(text) &&
+    !/\b(?:because|cos|as|since|so that)\b/i.test(text)
+  );
+}
 
 function isNameAlone({ name }: Reading, text: string): boolean {
   return isBareName(text) || (name !== null && text.trim().length <= name.length + fewMore);
@@ -130,6 +142,13 @@ function tellsMuch(text: string): boolean {
   )
     return true;
   return text.trim().split(/\s+/).length > 14 && (text.match(/,|\band\b/gi)?.length ?? 0) > 1;
+}
+
+/** "Her name is Doris Platt" names somebody, and no place. */
+function tellsName(text: string): boolean {
+  return /\b(?:my|her|his|their|mum['’]?s|mam['’]?s|dad['’]?s|nan['’]?s) (?:full )?name(?:['’]?s| is)\b/i.test(
+    text,
+  );
 }
 
 const refusedParts: [Part, RegExp][] = [

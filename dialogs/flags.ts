@@ -2,6 +2,7 @@ import { londonDate } from '../services/clock.ts';
 import type { Complaint, ComplaintFlag } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 import { flagged } from '../services/wording/en/passedOn.ts';
+import { keepSpokenFor } from './speakingFor.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function flagMatters(
     await talk.cases.flag(complaintId, flag, said.text);
   }
   const { onBehalfOf, group } = said.reading;
-  if (onBehalfOf !== null) await talk.cases.speaksFor(complaintId, onBehalfOf);
+  await keepSpokenFor(talk, complaintId, { said: onBehalfOf, text: said.text });
   if (group) await talk.cases.byGroup(complaintId);
 }
 

@@ -1,6 +1,7 @@
 import type { Complaint, Part } from '../services/complaints/complaint.ts';
 import { anotherKept } from '../services/wording/en/goingOn.ts';
 import { takenAsSaid } from '../services/wording/en/intake.ts';
+import { offerButtons } from '../services/wording/en/offer.ts';
 import { questionKept } from '../services/wording/en/worries.ts';
 import { type Answers, answersIn, factsIn } from './answering.ts';
 import {
@@ -14,9 +15,11 @@ import {
   toReadBack,
   triesPerPart,
 } from './asking.ts';
+import { isBareWish } from './bareWish.ts';
 import { asCorrected } from './correcting.ts';
 import { asksBack, fits } from './fitting.ts';
 import { hearOnly, keepStory } from './offering.ts';
+import { partRewritten } from './partRewritten.ts';
 import { learnMatters, record, sayChanged } from './recording.ts';
 import { wishesToGoOn } from './resuming.ts';
 import { answerSafeWay } from './safeWay.ts';
@@ -29,7 +32,7 @@ export async function gather(talk: Talk, intake: Intake): Promise<void> {
   if (stopped(talk)) return leave(talk, complaint);
   if (!complaint.guarded && (await lookForContact(talk, intake, complaint))) return;
   const returns = returnsFromDanger(talk, intake);
-  if (wishesToGoOn(talk.text) || isCourtesy(talk.text)) return askOpenQuestion(talk, intake);
+  if (leavesOpen(talk, intake)) return askOpenQuestion(talk, intake);
   if (changesSomething.test(talk.text)) return startChoosing(talk, intake);
   if (!returns && (await answerSafeWay(talk, intake, complaint))) return;
   if (tellsAnother(talk, intake)) return keepAnother(talk, intake);
@@ -43,7 +46,11 @@ async function takeAnswers(
   { complaint, returns }: { complaint: Complaint; returns: boolean },
 ): Promise<void> {
   const asked = returns ? null : intake.asked;
-  const said = answersIn(talk.reading, talk.text, { asked, known: complaint.details });
+  const rewritten = await partRewritten(talk);
+  const isRewritten = Object.keys(rewritten).length > 0;
+  const said = isRewritten
+    ? rewritten
+    : answersIn(talk.reading, talk.text, { asked, known: complaint.details });
   const answers = asCorrected(said, talk.text, await talk.cases.answersInWords(complaint.id));
   const corrected = await record(talk, complaint, answers);
   await learnMatters(talk, complaint);
@@ -53,6 +60,21 @@ async function takeAnswers(
 
 /** The button of the read-back, said while a part is asked: nobody is called "change something". */
 const changesSomething = /^\W*(?:i want to |can i |please )?change (?:something|an answer|one answer)\W*$/i;
+
+/** What answers nothing: "go on", thanks, the wish that was met. */
+function leavesOpen(talk: Talk, intake: Intake): boolean {
+  return wishesToGoOn(talk.text) || isCourtesy(talk.text) || wishesAgain(talk, intake);
+}
+
+/** A longer message tells more than the wish. */
+const longestBareWish = 30;
+
+/** "Yes, log a complaint", while one is being taken: the wish is met, and answers no question. */
+function wishesAgain({ text }: Talk, { asked }: Intake): boolean {
+  if (asked === null || asked === 'what') return false;
+  const isButton = offerButtons[0]?.toLowerCase() === text.trim().toLowerCase();
+  return isButton || (text.trim().length <= longestBareWish && isBareWish(text));
+}
 
 const courtesy =
   /^\W*(?:(?:ok|okay|thanks|thank you|many|thx|ta|cheers|very much|so much|a lot|great|lovely|brilliant|hi|hello|for (?:that|your help)|mate|love)\W*)+$/i;

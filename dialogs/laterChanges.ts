@@ -5,6 +5,7 @@ import { newContactNotUsed } from '../services/wording/en/safeContact.ts';
 import { factsIn } from './answering.ts';
 import { asCorrected } from './correcting.ts';
 import { lastOpen } from './ownComplaint.ts';
+import { partRewritten } from './partRewritten.ts';
 import { partNamed } from './readBack.ts';
 import { record, sayChanged } from './recording.ts';
 import { returnToIntake } from './starting.ts';
@@ -13,11 +14,14 @@ import type { Talk } from './talk.ts';
 /** "No, it was Monday", after the intake: the right answer changes on the record. Answers whether it was one. */
 export async function correctLater(talk: Talk): Promise<boolean> {
   const { reading } = talk;
-  if (reading.corrects === null && reading.reply !== 'correction' && !isContactOnly(talk)) return false;
+  const rewritten = await partRewritten(talk);
+  const isNew = Object.keys(rewritten).length > 0;
+  if (!isNew && reading.corrects === null && reading.reply !== 'correction' && !isContactOnly(talk))
+    return false;
   const complaint = await lastOpen(talk);
   if (complaint === null) return false;
   const words = await talk.cases.answersInWords(complaint.id);
-  const facts = asCorrected(factsIn(reading, talk.text), talk.text, words);
+  const facts = asCorrected(isNew ? rewritten : factsIn(reading, talk.text), talk.text, words);
   if (Object.keys(facts).length === 0) return false;
   await record(talk, complaint, facts);
   await sayChanged(talk, complaint.id, Object.keys(facts) as (keyof typeof facts)[]);

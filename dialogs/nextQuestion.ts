@@ -8,7 +8,11 @@ export function nextQuestion(known: Partial<Record<Part, Answer>>): Part | null 
   return parts.find((part) => !isAnswered(known[part])) ?? null;
 }
 
-/** That somebody does not live there, said in passing, gives no address to write to: it is still asked, once. */
+/**
+ * That somebody does not live there, or only the number of a flat, said in passing, gives no address to write to: it is still asked,
+ * once.
+ */
 function isAnswered(answer: Answer | undefined): boolean {
+  if (answer?.incomplete === true) return false;
   return answer !== undefined && !(answer.notAResident === true && answer.words === null);
 }

@@ -9,6 +9,7 @@ import {
   readBackBeside,
   readBackButtons,
   readBackFoot,
+  readBackFor,
   readBackHead,
   readBackNow,
   showAllButton,
@@ -23,9 +24,14 @@ export async function readBack(talk: Talk, complaint: Complaint): Promise<void> 
   const { intake } = talk.state;
   const summary = summaryOf(complaint, await talk.cases.answersInWords(complaint.id));
   if (intake !== null) intake.shown = answersByPart(summary);
+  const whom =
+    complaint.onBehalfOf === null ? null : await talk.cases.openWords(complaint.id, complaint.onBehalfOf);
+  const forWhom = whom === null ? [] : [readBackFor(whom)];
   const beside = intake === null || intake.beside.length === 0 ? [] : [readBackBeside(intake.beside)];
   await talk.say({
-    text: [readBackHead(complaint.reference), linesOf(summary), ...beside, readBackFoot].join('\n\n'),
+    text: [readBackHead(complaint.reference), linesOf(summary), ...forWhom, ...beside, readBackFoot].join(
+      '\n\n',
+    ),
     acts: ['read_back'],
     asks: 'confirm',
     buttons: readBackButtons,

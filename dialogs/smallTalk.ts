@@ -9,6 +9,7 @@ import {
 } from '../services/wording/en/greeting.ts';
 import { offerBesidePraise } from '../services/wording/en/offer.ts';
 import { notUnderstoodOnce, notUnderstoodTwice } from '../services/wording/en/problems.ts';
+import { addToLeft } from './afterLeaving.ts';
 import { keepStory, offerStory } from './offering.ts';
 import { askContactAgain } from './passingOn.ts';
 import { answerStatus } from './statusAnswer.ts';
@@ -53,6 +54,7 @@ async function unread(talk: Talk): Promise<void> {
 
 /** The same list of services three times over tells a resident that nobody listens: shorter each time, then a person. */
 async function help(talk: Talk): Promise<void> {
+  if (await addToLeft(talk)) return;
   const { state, reading, landlord } = talk;
   state.notUnderstood += 1;
   if (state.personRequest !== null && state.notUnderstood === 1) return askContactAgain(talk);

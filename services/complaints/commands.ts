@@ -52,6 +52,7 @@ const answer = z.strictObject({
   times: z.number().int().min(0).optional(),
   outcomes: z.array(namesOf(outcomeNames)).optional(),
   notAResident: z.boolean().optional(),
+  incomplete: z.boolean().optional(),
   routes: z.array(z.enum(routes)).optional(),
 });
 

@@ -68,6 +68,8 @@ export interface Answer {
   outcomes?: Outcome[];
   /** home: "I don't live there". */
   notAResident?: boolean;
+  /** home: only its number was said in passing; street and house are still to be asked. */
+  incomplete?: boolean;
   /** reach: the routes that are safe to use. */
   routes?: Route[];
 }

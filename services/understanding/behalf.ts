@@ -115,3 +115,19 @@ export function spokenFor(said: Said): string | null {
   const raw = said.raw.slice(0, mostRead);
   return firstIn(raw, outright) ?? (ownHome.test(raw) ? null : firstIn(raw, whose));
 }
+
+/** "Her name is Doris Platt", "mum's name is Doris": a name that is not the writer's own. */
+const othersName =
+  /\b(?:her|his|their|(?:mum|mam|mom|mother|dad|father|nan|gran|grandma|grandad|aunt|auntie|uncle|wife|husband|son|daughter|sister|brother|neighbour|friend|client)(?:['’]?s)?) (?:full )?name(?:['’]?s| is| was)\s+((?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,3})/iu;
+
+/** What the person spoken for is called, where a message says "her name is". Null: it does not. */
+export function otherNamed(text: string): string | null {
+  const words = othersName.exec(text.slice(0, mostRead))?.[1]?.split(' ') ?? [];
+  const isCapital = /^\p{Lu}/u.test(words[0] ?? '');
+  // In small letters only two words can be told for a name: "doris platt im her daughter".
+  const end = words.findIndex(
+    (word, at) => isNoName(word) || (isCapital ? !/^\p{Lu}/u.test(word) : at > 1 || /^im$/i.test(word)),
+  );
+  const name = words.slice(0, end === -1 ? words.length : end).join(' ');
+  return name === '' ? null : name;
+}

@@ -62,12 +62,17 @@ const firstName =
 const onlyName =
   /^\W*(?:[Tt]his is|[Ii]t(?:'s|’s|s| is)|[Ii](?:'m|’m|m| am))\s+(\p{Lu}\p{Ll}[\p{L}'’-]{0,30})\W*$/u;
 
+/** "Im her daughter Carol": who writes for somebody, and the name. */
+const writerNamed =
+  /\b[Ii](?:['’]?m| am) (?:her|his|their|the|(?:my )?\p{L}+['’]s) (?:daughter|son|sister|brother|wife|husband|partner|mum|mother|dad|father|niece|nephew|granddaughter|grandson|neighbour|friend|carer|support worker|social worker|advocate),? (\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){0,2})/u;
+
 function nameIn(raw: string): string | null {
   for (const [, found] of raw.matchAll(named)) {
     const name = nameOf(found);
     if (name !== null) return name;
   }
-  const found = nameOf(fullName.exec(raw)?.[1] ?? firstName.exec(raw)?.[1] ?? onlyName.exec(raw)?.[1]);
+  const patterns = [writerNamed, fullName, firstName, onlyName];
+  const found = nameOf(patterns.map((pattern) => pattern.exec(raw)?.[1]).find((name) => name !== undefined));
   return found !== null && !isFeeling.test(found) ? found : typedName(raw);
 }
 

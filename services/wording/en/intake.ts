@@ -124,6 +124,11 @@ export function readBackHead(reference: string): string {
   return `This is what I will give the team for ${reference}. Please check it.`;
 }
 
+/** For whom the complaint is, in the resident's words: a wrong person must be seen before it is confirmed. */
+export function readBackFor(whom: string): string {
+  return `You are writing for: ${whom}`;
+}
+
 /** Foot of the read-back. */
 export const readBackFoot = 'Is this right?';
 
