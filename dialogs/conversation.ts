@@ -6,6 +6,7 @@ import { plusMilliseconds } from '../services/clock.ts';
 import { greeting } from '../services/wording/en/greeting.ts';
 import { answerAfterCrisis } from './afterCrisis.ts';
 import { answerOffer, takeUpStory } from './answeringOffer.ts';
+import { answerTeam } from './answeringTeam.ts';
 import { withBareWish } from './bareWish.ts';
 import { replyOf } from './buttonReplies.ts';
 import { answerDanger, type Danger } from './danger.ts';
@@ -49,7 +50,7 @@ async function answer(context: TurnContext, talk: Talk): Promise<void> {
   const dialogs = await dialogContext(context, talk.state);
   const danger = await answerDanger(talk);
   const routes = await heedRoutes(talk);
-  if ((await stopsFor(talk, danger)) || (await answerAfterCrisis(talk, danger))) return;
+  if (await goesFirst(talk, danger)) return;
   if (await answerRoutes(talk, routes, danger)) return;
   if (await answerOwnWish(talk, dialogs, danger)) return;
   if ((await answersOfTeam(talk, danger)) || (await interruption(talk, dialogs))) return;
@@ -82,6 +83,12 @@ async function answerOwnWish(talk: Talk, dialogs: DialogContext, danger: Danger)
 async function askAgainInIntake(dialogs: DialogContext): Promise<void> {
   if (dialogs.activeDialog === undefined) await dialogs.beginDialog(IntakeDialog.id);
   else await dialogs.repromptDialog();
+}
+
+/** Danger that stops everything, the hours after words about suicide or self-harm, and answers to the team's own question. */
+async function goesFirst(talk: Talk, danger: Danger): Promise<boolean> {
+  if ((await stopsFor(talk, danger)) || (await answerAfterCrisis(talk, danger))) return true;
+  return answerTeam(talk, danger);
 }
 
 /** Whether the danger is such that nothing else is said now. */

@@ -4,7 +4,8 @@ import type { ConversationState } from './state.ts';
 /** The question that stands open, as the understanding needs it: an answer is read in its light. */
 export function openAsk(state: ConversationState): ReadingContext['asked'] {
   const { intake } = state;
-  if (state.withdrawing !== null || state.adding !== null || state.reviewing !== null) return 'other';
+  const ownWishes = [state.withdrawing, state.adding, state.reviewing, state.teamAsked?.draft ?? null];
+  if (ownWishes.some((open) => open !== null)) return 'other';
   if (intake !== null) {
     if (intake.phase === 'confirming') return 'confirm';
     if (intake.phase === 'choosing') return 'change_which';

@@ -14,6 +14,7 @@ import {
   noCodeCame,
   tooManyTries,
 } from '../services/wording/en/identity.ts';
+import { awaitAnswer } from './answeringTeam.ts';
 import { askForCode, codeAwaited } from './askingForCode.ts';
 import { replyOf } from './buttonReplies.ts';
 import { saysNoCodeCame, wantsNewCode } from './codeWishes.ts';
@@ -112,6 +113,7 @@ async function tryCode(talk: Talk, reference: string, code: string): Promise<voi
   const text = accessGiven(complaint.reference, londonTime(until).slice(11, 16));
   await talk.say({ text, acts: ['access_given'] });
   await tellStatus(talk, complaint);
+  awaitAnswer(talk, [complaint]);
 }
 
 /** Counted and timed in this conversation alone: the words for a wrong code and for a reference that never was are the same. */

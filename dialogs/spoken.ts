@@ -13,6 +13,9 @@ export type Asks =
   | 'duplicate'
   | 'add_what'
   | 'withdraw_which'
+  /** The team's own question, or which of its questions a message answers. */
+  | 'team_question'
+  | 'team_which'
   /** The one-time code of a complaint that another browser holds. */
   | 'code'
   | null;

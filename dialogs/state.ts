@@ -117,6 +117,14 @@ export const stateSchema = z.object({
   reviewing: z.object({ complaintId: z.string(), words: z.string() }).nullable().default(null),
   /** The review that was asked for last, and when: reasons that follow belong to it. */
   reviewed: z.object({ complaintId: z.string(), at: z.string() }).nullable().default(null),
+  /**
+   * What the team asked or offered was shown here: the complaints that wait for an answer, and when. `draft`: a message that may be
+   * that answer, read back or waiting for which complaint it is for.
+   */
+  teamAsked: z
+    .object({ complaintIds: z.array(z.string()).max(20), at: z.string(), draft: z.string().nullable() })
+    .nullable()
+    .default(null),
   /** Messages in a row that were not understood. */
   notUnderstood: z.number().int(),
   /** Kinds of danger already answered in this conversation and when, so that advice is short the second time. */
@@ -156,6 +164,7 @@ export function newState(): ConversationState {
     reviewWords: null,
     reviewing: null,
     reviewed: null,
+    teamAsked: null,
     notUnderstood: 0,
     warned: {},
     dialogs: { dialogStack: [] },

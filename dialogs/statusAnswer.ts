@@ -1,9 +1,11 @@
 import type { Complaint } from '../services/complaints/complaint.ts';
 import { statusUnknown } from '../services/wording/en/status.ts';
 import { provenComplaints } from './access.ts';
+import { awaitAnswer } from './answeringTeam.ts';
 import { askForCode, askForCodeAgain } from './askingForCode.ts';
 import { tellRequests } from './dataMatters.ts';
 import type { Talk } from './talk.ts';
+import { tellReasons } from './tellingReasons.ts';
 import { tellCounting, tellStatus } from './tellStatus.ts';
 
 /** At most so many complaints are told in one answer, the latest first. */
@@ -19,6 +21,7 @@ export async function answerStatus(talk: Talk): Promise<void> {
   const meant = known.filter(({ reference }) => named === null || reference === named).slice(0, mostTold);
   if (meant.length === 0) return named === null ? noneKnown(talk) : askForCode(talk, named);
   for (const complaint of meant) await tellStatus(talk, complaint, complaint !== meant.at(-1));
+  awaitAnswer(talk, meant);
   // With more than one told, "cancel it" must not hit whichever came last; and a code opens no more than it says.
   const [single] = meant.length === 1 ? meant : [];
   if (single !== undefined && own.includes(single)) talk.state.lastComplaint = single.id;
@@ -48,14 +51,27 @@ const asksCounting = new RegExp(
 );
 
 /**
- * "How was that counted?", asked of a complaint that the resident may see: the one talked about last, else every one that would be
- * told. Answers whether it was that question.
+ * "How was that counted?" and "show me the reasons", asked of a complaint that the resident may see: the one talked about last, else
+ * every one that would be told. Answers whether it was one of these questions.
  */
 export async function answerCounting(talk: Talk): Promise<boolean> {
-  if (!asksCounting.test(talk.text.trim())) return false;
+  if (!asksCounting.test(talk.text.trim())) return answerReasons(talk);
   const meant = await countedFor(talk);
   for (const complaint of meant) await tellCounting(talk, complaint);
   return meant.length > 0;
+}
+
+const asksReasons =
+  /^\W*(?:(?:and|so|but|ok|okay|please|yes|sorry)\W+)*(?:(?:can|could|may) (?:you|i|we) )?(?:please )?(?:(?:show|tell|give|read|send)(?: me| us)?|see|read|what (?:are|were|was)) (?:(?:the|your|their|all|full) )*reasons?\b.{0,40}$|^\W*(?:(?:and|so|but) )?why (?:did|have|was|were) (?:you|they|it|u|we|my complaint|the complaint)\b.{0,20}\b(?:decid\w*|refus\w*|reject\w*|turn(?:ed)? (?:it |me )?down|not (?:uph[eo]ld|agree)|say no)\b.{0,30}$/i;
+
+/** Of what was decided last. Answers whether there was anything to tell. */
+async function answerReasons(talk: Talk): Promise<boolean> {
+  if (!asksReasons.test(talk.text.trim())) return false;
+  let isTold = false;
+  for (const complaint of await countedFor(talk)) {
+    if (await tellReasons(talk, complaint, true)) isTold = true;
+  }
+  return isTold;
 }
 
 async function countedFor(talk: Talk): Promise<Complaint[]> {

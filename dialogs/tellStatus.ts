@@ -1,12 +1,15 @@
 import { londonDate } from '../services/clock.ts';
 import type { Complaint } from '../services/complaints/complaint.ts';
+import { decidedWhy } from '../services/complaints/status/decidedWhy.ts';
 import { countedDates } from '../services/complaints/status/toldClocks.ts';
 import { type StatusAnswer, statusOf, wordsRepeated } from '../services/complaints/status.ts';
 import type { WordsId } from '../services/records/record.ts';
 import { countingInWords } from '../services/wording/en/status/clocks.ts';
+import { mayBeTold } from '../services/wording/en/status/reasons.ts';
 import type { Reasons } from '../services/wording/en/status/told.ts';
 import { countingButton, statusInWords } from '../services/wording/en/status.ts';
 import type { Talk } from './talk.ts';
+import { tellReasons } from './tellingReasons.ts';
 
 /**
  * Tells where one complaint stands. Whether the resident may hear it is for the caller to know.
@@ -24,6 +27,15 @@ export async function tellStatus(talk: Talk, complaint: Complaint, more = false)
     ...(status.clock === null ? {} : { buttons: [countingButton] }),
     more: { reference: complaint.reference },
   });
+  const { standing } = complaint;
+  if (standing === 'stageOneDecided' || standing === 'stageTwoDecided' || isLongRefusal(complaint, words))
+    await tellReasons(talk, complaint, false);
+}
+
+/** Short reasons of a refusal stand in the status itself. */
+function isLongRefusal(complaint: Complaint, words: Reasons): boolean {
+  const why = complaint.standing === 'refused' ? decidedWhy(complaint) : null;
+  return why !== null && !mayBeTold(why, words);
 }
 
 /** Tells how the dates of one complaint were counted, each with everything that changed it. */

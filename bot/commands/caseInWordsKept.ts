@@ -42,7 +42,7 @@ async function dateLines(complaint: Complaint, opened: Opened): Promise<string[]
 
 /** What the resident was told and promised, and what they need. */
 async function toldLines(complaint: Complaint, landlord: Landlord, opened: Opened): Promise<string[]> {
-  const { updatesAgreed, updates, letters, adjustments, callbacks } = complaint;
+  const { updatesAgreed, updates, letters, adjustments, callbacks, offerReplies } = complaint;
   const next = nextUpdateDueOn(complaint, landlord);
   return [
     ...(updatesAgreed === null ? [] : [`Updates every ${updatesAgreed.everyDays} working days`]),
@@ -63,6 +63,10 @@ async function toldLines(complaint: Complaint, landlord: Landlord, opened: Opene
       const state =
         madeOn === null ? `promised for ${at.replace('T', ', ')}` : `made on ${dateInFull(madeOn)}`;
       return `Call ${number}, ${state}: ${await opened(words)}`;
+    })),
+    ...(await linesFor(offerReplies, async ({ offer, wanted, manner, words, on }) => {
+      const wish = `${wanted ? 'yes' : 'no'}${manner === null ? '' : `, ${named(manner)}`}`;
+      return `Said to the ${offer} on ${dateInFull(on)}: ${wish}: ${await opened(words)}`;
     })),
   ];
 }

@@ -3,6 +3,7 @@ import type { Landlord } from '../landlords/landlord.ts';
 import type { RefusalCode } from '../wording/en/refusals.ts';
 import { pointsWithoutFinding } from './clarifying/pointFindings.ts';
 import type { Complaint } from './complaint.ts';
+import { repliesToSeeTo } from './keepingTold/replies.ts';
 import { nextUpdateDueOn } from './keepingTold/updates.ts';
 import { type PeoplePromptCode, peopleInNeed } from './people/reminders.ts';
 import { isLate, runningClocks } from './promises.ts';
@@ -26,6 +27,7 @@ export type PromptCode =
   | 'no_updates_agreed'
   | 'adjustment_review_due'
   | 'callback_due'
+  | 'offer_replied'
   | 'order_due'
   | PeoplePromptCode;
 
@@ -109,6 +111,10 @@ const promisesToPeople: Reminder = ({ adjustments, callbacks, orders }, { today 
     .map(({ number, dueOn }) => prompt('order_due', number, dueOn)),
 ];
 
+/** What the resident said to an offer, until staff have kept it or made it anew. */
+const replies: Reminder = (complaint) =>
+  repliesToSeeTo(complaint).map(({ offer, on }) => prompt('offer_replied', offer, on));
+
 /** People on the case who are waiting for a word of staff. */
 const people: Reminder = (complaint) =>
   peopleInNeed(complaint).map(({ code, about }) => prompt(code, ...about));
@@ -119,7 +125,16 @@ const tie: Reminder = ({ membership, reference }) => {
   return isOpen ? [prompt('tie_unconfirmed', membership.to, reference)] : [];
 };
 
-const reminders: Reminder[] = [interviews, review, clarification, updates, promisesToPeople, people, tie];
+const reminders: Reminder[] = [
+  interviews,
+  review,
+  clarification,
+  updates,
+  promisesToPeople,
+  replies,
+  people,
+  tie,
+];
 
 /** What staff ought to do about a complaint on this day. Pure; shown with the case, and refuses nothing. */
 export function promptsOf(complaint: Complaint, context: PromptContext): Prompt[] {

@@ -9,7 +9,7 @@ import {
   linkReasons,
 } from './complaint.ts';
 import { interviewees, manners } from './investigating/events.ts';
-import { letters, letterWays } from './keepingTold/events.ts';
+import { letters, letterWays, offers } from './keepingTold/events.ts';
 import { refusalGrounds } from './outside/events.ts';
 import { authorityWays, contactRoles, removalReasons } from './people/events.ts';
 import { deputyReasons, reviewScopes } from './reviewing/events.ts';
@@ -77,6 +77,7 @@ const needs: Record<string, string> = {
   name: 'their name',
   member: 'the reference of their own complaint',
   number: 'its number, as the case shows it',
+  offer: oneOf(offers),
   officer: 'the staff id of the officer',
   on: 'a date such as 2026-12-01, the day on which it happened',
   onBehalfOf: 'for whom the resident speaks, in words',

@@ -94,6 +94,7 @@ const dated: ReadonlySet<PromptCode> = new Set<PromptCode>([
   'no_updates_agreed',
   'adjustment_review_due',
   'callback_due',
+  'offer_replied',
   'order_due',
 ]);
 

@@ -11,12 +11,12 @@ export const clarifyingChanges: ChangesFor<ClarifyingEvent['type']> = {
   ClarificationReceived: (complaint, { words, occurredOn }) => {
     const at = complaint.clarifications.findIndex(({ answer }) => answer === null);
     const answer = { words, on: occurredOn };
-    return {
-      clarifications: complaint.clarifications.map((each, index) =>
-        index === at ? { ...each, answer } : each,
-      ),
-      ...firstReached(complaint, 'clarified', occurredOn),
-    };
+    const clarifications = complaint.clarifications.map((each, index) =>
+      index === at ? { ...each, answer } : each,
+    );
+    // Clear is what has its nature and its outcome settled (Co-op Homes): one answer out of two starts no clock.
+    const isClear = clarifications.every((each) => each.about === 'coverage' || each.answer !== null);
+    return { clarifications, ...(isClear ? firstReached(complaint, 'clarified', occurredOn) : {}) };
   },
   CoverageDecided: (_complaint, { covered, reasons, occurredOn }) => ({
     coverage: { covered, reasons, on: occurredOn },

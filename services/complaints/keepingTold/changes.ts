@@ -40,4 +40,7 @@ export const keepingToldChanges: ChangesFor<KeepingToldEvent['type']> = {
   CallbackMade: ({ callbacks }, { number, occurredOn }) => ({
     callbacks: callbacks.map((each) => (each.number === number ? { ...each, madeOn: occurredOn } : each)),
   }),
+  OfferReplied: ({ offerReplies }, { offer, wanted, manner, words, occurredOn }) => ({
+    offerReplies: [...offerReplies, { offer, wanted, manner, words, on: occurredOn }],
+  }),
 };

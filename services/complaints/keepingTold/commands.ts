@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, number, on, words } from '../commandFields.ts';
-import { letters, letterWays } from './events.ts';
+import { manners } from '../investigating/events.ts';
+import { letters, letterWays, offers } from './events.ts';
 
 /** How often an update can be agreed, in working days: more than a quarter of a year is none. */
 export const everyDays = z.number().int().min(1).max(60);
@@ -29,6 +30,14 @@ export const keepingToldCommands = [
   }),
   z.strictObject({ type: z.literal('promiseCallback'), at: londonMinute, words }),
   z.strictObject({ type: z.literal('makeCallback'), number, on }),
+  z.strictObject({
+    type: z.literal('replyToOffer'),
+    offer: z.enum(offers),
+    wanted: z.boolean(),
+    manner: z.enum(manners).optional(),
+    words,
+    on,
+  }),
 ] as const;
 
 /** The names of these commands. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../clock.ts';
 import type { WordsId } from '../../records/record.ts';
+import type { Manner } from '../investigating/events.ts';
 
 /** The letters of the procedure. */
 export const letters = [
@@ -26,6 +27,12 @@ export const letterWays = ['email', 'post', 'by_hand', 'chat'] as const;
 /** One of `letterWays`. */
 export type LetterWay = (typeof letterWays)[number];
 
+/** What staff offer and a resident can say yes or no to. */
+export const offers = ['interview', 'hearing', 'callback'] as const;
+
+/** One of `offers`. */
+export type Offered = (typeof offers)[number];
+
 /** What a resident is told or promised beside the written steps, and what is done for them. */
 export type KeepingToldEvent =
   /** "We will write every five working days" (Code 5.9). The last agreement counts. */
@@ -41,7 +48,9 @@ export type KeepingToldEvent =
   | { type: 'AdjustmentReviewed'; number: number; kept: boolean; reviewOn: LocalDate | null }
   /** `at`: London wall clock, to the minute. */
   | { type: 'CallbackPromised'; number: number; at: string; words: WordsId }
-  | { type: 'CallbackMade'; number: number };
+  | { type: 'CallbackMade'; number: number }
+  /** What the resident says to an offer: a wish for staff to see to, and no promise. `manner` null: they named none. */
+  | { type: 'OfferReplied'; offer: Offered; wanted: boolean; manner: Manner | null; words: WordsId };
 
 /** An adjustment on the register. */
 export interface Adjustment {
@@ -60,6 +69,15 @@ export interface Callback {
   madeOn: LocalDate | null;
 }
 
+/** What the resident said to an offer. */
+export interface OfferReply {
+  offer: Offered;
+  wanted: boolean;
+  manner: Manner | null;
+  words: WordsId;
+  on: LocalDate;
+}
+
 /** What is known of a complaint from these events. */
 export interface KeptTold {
   updatesAgreed: { everyDays: number; on: LocalDate } | null;
@@ -67,6 +85,7 @@ export interface KeptTold {
   letters: { letter: Letter; how: LetterWay; became: 'sent' | 'posted' | 'failed'; on: LocalDate }[];
   adjustments: Adjustment[];
   callbacks: Callback[];
+  offerReplies: OfferReply[];
 }
 
 /** A complaint of which nothing of this is known. */
@@ -76,4 +95,5 @@ export const notKeptTold: KeptTold = {
   letters: [],
   adjustments: [],
   callbacks: [],
+  offerReplies: [],
 };

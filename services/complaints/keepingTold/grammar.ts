@@ -1,5 +1,6 @@
+import { manners } from '../investigating/events.ts';
 import { type Grammars, onOption as on } from '../staffGrammar.ts';
-import { letters, letterWays } from './events.ts';
+import { letters, letterWays, offers } from './events.ts';
 
 /** How staff write what a resident is told, promised or needs. */
 export const keepingToldGrammars: Grammars = {
@@ -44,5 +45,11 @@ export const keepingToldGrammars: Grammars = {
     fields: ['number'],
     options: on,
     usage: 'callback-made <number> [--on 2026-12-01]',
+  },
+  'offer-reply': {
+    type: 'replyToOffer',
+    fields: ['offer', 'wanted', 'words'],
+    options: { manner: 'manner', ...on },
+    usage: `offer-reply ${offers.join('|')} yes|no "what the resident said" [--manner ${manners.join('|')}] [--on 2026-12-01]`,
   },
 };

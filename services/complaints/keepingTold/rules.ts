@@ -78,6 +78,14 @@ function makeCallback(
   return accepted<ComplaintEvent>({ type: 'CallbackMade', number });
 }
 
+/** A wish is a fact, wherever the complaint stands: also of an offer that was made by telephone and not written down. */
+function replyToOffer(
+  _complaint: Complaint,
+  { offer, wanted, manner, words }: CommandOf<'replyToOffer'>,
+): Decision<ComplaintEvent> {
+  return accepted<ComplaintEvent>({ type: 'OfferReplied', offer, wanted, manner: manner ?? null, words });
+}
+
 /** The rules for what a resident is told, promised or needs. */
 export const keepingToldRules: RulesFor<KeepingToldCommand> = {
   agreeUpdates,
@@ -87,4 +95,5 @@ export const keepingToldRules: RulesFor<KeepingToldCommand> = {
   reviewAdjustment,
   promiseCallback,
   makeCallback,
+  replyToOffer,
 };

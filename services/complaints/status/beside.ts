@@ -4,7 +4,8 @@ import type { WordsId } from '../../records/record.ts';
 import type { Clarification } from '../clarifying/events.ts';
 import type { Complaint, LinkReason } from '../complaint.ts';
 import type { Manner } from '../investigating/events.ts';
-import type { LetterWay } from '../keepingTold/events.ts';
+import type { LetterWay, OfferReply } from '../keepingTold/events.ts';
+import { replyToSeeTo } from '../keepingTold/replies.ts';
 import { nextUpdateDueOn } from '../keepingTold/updates.ts';
 import type { OmbudsmanOrder } from '../outside/events.ts';
 import { runningClocks } from '../promises.ts';
@@ -28,6 +29,8 @@ export interface BesideAnswer {
   news: { words: WordsId; on: LocalDate } | null;
   /** Calls that were promised and not made. `at`: London wall clock. What staff noted for the call is theirs. */
   calls: { at: string; overdue: boolean }[];
+  /** What the resident said to the call that was promised last. */
+  callReply: OfferReply | null;
   /** The last letter, where it did not arrive. */
   undelivered: { how: LetterWay; on: LocalDate } | null;
   refusal: Complaint['refusal'];
@@ -45,15 +48,18 @@ export interface BesideAnswer {
 export interface InterviewsAnswer {
   /** The last offer to the resident that no talk has followed. */
   offered: { manner: Manner; on: LocalDate } | null;
+  /** What the resident said to that offer. */
+  reply: OfferReply | null;
   /** When the resident was heard last. */
   heardOn: LocalDate | null;
   /** Whether others were heard as well. Who they are is theirs. */
   others: boolean;
 }
 
-const noInterviews: InterviewsAnswer = { offered: null, heardOn: null, others: false };
+const noInterviews: InterviewsAnswer = { offered: null, reply: null, heardOn: null, others: false };
 
-function interviewsOf({ interviews, anchors }: Complaint): InterviewsAnswer {
+function interviewsOf(complaint: Complaint): InterviewsAnswer {
+  const { interviews, anchors } = complaint;
   const since = anchors.reviewRequested ?? '';
   const held = interviews.filter(({ on }) => on >= since);
   const own = held.filter((each) => each.with === 'resident');
@@ -62,6 +68,7 @@ function interviewsOf({ interviews, anchors }: Complaint): InterviewsAnswer {
   const isOpen = offer !== undefined && offer.manner !== null && (heardOn === null || heardOn < offer.on);
   return {
     offered: isOpen && offer.manner !== null ? { manner: offer.manner, on: offer.on } : null,
+    reply: replyToSeeTo(complaint, 'interview'),
     heardOn,
     others: held.some((each) => each.with !== 'resident' && each.words !== null),
   };
@@ -124,6 +131,7 @@ export function besideOn(complaint: Complaint, landlord: Landlord, today: LocalD
     calls: callbacks
       .filter(({ madeOn }) => madeOn === null)
       .map(({ at }) => ({ at, overdue: today > at.slice(0, 10) })),
+    callReply: replyToSeeTo(complaint, 'callback'),
     undelivered: undelivered(complaint),
     refusal: standing === 'refused' ? refusal : null,
     referredOn: referrals.at(-1)?.on ?? null,

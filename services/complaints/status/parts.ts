@@ -29,6 +29,7 @@ export const toldIn = {
   FairnessChecked: 'hearing',
   CallbackPromised: 'calls',
   CallbackMade: 'calls',
+  OfferReplied: 'hearing',
   UpdatesAgreed: 'updates',
   UpdateGiven: 'updates',
   LetterSent: 'letters',

@@ -2,6 +2,8 @@ import type { LocalDate } from '../../clock.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { Complaint } from '../complaint.ts';
 import type { Manner } from '../investigating/events.ts';
+import type { OfferReply } from '../keepingTold/events.ts';
+import { replyToSeeTo } from '../keepingTold/replies.ts';
 import type { Appointment } from '../reviewing/events.ts';
 import { stillIndependent } from '../reviewing/independence.ts';
 import { isAppointed, reviewsByPanel } from '../reviewing/readiness.ts';
@@ -19,6 +21,8 @@ export interface ReviewAnswer {
   /** Whether the resident went on because stage 1 was late and undecided. */
   stageOneOverdue: boolean;
   hearing: { manners: Manner[]; companion: boolean; on: LocalDate } | null;
+  /** What the resident said to that offer. Null: nothing yet, or it was made anew since. */
+  hearingReply: OfferReply | null;
   heard: { manner: Manner; on: LocalDate } | null;
   /** When it was checked that the answer at stage 1 was fair. What was found is for the decision to say. */
   fairnessOn: LocalDate | null;
@@ -36,6 +40,7 @@ export function reviewOf(complaint: Complaint, landlord: Landlord): ReviewAnswer
     deputyBecause: complaint.appointment?.because ?? null,
     stageOneOverdue: request.stageOneOverdue,
     hearing: complaint.hearings.at(-1) ?? null,
+    hearingReply: replyToSeeTo(complaint, 'hearing'),
     heard: heard === undefined ? null : { manner: heard.manner, on: heard.on },
     fairnessOn: complaint.fairness?.on ?? null,
   };

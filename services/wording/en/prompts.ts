@@ -29,6 +29,8 @@ const sentences: Record<PromptCode, (about: string[]) => string> = {
     'It is late. Agree with the resident how often they hear how it goes: updates-every 5.',
   adjustment_review_due: ([number, on = '']) =>
     `Adjustment ${number} was to be looked at again on ${dateInFull(on)}: adjustment-reviewed ${number} kept|ended.`,
+  offer_replied: ([offer = '', on = '']) =>
+    `The resident answered on ${dateInFull(on)}: ${offer}. The case has their words. Arrange it, and write that down.`,
   callback_due: ([number, at = '']) =>
     `Call ${number} was promised for ${at.replace('T', ', ')}: callback-made ${number}.`,
   order_due: ([number, on = '']) =>

@@ -54,6 +54,8 @@ const answers: Record<Exclude<Asks, null>, string> = {
   add_what: 'The call button is dead as well',
   withdraw_which: 'Keep it',
   code: 'Never mind',
+  team_question: 'Yes, that is my answer',
+  team_which: 'The first one',
 };
 
 /** A whole complaint, from the first words to the dates, answering whatever Heard asks. */

@@ -219,6 +219,7 @@ export const oneOfEach: Record<Command['type'], Command> = {
   reviewAdjustment: { type: 'reviewAdjustment', number: 1, kept: true, reviewOn: '2027-03-26' },
   promiseCallback: { type: 'promiseCallback', at: '2026-03-27T14:00', words: 'words-again' },
   makeCallback: { type: 'makeCallback', number: 1 },
+  replyToOffer: { type: 'replyToOffer', offer: 'interview', wanted: true, words: 'words-by-phone' },
   refuseToAccept: { type: 'refuseToAccept', ground: 'over_12_months', reasons: 'words-reasons' },
   ombudsmanReferred: { type: 'ombudsmanReferred', words: 'words-referred' },
   ombudsmanOrdered: { type: 'ombudsmanOrdered', words: 'words-ordered', dueOn: '2026-05-01', accept: false },

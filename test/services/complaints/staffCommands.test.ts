@@ -152,6 +152,10 @@ const written: [string[], Command][] = [
   ],
   [['callback-made', '1'], { type: 'makeCallback', number: 1 }],
   [
+    ['offer-reply', 'hearing', 'yes', 'With my sister.', '--manner', 'in_person'],
+    { type: 'replyToOffer', offer: 'hearing', wanted: true, words: 'With my sister.', manner: 'in_person' },
+  ],
+  [
     ['refuse', 'court_claim', '--reasons', 'Filed in May.', '--confirmed-by', 'b.two'],
     { type: 'refuseToAccept', ground: 'court_claim', reasons: 'Filed in May.', confirmedBy: 'b.two' },
   ],

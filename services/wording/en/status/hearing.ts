@@ -1,11 +1,6 @@
 import { dateInFull } from '../dates.ts';
-import { manners } from './manners.ts';
+import { manners, replied, ways } from './manners.ts';
 import { lines, sentences, type Told } from './told.ts';
-
-function ways(offered: readonly (keyof typeof manners)[]): string {
-  const [last, ...others] = offered.map((manner) => manners[manner]).toReversed();
-  return others.length === 0 ? `${last}` : `${others.toReversed().join(', ')} or ${last}`;
-}
 
 function hearing({ status }: Told): string {
   const { review } = status.beside;
@@ -14,10 +9,11 @@ function hearing({ status }: Told): string {
   }
   if (!review?.hearing) return '';
   const { manners: offered, companion, on } = review.hearing;
+  const { hearingReply } = review;
   return sentences(
     `On ${dateInFull(on)} we asked how you would like to tell the ${status.reviewBody} your side: ${ways(offered)}.`,
     companion ? 'You can bring somebody with you.' : '',
-    'Tell me here which way you want.',
+    hearingReply === null ? 'Tell me here which way you want.' : replied(hearingReply),
   );
 }
 

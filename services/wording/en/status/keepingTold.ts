@@ -3,14 +3,17 @@ import { dateInFull, momentInFull } from '../dates.ts';
 import { letterWays } from './manners.ts';
 import { lines, quoted, sorry, type Told } from './told.ts';
 
-/** Calls that were promised, to the minute. */
+/** Calls that were promised, to the minute, and that another time was asked for. */
 export function callsInWords({ status }: Told): string {
+  const { calls, callReply } = status.beside;
+  const asked = calls.length > 0 && callReply !== null;
   return lines(
-    ...status.beside.calls.map(({ at, overdue }) =>
+    ...calls.map(({ at, overdue }) =>
       overdue
         ? `We promised to ring you on ${momentInFull(at)}. I have no note that we did. ${sorry}`
         : `We promised to ring you on ${momentInFull(at)}.`,
     ),
+    asked ? `On ${dateInFull(callReply.on)} you told us what you want instead. A person reads that.` : '',
   );
 }
 

@@ -4,13 +4,15 @@ import type { RefusalGround } from '../../../complaints/outside/events.ts';
 import { dateInFull, momentInFull } from '../dates.ts';
 import { type Line, lines, ombudsmanName, quoted, sentences, type Told } from './told.ts';
 
-const findings: Record<Finding, string> = {
+/** What was found, over all. */
+export const findings: Record<Finding, string> = {
   upheld: 'We agreed with your complaint.',
   partly_upheld: 'We agreed with part of your complaint.',
   not_upheld: 'We did not agree with your complaint.',
 };
 
-const grounds: Record<RefusalGround, string> = {
+/** Why a complaint was not taken on. */
+export const grounds: Record<RefusalGround, string> = {
   over_12_months: 'It is about something that happened more than 12 months ago.',
   court_claim: 'A claim about it is at court.',
   already_considered: 'We have looked at this matter before.',
@@ -39,13 +41,22 @@ function withdrawn(told: Told): string {
   );
 }
 
+/** Longer reasons stand by themselves (`reasonsInShort`). */
+function short(words: string | undefined): string | undefined {
+  return words !== undefined && words.length > longestReason ? undefined : words;
+}
+
+const longestReason = 500;
+
 /** A refusal is told with its reasons, and that the Ombudsman can look at it (Code 2.4). */
 function refused({ status, landlord, words }: Told): string {
   const { refusal } = status.beside;
   const what = status.stage === 1 ? 'it' : 'your review';
   return lines(
     `On ${dateInFull(status.since)} we decided that we will not take ${what} on.`,
-    refusal === null ? '' : sentences(grounds[refusal.ground], quoted('Our reason:', words[refusal.reasons])),
+    refusal === null
+      ? ''
+      : sentences(grounds[refusal.ground], quoted('Our reason:', short(words[refusal.reasons]))),
     `You can ask ${ombudsmanName(landlord)} if that was right. They can tell us to take it on.`,
   );
 }

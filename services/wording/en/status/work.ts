@@ -1,5 +1,5 @@
 import { dateInFull } from '../dates.ts';
-import { manners } from './manners.ts';
+import { manners, replied } from './manners.ts';
 import { lines, quoted, sentences, type Told } from './told.ts';
 
 function quickFix({ status }: Told): string {
@@ -33,12 +33,13 @@ function points({ status }: Told): string {
 }
 
 function interviews({ status }: Told): string {
-  const { offered, heardOn, others } = status.beside.interviews;
+  const { offered, reply, heardOn, others } = status.beside.interviews;
+  const answer = reply === null ? 'Tell me here if you would like that.' : replied(reply);
   return sentences(
     heardOn === null ? '' : `We talked with you about it on ${dateInFull(heardOn)}.`,
     offered === null
       ? ''
-      : `On ${dateInFull(offered.on)} we offered to hear you ${manners[offered.manner]}. Tell me here if you would like that.`,
+      : `On ${dateInFull(offered.on)} we offered to hear you ${manners[offered.manner]}. ${answer}`,
     others ? 'We have heard other people about it as well.' : '',
   );
 }

@@ -59,6 +59,11 @@ const cases: Record<
     by: { type: 'appointReviewer', person: 'director-1' },
   },
   PanelAppointed: { from: 'reviewRequested', by: { type: 'appointPanel', members: ['panel-1', 'panel-2'] } },
+  OfferReplied: {
+    from: 'reviewAcknowledged',
+    before: [{ type: 'offerHearing', manners: ['phone'], companion: true }],
+    by: { type: 'replyToOffer', offer: 'hearing', wanted: true, manner: 'phone', words: 'words-secret' },
+  },
   ClarificationAsked: { from: 'acknowledged', by: ask },
   ClarificationReceived: {
     from: 'acknowledged',
