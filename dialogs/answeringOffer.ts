@@ -105,11 +105,10 @@ async function offerOnceMore(talk: Talk, again: string = offerAgain): Promise<'d
     await talk.say({ text: again, acts: ['offer'], asks: 'offer', buttons: offerButtons });
     return 'done';
   }
-  // The concern stays unanswered on the record; the talk goes on, and a later "yes" still takes it up.
-  talk.state.offer = null;
-  talk.state.declined = open.concernId;
+  // The concern stays unanswered on the record; the talk goes on, and a later "yes" still takes it up. More of the story is told to it.
+  Object.assign(talk.state, { offer: null, declined: open.concernId, heardConcern: open.concernId });
   await talk.say({
-    text: offerLeftOpen(reachAPerson(talk.landlord)),
+    text: offerLeftOpen(reachAPerson(talk.landlord), talk.reading.action !== 'pass'),
     acts: ['offer_left_open'],
     buttons: offerButtons,
   });
@@ -158,7 +157,13 @@ function hasStory({ state }: Talk): boolean {
 }
 
 async function declineAgain(talk: Talk): Promise<boolean> {
-  if (talk.state.declined === null && talk.state.heardConcern === null) return false;
+  const { declined: left, heardConcern } = talk.state;
+  if (left === null && heardConcern === null) return false;
+  // An offer that was left open has its answer now.
+  if (left !== null && left === heardConcern) {
+    await talk.cases.offerDeclined(left, talk.text);
+    talk.state.heardConcern = null;
+  }
   await talk.say({ text: stillDeclined, acts: ['declined'] });
   return true;
 }

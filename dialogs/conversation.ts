@@ -3,10 +3,12 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import { DialogTurnStatus } from 'botbuilder-dialogs/lib/dialog.js';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { plusMilliseconds } from '../services/clock.ts';
+import { isShutOutByLandlord } from '../services/understanding/homeless.ts';
 import { greeting } from '../services/wording/en/greeting.ts';
 import { answerAfterCrisis } from './afterCrisis.ts';
 import { answerOffer, takeUpStory } from './answeringOffer.ts';
 import { answerTeam } from './answeringTeam.ts';
+import { answerWithoutReference } from './askedReference.ts';
 import { withBareWish } from './bareWish.ts';
 import { replyOf } from './buttonReplies.ts';
 import { answerDanger, type Danger } from './danger.ts';
@@ -62,6 +64,7 @@ async function answer(context: TurnContext, talk: Talk): Promise<void> {
 
 /** What goes to people at once: a contact for a person, which complaint to review, words against a decision. */
 async function answersOfTeam(talk: Talk, danger: Danger): Promise<boolean> {
+  if (danger === 'none' && (await answerWithoutReference(talk))) return true;
   if ((await answerPersonContact(talk)) || (await answerReviewWhich(talk))) return true;
   if (danger === 'none' && (await askTheAfraid(talk))) return true;
   return answerDecision(talk, danger);
@@ -219,7 +222,8 @@ const bareNo = 20;
 /** Clearly dissatisfied; or perhaps, and told before: then "is this the first time?" has its answer already. */
 function callsForOffer({ reading, text }: Talk, danger: Danger): boolean {
   if (replyOf(reading, text) === 'no' && text.trim().length <= bareNo) return false;
-  if (danger === 'danger' && reading.dissatisfied >= perhapsDissatisfied) return true;
+  if (danger === 'danger' && (reading.dissatisfied >= perhapsDissatisfied || isShutOutByLandlord(text)))
+    return true;
   return reading.action === 'offer' || (reading.action === 'ask' && (reading.contacts ?? 0) > 0);
 }
 

@@ -12,6 +12,7 @@ import {
 import { firstTimeStillOpen } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { keepStory, makeOffer, offerStillOpen } from './offering.ts';
+import { asksTheOffice } from './officeQuestion.ts';
 import { answerOwnQuestion } from './ownQuestions.ts';
 import { passReview, passToPerson } from './passingOn.ts';
 import { answerCode, remindOfCode, turnFromCode } from './provingIdentity.ts';
@@ -104,6 +105,7 @@ async function answerKnown(talk: Talk): Promise<boolean> {
  */
 function asksForStatus(talk: Talk): boolean {
   const { reading, text } = talk;
+  if (asksTheOffice(talk)) return false;
   if (codeAwaited(talk) === null || reading.reference !== null || isQuestion(text)) return true;
   return /\b(where|news|update|status|happening|progress|complaint|case|waiting)\b/i.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Complaint } from '../services/complaints/complaint.ts';
 import { hasCode } from '../services/errors.ts';
+import type { Handoff } from '../services/handoff/handoff.ts';
 import { speaksOfEarlier } from '../services/understanding/earlierComplaint.ts';
 import { reachAPerson } from '../services/wording/en/contact.ts';
 import {
@@ -9,12 +10,16 @@ import {
   personContactQuestion,
   personRequested,
   personWithoutContact,
+  reviewContactQuestion,
   reviewNotYet,
+  reviewOfNamed,
   reviewPassedOn,
   reviewRequested,
   reviewWhich,
 } from '../services/wording/en/passedOn.ts';
 import { personSafeContact } from '../services/wording/en/safeContact.ts';
+import { provenComplaints } from './access.ts';
+import { askForCode } from './askingForCode.ts';
 import { replyOf } from './buttonReplies.ts';
 import { isGuarded } from './keepingSafe.ts';
 import { namesIt } from './ownComplaint.ts';
@@ -57,8 +62,9 @@ export async function answerPersonContact(talk: Talk): Promise<boolean> {
   const given = [reading.email, reading.phone].filter((each) => each !== null).join(', ');
   if (given === '') return declinesContact(talk);
   const isShort = text.trim().length <= longestContact;
-  // "After five", "not on Mondays": a short message is kept whole, so that no condition is lost.
-  await talk.cases.personContact(state.personRequest, isShort ? text.trim() : given);
+  // "After five", "not on Mondays": a short message is kept whole, so that no condition is lost. So is a name that was given first.
+  const told = [state.referenceAsked?.name ?? [], isShort ? text.trim() : given].flat();
+  await talk.cases.personContact(state.personRequest, told.join(', '));
   Object.assign(state, { personRequest: null, contact: given });
   // A number in an intake answers its question as well.
   if (state.intake !== null) return false;
@@ -95,25 +101,51 @@ export async function passReview(talk: Talk): Promise<void> {
   if (named === null && speaksOfEarlier(talk.text)) return passEarlierReview(talk);
   const complaint = named === null ? only(own) : (own.find((each) => each.reference === named) ?? null);
   if (complaint !== null) return review(talk, complaint, talk.text);
-  if (named === null && own.length > 1) return askWhichReview(talk, own);
-  await wishForReview(talk);
-  await talk.say({ text: reviewPassedOn(talk.landlord), acts: ['review', 'passed_on'] });
+  if (named !== null) return passNamedReview(talk, named);
+  if (own.length > 1) return askWhichReview(talk, own);
+  await passUnknownReview(talk, reviewPassedOn(talk.landlord));
 }
 
 /** A complaint from before this chat: a person has to find it. */
-async function passEarlierReview(talk: Talk): Promise<void> {
+function passEarlierReview(talk: Talk): Promise<void> {
+  return passUnknownReview(talk, earlierReviewPassedOn(talk.landlord));
+}
+
+/** A reference that this browser does not hold: its code opens it, and the review is asked for then. The wish does not wait for that. */
+async function passNamedReview(talk: Talk, reference: string): Promise<void> {
+  const proven = (await provenComplaints(talk)).find((each) => each.reference === reference);
+  if (proven !== undefined) {
+    await review(talk, proven, talk.text);
+    talk.state.reviewed = null;
+    return;
+  }
   await wishForReview(talk);
-  await talk.say({ text: earlierReviewPassedOn(talk.landlord), acts: ['review', 'passed_on'] });
+  await talk.say({ text: reviewOfNamed(reference, talk.landlord), acts: ['review', 'passed_on'] });
+  await askForCode(talk, reference);
+}
+
+/** Nobody can find a complaint, or answer, without a reference or somebody to ask: both are asked for, in one question. */
+async function passUnknownReview(talk: Talk, text: string): Promise<void> {
+  const { state } = talk;
+  const { id, contact } = await wishForReview(talk);
+  const isOpen = state.intake !== null || state.offer !== null || state.firstTime !== null;
+  const asks = contact === null && !isOpen;
+  if (asks) state.personRequest = id;
+  const question = (await isGuarded(talk)) ? personSafeContact : reviewContactQuestion;
+  await talk.say({
+    text: asks ? `${text}\n\n${question}` : text,
+    acts: ['review', 'passed_on'],
+    asks: asks ? 'person_contact' : null,
+  });
 }
 
 /** The wish is recorded the moment it is said, whatever becomes of the question which complaint is meant. */
-async function wishForReview(talk: Talk): Promise<void> {
-  await talk.cases.requestPerson({
-    residentId: talk.residentId,
-    conversationId: talk.conversationId,
-    words: talk.text,
-    contact: null,
-  });
+function wishForReview(talk: Talk): Promise<Handoff> {
+  const { residentId, conversationId, text: words, reading, receivedAt: at, state } = talk;
+  state.referenceAsked = { for: 'review', words, at, name: null };
+  const given = [reading.email, reading.phone].filter((each) => each !== null).join(', ');
+  const contact = given === '' ? state.contact : given;
+  return talk.cases.requestPerson({ residentId, conversationId, words, contact });
 }
 
 function only(complaints: Complaint[]): Complaint | null {

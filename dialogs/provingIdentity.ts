@@ -15,6 +15,7 @@ import {
   tooManyTries,
 } from '../services/wording/en/identity.ts';
 import { awaitAnswer } from './answeringTeam.ts';
+import { reviewWithCode } from './askedReference.ts';
 import { askForCode, codeAwaited } from './askingForCode.ts';
 import { replyOf } from './buttonReplies.ts';
 import { saysNoCodeCame, wantsNewCode } from './codeWishes.ts';
@@ -112,6 +113,7 @@ async function tryCode(talk: Talk, reference: string, code: string): Promise<voi
   Object.assign(talk.state, { proving: null, notUnderstood: 0 });
   const text = accessGiven(complaint.reference, londonTime(until).slice(11, 16));
   await talk.say({ text, acts: ['access_given'] });
+  if (await reviewWithCode(talk, complaint)) return;
   await tellStatus(talk, complaint);
   awaitAnswer(talk, [complaint]);
 }

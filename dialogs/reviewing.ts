@@ -6,10 +6,11 @@ import {
   reviewOffered,
   reviewReasonAdded,
 } from '../services/wording/en/passedOn.ts';
+import { sideAnswer } from '../services/wording/en/sideQuestions.ts';
 import { replyOf } from './buttonReplies.ts';
 import type { Danger } from './danger.ts';
 import { lastOpen } from './ownComplaint.ts';
-import { review } from './passingOn.ts';
+import { passReview, review } from './passingOn.ts';
 import type { Talk } from './talk.ts';
 
 const unhappy =
@@ -41,9 +42,11 @@ function isRemark(text: string): boolean {
 
 /** The complaint whose Stage 1 decision is meant: the one talked about last, or the only one that is decided. */
 async function decidedMeant(talk: Talk): Promise<Complaint | null> {
-  const last = await lastOpen(talk);
-  if (last !== null) return last.standing === 'stageOneDecided' ? last : null;
   const own = await talk.cases.ofResident(talk.residentId);
+  const { reference } = talk.reading;
+  const last = reference === null ? await lastOpen(talk) : own.find((each) => each.reference === reference);
+  if (last != null) return last.standing === 'stageOneDecided' && !last.closed ? last : null;
+  if (reference !== null) return null;
   const decided = own.filter(({ standing, closed }) => standing === 'stageOneDecided' && !closed);
   return decided.length === 1 ? (decided[0] ?? null) : null;
 }
@@ -88,7 +91,7 @@ const bareYes = 25;
 async function turnAgainst(talk: Talk): Promise<boolean> {
   const how = against(talk);
   const complaint = how === null ? null : await decidedMeant(talk);
-  if (complaint === null) return false;
+  if (complaint === null) return how === 'decision' && turnAgainstAnother(talk);
   if (how === 'decision') {
     await askedFor(talk, complaint, talk.text);
     return true;
@@ -102,6 +105,20 @@ async function turnAgainst(talk: Talk): Promise<boolean> {
     buttons: reviewOfferButtons,
     more: { reference },
   });
+  return true;
+}
+
+/** A decision whose reference stands beside the words, and is none of their own here: a new complaint about it would wait anew. */
+async function turnAgainstAnother(talk: Talk): Promise<boolean> {
+  const { reference, sideQuestions } = talk.reading;
+  const isMistyped = reference === null && sideQuestions.includes('mistyped_reference');
+  const own = await talk.cases.ofResident(talk.residentId);
+  if (!isMistyped && (reference === null || own.some((each) => each.reference === reference))) return false;
+  if (isMistyped) {
+    const text = sideAnswer('mistyped_reference', talk.landlord);
+    await talk.say({ text, acts: ['side_answer', 'mistyped_reference'] });
+  }
+  await passReview(talk);
   return true;
 }
 

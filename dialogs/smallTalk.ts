@@ -1,8 +1,10 @@
 import {
   angry,
+  askTheOffice,
   helloAgain,
   helpInShort,
   hereAgain,
+  kindWordPassedOn,
   thanks,
   whatHasHappened,
   whatICanDo,
@@ -11,6 +13,7 @@ import { offerBesidePraise } from '../services/wording/en/offer.ts';
 import { notUnderstoodOnce, notUnderstoodTwice } from '../services/wording/en/problems.ts';
 import { addToLeft } from './afterLeaving.ts';
 import { keepStory, offerStory } from './offering.ts';
+import { asksTheOffice } from './officeQuestion.ts';
 import { askContactAgain } from './passingOn.ts';
 import { answerStatus } from './statusAnswer.ts';
 import { isOnlySwearing } from './swearing.ts';
@@ -28,6 +31,7 @@ export async function smallTalk(talk: Talk): Promise<void> {
     return talk.say({ text: helloAgain, acts: ['hello'] });
   }
   if (closes.test(talk.text)) return talk.say({ text: hereAgain, acts: ['thanks'] });
+  if (await isForOthers(talk)) return;
   if (isOnlySwearing(talk.text)) return talk.say({ text: angry(talk.landlord), acts: ['heard_anger'] });
   return help(talk);
 }
@@ -50,6 +54,31 @@ async function unread(talk: Talk): Promise<void> {
   const twice = talk.state.notUnderstood > 1;
   const text = twice ? notUnderstoodTwice(talk.landlord) : notUnderstoodOnce;
   return talk.say({ text, acts: twice ? ['not_understood', 'person_offered'] : ['not_understood'] });
+}
+
+/** "Could you pass it on to him", "let her know please": what was said just before is meant. */
+const wantsItPassedOn =
+  /^\W*(?:(?:and|please|can|could|would|will|you|just|yes|so|ok)\W+)*(?:(?:pass|send|forward) (?:it|this|that|them|my (?:thanks|message|words)) (?:on|along|to)|(?:tell|let) (?:him|her|them)(?: know| that| so)?|say thanks? to (?:him|her|them))\b.{0,40}$/i;
+
+/** A kind word asks for no answer: nobody is asked how to be reached. */
+async function passOn(talk: Talk): Promise<void> {
+  const { state, residentId, conversationId } = talk;
+  const words = [...state.lately.slice(-1).map(({ text }) => text), talk.text].join('\n');
+  await talk.cases.requestPerson({ residentId, conversationId, words, contact: null });
+  state.notUnderstood = 0;
+  return talk.say({ text: kindWordPassedOn, acts: ['passed_on'] });
+}
+
+/** What people must hear or answer, and is no trouble. Answers whether the message was that. */
+async function isForOthers(talk: Talk): Promise<boolean> {
+  if (wantsItPassedOn.test(talk.text)) {
+    await passOn(talk);
+    return true;
+  }
+  if (talk.state.personRequest !== null || !asksTheOffice(talk)) return false;
+  talk.state.notUnderstood = 0;
+  await talk.say({ text: askTheOffice(talk.landlord), acts: ['side_answer', 'not_known'] });
+  return true;
 }
 
 /** The same list of services three times over tells a resident that nobody listens: shorter each time, then a person. */

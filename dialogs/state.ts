@@ -111,6 +111,19 @@ export const stateSchema = z.object({
     .default([]),
   /** What was given last to reach the resident by, for a person to use: not asked for again. */
   contact: z.string().nullable().default(null),
+  /**
+   * A reference was asked for, what for and when: a review waits for the code of the one that is typed, and who has none is passed on.
+   * `name`: who they said they are.
+   */
+  referenceAsked: z
+    .object({
+      for: z.enum(['status', 'review']),
+      words: z.string(),
+      at: z.string(),
+      name: z.string().nullable(),
+    })
+    .nullable()
+    .default(null),
   /** A review that was asked for while more than one complaint could be meant. */
   reviewWords: z.string().nullable(),
   /** A complaint whose review was offered, and the words that led to it: only a yes asks for it. */
@@ -161,6 +174,7 @@ export function newState(): ConversationState {
     proving: null,
     access: [],
     contact: null,
+    referenceAsked: null,
     reviewWords: null,
     reviewing: null,
     reviewed: null,

@@ -35,6 +35,7 @@ async function knownTo(talk: Talk): Promise<{ own: Complaint[]; known: Complaint
 
 async function noneKnown(talk: Talk): Promise<void> {
   if ((await askForCodeAgain(talk)) || (await tellRequests(talk))) return;
+  talk.state.referenceAsked = { for: 'status', words: talk.text, at: talk.receivedAt, name: null };
   await talk.say({ text: statusUnknown(talk.landlord), acts: ['status_unknown'] });
 }
 

@@ -29,6 +29,14 @@ export function whatICanDo(landlord: Landlord): string {
 export const whatHasHappened =
   'Can you tell me a bit more? What has happened, and what do you want done about it?';
 
+/** "How do I pay my rent?": a question for the office, and no trouble. */
+export function askTheOffice(landlord: Landlord): string {
+  return `I do not know the answer to that: I am only here for complaints. The office can tell you. ${reachAPerson(landlord)}`;
+}
+
+/** "Could you tell him that?" after a kind word. */
+export const kindWordPassedOn = 'I have passed it on to the team, in your own words.';
+
 /** The second time in a row, shorter. */
 export const helpInShort =
   'Sorry, I did not follow that. Tell me in one sentence what has gone wrong. Or say “complaint”, “where is my complaint” or “speak to a person”.';

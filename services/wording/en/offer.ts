@@ -127,9 +127,10 @@ export function tellMore(landlord: Landlord): string {
 export const declined =
   'That is fine. I have not logged a complaint. If you change your mind, say “log a complaint” at any time and I will use what you have told me.';
 
-/** The offer was put twice without an answer: it stays open and staff see it. */
-export function offerLeftOpen(contact: string): string {
-  return `I will leave that with you for now. The team can see what you have told me. Say “log a complaint” whenever you want. ${contact}`;
+/** The offer was put twice without an answer: it stays open and staff see it. @param toldMore whether the last message told more. */
+export function offerLeftOpen(contact: string, toldMore: boolean): string {
+  const kept = toldMore ? 'Thank you, I have kept that too. ' : '';
+  return `${kept}I will leave that with you for now. The team can see what you have told me. Say “log a complaint” whenever you want. ${contact}`;
 }
 
 /** A first report: recorded as a service request, with the one question that settles most cases. */

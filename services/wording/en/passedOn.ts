@@ -66,6 +66,25 @@ export function earlierReviewPassedOn(landlord: Landlord): string {
   return `You want a review of a complaint that you made before. That is Stage 2. I cannot see that complaint here, so I have passed your wish to the team at ${landlord.shortName}, with the time you asked. A person must find it and tell you what happens next. If it has a number, type it and I will pass that on too. ${reachAPerson(landlord)}`;
 }
 
+/** A review of a complaint whose reference was named, and which this browser does not hold: the question for its code follows. */
+export function reviewOfNamed(reference: string, landlord: Landlord): string {
+  return `I have passed your wish for a review of ${reference} to the team at ${landlord.shortName}, with the time you asked. You do not have to give reasons.`;
+}
+
+/** Asked after a wish for a review of a complaint that is not known here. */
+export const reviewContactQuestion =
+  'If you have the reference of that complaint, type it. If not, tell me your name, and a phone number or e-mail address for the answer.';
+
+/** "I haven't got the reference": what goes on without it. @param asks whether who they are is asked now. */
+export function withoutReference(landlord: Landlord, asks: boolean): string {
+  const without = 'That is fine. A person can find it without the reference, and I have passed it on.';
+  const question = 'What is your name, and which phone number or e-mail address may they use?';
+  return asks ? `${without} ${question} ${reachAPerson(landlord)}` : `${without} ${reachAPerson(landlord)}`;
+}
+
+/** Their name, before the number: that is asked next. */
+export const personNameKept = 'Thank you. I have added your name.';
+
 /** More than one complaint could be meant. */
 export const reviewWhich = 'Which complaint is this about?';
 
