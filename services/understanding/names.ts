@@ -8,7 +8,7 @@ const neverInNames = new Set(
     'only still again already maybe perhaps sorry forget forgot skip why what who how when where which husband wife mum mother dad father ' +
     'daughter sister brother neighbour called name names number phone email address flat house here there about with without from for of in on at ' +
     'kitchen bathroom bedroom boiler leak mould damp repair complaint today yesterday tomorrow monday tuesday wednesday thursday friday saturday ' +
-    'sunday week month year ago since unsafe scared afraid cold ill sick tired hello hi because can could would should the a an thing ' +
+    'sunday week month year ago since unsafe scared afraid cold ill sick tired hello hi because can could would should thing ' +
     'fix mend repair replace sort clean send pay come stop bloody damn fucking flipping'
   ).split(' '),
 );
