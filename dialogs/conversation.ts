@@ -11,7 +11,7 @@ import { answerTeam } from './answeringTeam.ts';
 import { answerWithoutReference } from './askedReference.ts';
 import { withBareWish } from './bareWish.ts';
 import { replyOf } from './buttonReplies.ts';
-import { answerDanger, type Danger } from './danger.ts';
+import { answerDanger, type Danger, isAlert } from './danger.ts';
 import { answerFirstTime, askWhetherFirst } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { interruption } from './interruptions.ts';
@@ -27,6 +27,8 @@ import { smallTalk } from './smallTalk.ts';
 import type { ConversationState } from './state.ts';
 import { takeUpAgain } from './takingUpAgain.ts';
 import { carryTalk, type Talk } from './talk.ts';
+import { askWhereabouts, keepWhereabouts } from './whereabouts.ts';
+import { answerWhereabouts, type HeardReach } from './whereaboutsAnswered.ts';
 import { answerWithdraw, askTheAfraid, askToWithdraw, givesUpByName } from './withdrawing.ts';
 
 /** Says hello, once, as soon as a conversation starts. */
@@ -45,6 +47,7 @@ export async function hear(context: TurnContext, talk: Talk): Promise<void> {
   hearWithLately(talk);
   carryTalk(context, talk);
   await answer(context, talk);
+  await askWhereabouts(talk);
   keepLately(talk);
 }
 
@@ -52,14 +55,20 @@ async function answer(context: TurnContext, talk: Talk): Promise<void> {
   const dialogs = await dialogContext(context, talk.state);
   const danger = await answerDanger(talk);
   const routes = await heedRoutes(talk);
+  const kept = await keepWhereabouts(talk, routes, isAlert(danger));
   if (await goesFirst(talk, danger)) return;
-  if (await answerRoutes(talk, routes, danger)) return;
+  if (await answersReach(talk, { kept, routes, danger })) return;
   if (await answerOwnWish(talk, dialogs, danger)) return;
   if ((await answersOfTeam(talk, danger)) || (await interruption(talk, dialogs))) return;
   if (talk.state.intake !== null) return continueIntake(dialogs);
   const outcome = await answerOpenQuestion(talk, danger);
   if (outcome === 'open') await route(talk, dialogs, danger);
   else if (outcome === 'logged') await continueWithIntake(dialogs);
+}
+
+/** Where, who, and how they may be reached or not, when a message tells only that. */
+async function answersReach(talk: Talk, heard: HeardReach): Promise<boolean> {
+  return (await answerWhereabouts(talk, heard)) || answerRoutes(talk, heard.routes, heard.danger);
 }
 
 /** What goes to people at once: a contact for a person, which complaint to review, words against a decision. */

@@ -2,7 +2,7 @@ import { plusMilliseconds } from '../services/clock.ts';
 import { contactRoutes } from '../services/complaints/complaint.ts';
 import { safetyNumbers } from '../services/landlords/emergencyNumbers.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
-import type { RecordedHazard } from '../services/serviceRequests/recordHazard.ts';
+import type { RaisedAlert } from '../services/safetyAlerts/raiseAlert.ts';
 import { type SafetyFinding, screenSafety } from '../services/understanding/safety.ts';
 import type { SafetyKind } from '../services/understanding/understanding.ts';
 import { nothingIsSent } from '../services/wording/en/safeContact.ts';
@@ -17,9 +17,15 @@ import { guardResident } from './keepingSafe.ts';
 import { routeWords } from './routeWords.ts';
 import type { Spoken, Talk } from './talk.ts';
 import { keepHazards, tellHazards } from './tellingHazards.ts';
+import { guardWhereabouts, idsOf, keepRoutesWithAlerts, mustFind } from './whereabouts.ts';
 
 /** What a message says of danger: nothing, a question about it, danger at home, or danger that stops everything else. */
 export type Danger = 'none' | 'asked' | 'danger' | 'stop' | 'crisis';
+
+/** Whether a message is itself an alert. */
+export function isAlert(danger: Danger): boolean {
+  return danger !== 'none' && danger !== 'asked';
+}
 
 /** Kinds that belong to the repair that is talked about: the advice comes first, then the talk goes on. */
 const goesOn: SafetyKind[] = ['no_heating_risk', 'water', 'damp_health', 'homeless', 'threat'];
@@ -31,28 +37,46 @@ const goesOn: SafetyKind[] = ['no_heating_risk', 'water', 'damp_health', 'homele
 export async function answerDanger(talk: Talk): Promise<Danger> {
   const findings = dangersIn(talk);
   const alerts = findings.filter((finding) => finding.alert);
-  const recorded = await raiseAlerts(talk, alerts);
+  const raised = await raiseAlerts(talk, alerts);
+  const recorded = raised.flatMap((alert) => alert.recorded ?? []);
   if (!talk.answeredAtTheDoor) {
     for (const spoken of safetyAnswers(talk.landlord, findings, talk)) await talk.say(spoken);
   }
   for (const finding of alerts) talk.state.warned[finding.kind] = talk.now;
   const degree = degreeOf(findings, alerts);
   await (degree === 'crisis' ? keepHazards(talk, recorded) : tellHazards(talk, recorded));
-  if (alerts.some((finding) => isFromNearby(finding, talk.text))) await holdBack(talk, degree);
+  const isNear = alerts.some((finding) => isFromNearby(finding, talk.text));
+  if (isNear) await holdBack(talk, degree);
+  if (raised.length > 0) await keepFindable(talk, raised, isNear);
   return degree;
 }
 
-/** Staff are alerted with the time when the message came. Gives the hazards of the home among it. */
-async function raiseAlerts(talk: Talk, alerts: readonly SafetyFinding[]): Promise<RecordedHazard[]> {
+/** Staff are alerted with the time when the message came. Gives the alerts, with the hazards of the home among them. */
+async function raiseAlerts(talk: Talk, alerts: readonly SafetyFinding[]): Promise<RaisedAlert[]> {
   const { residentId, conversationId, text: words, receivedAt: at, reading } = talk;
   const whose = { residentId, conversationId };
-  const hazards: RecordedHazard[] = [];
+  const raised: RaisedAlert[] = [];
   for (const { kind } of alerts) {
     const danger = { ...whose, kind, words, at, alert: true, category: reading.category };
-    const { recorded } = await talk.cases.raiseSafetyAlert(danger);
-    if (recorded !== null) hazards.push(recorded);
+    raised.push(await talk.cases.raiseSafetyAlert(danger));
   }
-  return hazards;
+  return raised;
+}
+
+/** What staff need to find whoever is in danger, from now on kept with these alerts. */
+async function keepFindable(talk: Talk, raised: RaisedAlert[], isNear: boolean): Promise<void> {
+  if (isNear) await guardWhereabouts(talk);
+  await keepRoutesWithAlerts(talk, raised, talk.state.guarded);
+  mustFind(talk, idsOf(raised), wantedFor(raised, talk.state.guarded));
+}
+
+/** Kinds after which nothing is asked: in despair, and of somebody who may be the one who threatens. */
+const asksNothing: SafetyKind[] = ['crisis', 'threat'];
+
+function wantedFor(raised: RaisedAlert[], guarded: boolean): 'where' | 'way' | null {
+  if (raised.some(({ kind }) => kind === 'crisis')) return null;
+  if (guarded || raised.some(({ kind }) => kind === 'safeguarding')) return 'way';
+  return raised.some(({ kind }) => kind !== null && !asksNothing.includes(kind)) ? 'where' : null;
 }
 
 /** Nothing is sent from here on. Said where a complaint is already with the team and no question about it will follow. */

@@ -4,6 +4,7 @@ import { requestReceiptFor, requestStatusFor } from '../services/dataRequests/re
 import type { Reading } from '../services/understanding/understanding.ts';
 import { dataRequestAgain } from '../services/wording/en/dataRequests.ts';
 import type { Talk } from './talk.ts';
+import { mustFind } from './whereabouts.ts';
 
 /** At most so many requests are told in one answer, the latest first. */
 const mostTold = 3;
@@ -38,6 +39,7 @@ async function passNew(talk: Talk, kind: DataRequestKind): Promise<void> {
   const receipt = requestReceiptFor(request, kind, talk.landlord);
   await talk.cases.dataDatesTold(request.id, receipt.dates);
   await talk.say({ text: receipt.words, acts: ['data_request', kind] });
+  mustFind(talk, { dataRequests: [request.id] }, 'who');
 }
 
 /** The request for the same that is not answered yet. Information is always of something else, and so is a breach told elsewhere. */

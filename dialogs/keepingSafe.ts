@@ -77,10 +77,11 @@ function doubtfulYet({ guarded, routesSaid }: ConversationState): readonly Conta
   return guarded ? contactRoutes : routesSaid.flatMap(({ route, safe }) => (safe ? [] : [route]));
 }
 
-/** Whether the message answers "which way is safe?", in an intake or beside a request for a person. */
+/** Whether the message answers "which way is safe?", in an intake, beside a request for a person or after danger. */
 async function waysAreAsked(talk: Talk): Promise<boolean> {
-  const { intake, personRequest } = talk.state;
-  const asked = intake === null ? personRequest !== null : intake.asked === 'reach';
+  const { intake, personRequest, whereabouts } = talk.state;
+  const isOpen = personRequest !== null || (whereabouts?.openFor ?? 0) > 0;
+  const asked = intake === null ? isOpen : intake.asked === 'reach';
   return asked && isGuarded(talk);
 }
 

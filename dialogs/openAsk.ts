@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../services/understanding/understanding.ts';
 import type { ConversationState } from './state.ts';
+import { isAsked } from './whereabouts.ts';
 
 /** The question that stands open, as the understanding needs it: an answer is read in its light. */
 export function openAsk(state: ConversationState): ReadingContext['asked'] {
@@ -13,5 +14,9 @@ export function openAsk(state: ConversationState): ReadingContext['asked'] {
   }
   if (state.offer !== null) return 'offer';
   if (state.firstTime !== null) return 'first_time';
-  return state.personRequest !== null ? 'reach' : null;
+  return waitsForContact(state) ? 'reach' : null;
+}
+
+function waitsForContact(state: ConversationState): boolean {
+  return state.personRequest !== null || isAsked(state);
 }

@@ -24,10 +24,15 @@ const whereNow = new RegExp(
 const asksBackPart =
   /^\W*(?:(?:and|so|but|ok|wait|sorry|hang on)\W+)*(?:what|when|where|how|which|who)\b.{0,20}\b(?:did|do|have|had) (?:you|u|i|we) (?:just |already )?(?:say|said|put|write|written|got|get|have|give|given|gave|tell|told|note|noted)\b/i;
 
+/** "What do I do now?", of whatever was talked about. */
+export function asksWhatNow(text: string): boolean {
+  return whatNow.test(text);
+}
+
 /** Questions about the resident's own complaint: what to do now, where it is, what stands for one part. Answers whether it was one. */
 export async function answerOwnQuestion(talk: Talk): Promise<boolean> {
   if (asksBackPart.test(talk.text) && (await tellPart(talk))) return true;
-  if (whatNow.test(talk.text)) return tellWhatNow(talk);
+  if (asksWhatNow(talk.text)) return tellWhatNow(talk);
   return whereNow.test(talk.text) && tellWhere(talk);
 }
 

@@ -1,6 +1,6 @@
 import type { ContactRoute } from '../services/complaints/complaint.ts';
 import { readText } from '../services/understanding/text.ts';
-import { isBareRoute } from './bareRoute.ts';
+import { isBareLeave, isBareRoute } from './bareRoute.ts';
 import { withoutTheGone } from './goneForGood.ts';
 import { isInDoubt } from './routesInDoubt.ts';
 import { namesRoutes, routesNamed } from './routesNamed.ts';
@@ -14,7 +14,7 @@ export interface RouteWords {
   unsafe: ContactRoute[];
   /** Somebody else reads, hears, opens or answers: then no other way is known to be safe either. */
   watched: boolean;
-  /** Beside a route stands somebody else, or a danger: then none is taken for safe, also not the address that was given. */
+  /** Beside a route stands more than leave and times: then none is taken for safe, also not the address that was given. */
   doubtful: boolean;
 }
 
@@ -64,7 +64,7 @@ export function routeWords(text: string, asked = false): RouteWords {
   const clauses = clausesOf(plain);
   const unsafe = new Set(clauses.flatMap((clause, at) => refused(clause, clauses.slice(0, at))));
   const watched = !harmless.test(plain) && (isRead(plain) || (unsafe.size > 0 && noticesIt.test(plain)));
-  const doubtful = watched || isInDoubt(plain);
+  const doubtful = watched || isInDoubt(plain) || !isBareLeave(plain);
   const safe = doubtful ? [] : clauses.flatMap((clause) => allowed(clause, asked));
   return {
     safe: [...new Set(safe)].filter((route) => !unsafe.has(route)),

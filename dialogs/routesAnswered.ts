@@ -16,6 +16,7 @@ import { offerStillOpen } from './offering.ts';
 import type { RouteWords } from './routeWords.ts';
 import { answerSafeWay } from './safeWay.ts';
 import type { Talk } from './talk.ts';
+import { isOnAlert } from './whereabouts.ts';
 
 /** A longer message tells something else as well, and is heard for that. */
 const longestAlone = 140;
@@ -74,9 +75,9 @@ async function acknowledge(talk: Talk, said: RouteWords): Promise<void> {
   await talk.say({ text: lines.join('\n\n'), acts: [isKept ? 'routes_kept' : 'routes_heard'] });
 }
 
-/** Whether the team will see a wish not to be reached: on a complaint, or because a person is told of it here. */
+/** Whether the team will see a wish not to be reached: on a complaint, on danger that was told of, or because a person is told of it here. */
 async function isPassedOn(talk: Talk): Promise<boolean> {
-  return (await heldHere(talk)).length > 0 || passToStaff(talk);
+  return (await heldHere(talk)).length > 0 || isOnAlert(talk.state) || passToStaff(talk);
 }
 
 function refusedLines({ unsafe, watched }: RouteWords): string[] {

@@ -9,6 +9,8 @@ export type Asks =
   | 'confirm'
   | 'change_which'
   | 'person_contact'
+  /** Where and who they are, or which way of reaching them is safe, after danger or with a data request. */
+  | 'whereabouts'
   | 'review_which'
   | 'duplicate'
   | 'add_what'

@@ -140,6 +140,25 @@ export const stateSchema = z.object({
     .default(null),
   /** Messages in a row that were not understood. */
   notUnderstood: z.number().int(),
+  /**
+   * Danger, hazards and data requests that were told of here: who, where and how to reach them is kept with them. `wants`: what is to
+   * be asked once nothing else stands open; `openFor`: for how many messages more an answer is waited for; then what is known.
+   */
+  whereabouts: z
+    .object({
+      alerts: z.array(z.string()).max(20),
+      serviceRequests: z.array(z.string()).max(20),
+      dataRequests: z.array(z.string()).max(20),
+      at: z.string(),
+      wants: z.enum(['where', 'way', 'who']).nullable(),
+      asked: z.array(z.enum(['where', 'way', 'who'])).max(3),
+      openFor: z.number().int(),
+      place: z.boolean(),
+      name: z.boolean(),
+      contact: z.boolean(),
+    })
+    .nullable()
+    .default(null),
   /** Kinds of danger already answered in this conversation and when, so that advice is short the second time. */
   warned: z.record(z.string(), z.string()),
   /** botbuilder's own stack of dialogs. */
@@ -179,6 +198,7 @@ export function newState(): ConversationState {
     reviewing: null,
     reviewed: null,
     teamAsked: null,
+    whereabouts: null,
     notUnderstood: 0,
     warned: {},
     dialogs: { dialogStack: [] },

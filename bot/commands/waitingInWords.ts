@@ -1,4 +1,5 @@
 import { londonTime } from '../../services/clock.ts';
+import type { UnsafeRoute } from '../../services/complaints/safeRoutes.ts';
 import type { DeclinedOffer } from '../../services/reporting/declinedOffers.ts';
 import type { ListedCase } from '../../services/reporting/listedCases.ts';
 import type { Waiting, WaitingForStaff } from '../../services/reporting/waiting.ts';
@@ -39,7 +40,10 @@ export function waitingInWords(list: WaitingList, cases: ListedCase[], length: n
   return `${groups.join('\n')}${nothing ? '' : `\n${howToDeal}`}`;
 }
 
-type Group = <R extends Waiting>(
+/** What some lines have beside the words of each. */
+type Row = Waiting & { moreSaid?: string | null; notSafe?: UnsafeRoute[] };
+
+type Group = <R extends Row>(
   title: string,
   rows: R[],
   facts: (row: R) => string[],
@@ -53,6 +57,7 @@ function groupWith(length: number): Group {
       const lines = [
         `${row.id.slice(0, length)}  ${heading.filter((fact) => fact !== '').join(', ')}`,
         `  ${indented(row.words ?? '(no words, or erased)')}`,
+        ...moreSaidLines(row),
         ...(row.due ?? []).map((line) => `  ${line}`),
         ...more(row),
         ...beforeLine(row),
@@ -62,6 +67,19 @@ function groupWith(length: number): Group {
     });
     return `${title}: ${rows.length === 0 ? 'none' : rows.length}\n${entries.join('')}`;
   };
+}
+
+/** Where, who and how to reach them, told in the same chat: with what is not to be done where no case says it. */
+function moreSaidLines({ moreSaid = null, notSafe = [], resident }: Row): string[] {
+  const known = resident?.notSafe.map(({ route }) => route) ?? [];
+  const isOnCase = resident !== null && resident.cases.length > 0;
+  const own = notSafe.filter(
+    ({ route, because }) => !known.includes(route) && (because === 'said' || !isOnCase),
+  );
+  return [
+    ...(moreSaid === null ? [] : [`  also said: ${indented(moreSaid)}`]),
+    ...own.map(({ route, because }) => `  ${doNotContact(route, because)}`),
+  ];
 }
 
 /** Who wrote it: without this, a danger stands there and nobody knows at whose door. */

@@ -19,11 +19,13 @@ import {
 } from '../dataRequests/dataRequest.ts';
 import { giveContact, type Handoff, type PersonWanted, requestPerson } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
+import type { MoreToSay } from '../records/moreSaid.ts';
 import type { Actor, WordsId } from '../records/record.ts';
 import type { Recording, Whose } from '../records/recording.ts';
 import type { RecordHead, UnitOfWork } from '../records/unitOfWork.ts';
 import { type Danger, type RaisedAlert, raiseAlert } from '../safetyAlerts/raiseAlert.ts';
 import { toldOfAbuse } from '../safetyAlerts/safetyAlert.ts';
+import { sayMoreOfAll, type ToldOf } from '../safetyAlerts/sayMoreOfAll.ts';
 import { type NewHazard, type RecordedHazard, recordHazard } from '../serviceRequests/recordHazard.ts';
 import {
   type FirstTime,
@@ -329,7 +331,12 @@ export class CaseService {
 
   /** The resident said more of it. */
   sayMoreOfDataRequest(dataRequestId: string, words: string): Promise<DataRequest> {
-    return sayMoreOfRequest(this.#recording, dataRequestId, words);
+    return sayMoreOfRequest(this.#recording, dataRequestId, { words });
+  }
+
+  /** Where, who, how to be reached: kept with what they told of in the same chat. */
+  sayMore(records: ToldOf, more: MoreToSay): Promise<void> {
+    return sayMoreOfAll(this.#recording, records, more);
   }
 
   /** The resident was told by when its steps will be done. */

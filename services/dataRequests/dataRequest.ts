@@ -1,6 +1,14 @@
 import { toTheSecond } from '../calendar/counting.ts';
 import { type Instant, type LocalDate, londonDate } from '../clock.ts';
 import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
+import {
+  type MoreSaid,
+  type MoreToSay,
+  moreSaid,
+  nothingSince,
+  type ToldSince,
+  toldMore,
+} from '../records/moreSaid.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 
@@ -23,7 +31,7 @@ export type DataRequestEvent =
    */
   | { type: 'DataRequestRecorded'; kind: DataRequestKind; words: WordsId; at?: Instant }
   /** The resident said more of it before it was answered. */
-  | { type: 'MoreSaid'; words: WordsId }
+  | MoreSaid
   /** The last days that the resident was told: a later count may not move them (domain 6). */
   | { type: 'DatesTold'; dates: ToldDates }
   /** Staff say that it is of another kind: from then on it has that kind's limits, from the same receipt. */
@@ -43,7 +51,7 @@ export type DataRequestEvent =
 export type ToldDates = Partial<Record<'acknowledge' | 'answer', LocalDate>>;
 
 /** A matter of data or information that was asked for. */
-export interface DataRequest {
+export interface DataRequest extends ToldSince {
   id: string;
   landlord: string;
   residentId: string | null;
@@ -54,8 +62,6 @@ export interface DataRequest {
   receivedOn: LocalDate;
   kind: DataRequestKind | null;
   words: WordsId | null;
-  /** What was said of it afterwards, the first first. */
-  moreWords: WordsId[];
   /** Under this kind: told dates of another kind do not hold any more. */
   told: ToldDates;
   acknowledgedOn: LocalDate | null;
@@ -83,7 +89,7 @@ function changeOf(request: DataRequest, event: DataRequestEvent & Recorded): Cha
     case 'DataRequestRecorded':
       return received(request, event);
     case 'MoreSaid':
-      return { moreWords: [...request.moreWords, event.words] };
+      return toldMore(request, event);
     case 'DatesTold':
       return { told: { ...request.told, ...event.dates } };
     case 'KindSet':
@@ -124,7 +130,7 @@ export const dataRequests = recordsOf<DataRequestEvent, DataRequest>({
     receivedOn: londonDate(openedAt),
     kind: null,
     words: null,
-    moreWords: [],
+    ...nothingSince,
     told: {},
     acknowledgedOn: null,
     routedTo: null,
@@ -159,10 +165,8 @@ export function openDataRequest(recording: Recording, given: NewDataRequest): Pr
 }
 
 /** More of the same before it is answered: kept with it, and back on the list of staff. Throws RECORD_NOT_FOUND. */
-export function sayMoreOfRequest(recording: Recording, id: string, words: string): Promise<DataRequest> {
-  return dataRequests.add(recording, id, async (_request, seal) => [
-    { type: 'MoreSaid', words: await seal(words) },
-  ]);
+export function sayMoreOfRequest(recording: Recording, id: string, more: MoreToSay): Promise<DataRequest> {
+  return dataRequests.add(recording, id, async (_request, seal) => [await moreSaid(more, seal)]);
 }
 
 /** Keeps what the resident was told of when its steps will be done. Throws RECORD_NOT_FOUND. */

@@ -2,7 +2,7 @@ import type { Complaint } from '../complaints/complaint.ts';
 import type { ContactRoute } from '../complaints/contactRoutes.ts';
 import { ownContact } from '../complaints/people/events.ts';
 import { usableRoutes } from '../complaints/people/mayHaveCode.ts';
-import { readContactDetails } from '../understanding/contactDetails.ts';
+import { phoneDigits, readContactDetails } from '../understanding/contactDetails.ts';
 import { readText } from '../understanding/text.ts';
 import type { CodeContact, CodeRoute } from './codeSender.ts';
 
@@ -25,7 +25,7 @@ export interface CodeRecipient extends CodeContact {
 const bareBeside = 20;
 
 /** A British mobile: a text to any other number reaches nobody. */
-const mobile = /^(?:\+44|0044|0)\D{0,2}7/;
+const mobile = /^07/;
 
 /**
  * Whom a code may go to: contacts that stand on the case, of people who may see it, by routes that may be used (`usableRoutes`). In
@@ -78,7 +78,7 @@ function contactsIn(text: string, routes: readonly (CodeRoute & ContactRoute)[])
   const { email, phone } = readContactDetails(readText(text), 'reach');
   const to: Record<CodeRoute, string | null> = {
     email,
-    text: phone !== null && mobile.test(phone) ? phone : null,
+    text: phone !== null && mobile.test(phoneDigits(phone)) ? phone : null,
   };
   return routes.flatMap((route) => {
     const address = to[route];

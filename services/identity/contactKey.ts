@@ -1,5 +1,5 @@
 import type { Seal } from '../storage/seal.ts';
-import { readContactDetails } from '../understanding/contactDetails.ts';
+import { phoneDigits, readContactDetails } from '../understanding/contactDetails.ts';
 import { readText } from '../understanding/text.ts';
 
 /** Stands for the resident's own contact, where nobody named one. */
@@ -8,7 +8,7 @@ export const ownKey = '';
 /** An e-mail address or a telephone number, however it was typed: "+44 7700 900123" and "07700 900123" are one. */
 function normalContact(typed: string): string {
   const { email, phone } = readContactDetails(readText(typed), 'reach');
-  return email ?? (phone ?? typed).replace(/\D/g, '').replace(/^(?:0?0?44)/, '0');
+  return email ?? phoneDigits(phone ?? typed);
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Instant, type LocalDate, londonDate } from '../clock.ts';
 import { complaintFrom } from '../complaints/evolve.ts';
 import { runningClocks } from '../complaints/promises.ts';
 import { type Prompt, promptsOf } from '../complaints/prompts.ts';
+import { type UnsafeRoute, unsafeRoutes } from '../complaints/safeRoutes.ts';
 import { concerns } from '../concerns/concern.ts';
 import { failedMessages } from '../conversations/failedMessages.ts';
 import { type DataRequestKind, dataRequests } from '../dataRequests/dataRequest.ts';
@@ -10,6 +11,7 @@ import { handoffs } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import type { Dealt } from '../records/dealtWith.ts';
 import type { KeptRecord } from '../records/keptRecord.ts';
+import type { ToldSince } from '../records/moreSaid.ts';
 import type { Actor, WordsId } from '../records/record.ts';
 import { safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
 import type { Hazard } from '../serviceRequests/hazardClocks.ts';
@@ -42,10 +44,18 @@ export interface DealtBefore {
   note: string | null;
 }
 
+/** What was said beside the words, in the same chat: where, who, how to reach them. */
+interface Since {
+  /** Null: nothing, or erased, or kept back. */
+  moreSaid: string | null;
+  /** Routes by which nobody may be contacted about it: no number may be read without this beside it. */
+  notSafe: UnsafeRoute[];
+}
+
 /** Everything beside the steps of cases that waits for staff, the oldest first in each group. All of it: nothing is cut off. */
 export interface WaitingForStaff {
   /** `alert`: staff are to be alerted at once. */
-  safetyAlerts: (Waiting & { kind: SafetyKind | null; alert: boolean })[];
+  safetyAlerts: (Waiting & Since & { kind: SafetyKind | null; alert: boolean })[];
   /** `contact`: how to reach the resident. Null: not given, or erased. */
   personRequests: (Waiting & { contact: string | null })[];
   /** Dissatisfaction whose offer to log a complaint has no answer; `offers`: how often it was put. */
@@ -55,18 +65,19 @@ export interface WaitingForStaff {
    */
   reviewRequests: (Waiting & { reference: string; dueOn: LocalDate | null; prompts: Prompt[] })[];
   /** `limited`: what its limits in law count from. */
-  dataRequests: (Waiting & { kind: DataRequestKind | null; limited: LimitedRequest })[];
+  dataRequests: (Waiting & Since & { kind: DataRequestKind | null; limited: LimitedRequest })[];
   /**
    * `nowComplaints`: the complaints about how the request was dealt with. It stays on the list beside them: work that was asked
    * for does not stop because somebody complained about it (Code 1.5).
    * `hazard`: the danger in the home that it is about, with limits of its own. Null: none.
    */
-  serviceRequests: (Waiting & {
-    category: Category | null;
-    firstTime: FirstTime;
-    hazard: Hazard | null;
-    nowComplaints: string[];
-  })[];
+  serviceRequests: (Waiting &
+    Since & {
+      category: Category | null;
+      firstTime: FirstTime;
+      hazard: Hazard | null;
+      nowComplaints: string[];
+    })[];
   /** Messages that were accepted and never answered. */
   failedMessages: Waiting[];
 }
@@ -149,9 +160,15 @@ function asRead(told: ToldGroups, residents: Residents): WaitingForStaff {
 }
 
 /** A line of somebody's story that may not be read: what it asks for stays, what they said of it does not. */
-function withoutWords<R extends Told>(row: R): R {
+function withoutWords<R extends Told & Partial<Since>>(row: R): R {
   const { dealtBefore } = row;
-  return { ...row, words: null, dealtBefore: dealtBefore === null ? null : { ...dealtBefore, note: null } };
+  const unsaid = row.moreSaid === undefined ? {} : { moreSaid: null };
+  return {
+    ...row,
+    ...unsaid,
+    words: null,
+    dealtBefore: dealtBefore === null ? null : { ...dealtBefore, note: null },
+  };
 }
 
 /** A spooled alert is recorded after it was written: the time of the words counts, not that of the record. */
@@ -170,9 +187,15 @@ function told(kept: KeptRecord, when: Instant, words: string | null, dealtWith: 
   return { id, landlord, residentId, conversationId, at: when, words, dealtBefore };
 }
 
+function since(kept: KeptRecord, { moreWords, reachable }: ToldSince): Since {
+  const said = moreWords.flatMap((each) => opened(kept, each) ?? []);
+  return { moreSaid: said.length === 0 ? null : said.join('\n'), notSafe: unsafeRoutes(reachable) };
+}
+
 function toldAlert(kept: KeptRecord) {
-  const { at, kind, alert, words, dealtWith } = safetyAlerts.from(kept.stream());
-  return { ...told(kept, at, opened(kept, words), dealtWith), kind, alert };
+  const raised = safetyAlerts.from(kept.stream());
+  const { at, kind, alert, words, dealtWith } = raised;
+  return { ...told(kept, at, opened(kept, words), dealtWith), ...since(kept, raised), kind, alert };
 }
 
 function toldHandoff(kept: KeptRecord) {
@@ -203,17 +226,16 @@ function toldReview(kept: KeptRecord, { reading, landlords, now }: WaitingContex
 
 function toldDataRequest(kept: KeptRecord) {
   const request = dataRequests.from(kept.stream());
-  const { receivedAt, receivedOn, kind, words, moreWords, dealtWith } = request;
+  const { receivedAt, receivedOn, kind, words, dealtWith } = request;
   const { acknowledgedOn, answeredOn, extension } = request;
   const limited = { kind, receivedOn, told: request.told, acknowledgedOn, answeredOn, extension };
-  const all = [words, ...moreWords].flatMap((each) => opened(kept, each) ?? []);
-  const said = all.length === 0 ? null : all.join('\n');
-  return { ...told(kept, receivedAt, said, dealtWith), kind, limited };
+  const line = told(kept, receivedAt, opened(kept, words), dealtWith);
+  return { ...line, ...since(kept, request), kind, limited };
 }
 
 function toldServiceRequest(kept: KeptRecord) {
   const request = serviceRequests.from(kept.stream());
   const { recordedAt, category, firstTime, hazard, complaintIds, dealtWith } = request;
   const line = told(kept, recordedAt, opened(kept, request.words), dealtWith);
-  return { ...line, category, firstTime, hazard, complaintIds };
+  return { ...line, ...since(kept, request), category, firstTime, hazard, complaintIds };
 }

@@ -1,5 +1,13 @@
 import type { Instant } from '../clock.ts';
 import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
+import {
+  type MoreSaid,
+  type MoreToSay,
+  moreSaid,
+  nothingSince,
+  type ToldSince,
+  toldMore,
+} from '../records/moreSaid.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 import type { SafetyKind } from '../understanding/understanding.ts';
@@ -15,10 +23,11 @@ export type SafetyAlertEvent =
       /** Whether staff are to be alerted at once; otherwise it is on their list. */
       alert: boolean;
     }
+  | MoreSaid
   | DealtWithEvent;
 
 /** Danger that somebody wrote about. It runs beside any complaint and never instead of one (design 3.10). */
-export interface SafetyAlert {
+export interface SafetyAlert extends ToldSince {
   id: string;
   landlord: string;
   residentId: string | null;
@@ -34,7 +43,7 @@ export interface SafetyAlert {
 /** How a safety alert is told by its events. */
 export const safetyAlerts = recordsOf<SafetyAlertEvent, SafetyAlert>({
   kind: 'safetyAlert',
-  known: ['SafetyAlertRaised', 'DealtWith'],
+  known: ['SafetyAlertRaised', 'MoreSaid', 'DealtWith'],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
     id,
     landlord,
@@ -44,13 +53,15 @@ export const safetyAlerts = recordsOf<SafetyAlertEvent, SafetyAlert>({
     words: null,
     at: openedAt,
     alert: false,
+    ...nothingSince,
     dealtWith: null,
     history: [],
   }),
-  change: (_alert, event) => {
+  change: (before, event) => {
     if (event.type === 'DealtWith') return dealt(event);
+    if (event.type === 'MoreSaid') return toldMore(before, event);
     const { kind, words, at, alert } = event;
-    return { kind, words, at, alert };
+    return { kind, words, at, alert, reachable: { guarded: kind === 'abuse' && alert, routeMarks: {} } };
   },
 });
 
@@ -73,6 +84,11 @@ export function raiseSafetyAlert(recording: Recording, given: NewSafetyAlert): P
     at: toTheSecond(at),
     alert,
   }));
+}
+
+/** More of a danger that was told of: where, who, how to reach them. Throws RECORD_NOT_FOUND. */
+export function sayMoreOfAlert(recording: Recording, id: string, more: MoreToSay): Promise<SafetyAlert> {
+  return safetyAlerts.add(recording, id, async (_alert, seal) => [await moreSaid(more, seal)]);
 }
 
 /** Whether this resident has ever told of abuse: then no way of reaching them is safe before they say so (domain 4.2). */

@@ -1,6 +1,14 @@
 import type { Instant } from '../clock.ts';
 import { type Correction, type CorrectionRecorded, corrected } from '../records/correction.ts';
 import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
+import {
+  type MoreSaid,
+  type MoreToSay,
+  moreSaid,
+  nothingSince,
+  type ToldSince,
+  toldMore,
+} from '../records/moreSaid.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 import type { Category, HazardKind } from '../understanding/understanding.ts';
@@ -20,11 +28,12 @@ export type ServiceRequestEvent =
   | { type: 'InvestigationFinished'; at: Instant }
   | { type: 'MadeSafe'; at: Instant }
   | { type: 'SummaryGiven'; at: Instant }
+  | MoreSaid
   | CorrectionRecorded
   | DealtWithEvent;
 
 /** A request for something to be put right: not a complaint, but recorded all the same (Code 1.4). */
-export interface ServiceRequest {
+export interface ServiceRequest extends ToldSince {
   id: string;
   landlord: string;
   residentId: string | null;
@@ -54,6 +63,7 @@ export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
     'InvestigationFinished',
     'MadeSafe',
     'SummaryGiven',
+    'MoreSaid',
     'CorrectionRecorded',
     'DealtWith',
   ],
@@ -68,6 +78,7 @@ export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
     firstTime: 'unknown',
     complaintIds: [],
     hazard: null,
+    ...nothingSince,
     correction: null,
     dealtWith: null,
     history: [],
@@ -88,6 +99,8 @@ function changeOf(request: ServiceRequest, event: ServiceRequestEvent & Recorded
       return { firstTime: event.firstTime };
     case 'LinkedToComplaint':
       return { complaintIds: [...request.complaintIds, event.complaintId] };
+    case 'MoreSaid':
+      return toldMore(request, event);
     case 'CorrectionRecorded':
       return corrected(event);
     case 'DealtWith':
@@ -140,6 +153,15 @@ export function tellFirstTime(
   return serviceRequests.add(recording, id, (request) =>
     request.firstTime === firstTime ? [] : [{ type: 'FirstTimeTold', firstTime }],
   );
+}
+
+/** More of what is to be put right: where, who, how to reach them. Throws RECORD_NOT_FOUND. */
+export function sayMoreOfServiceRequest(
+  recording: Recording,
+  id: string,
+  more: MoreToSay,
+): Promise<ServiceRequest> {
+  return serviceRequests.add(recording, id, async (_request, seal) => [await moreSaid(more, seal)]);
 }
 
 /** A complaint is about how this request was dealt with. Throws RECORD_NOT_FOUND. */

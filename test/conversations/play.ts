@@ -24,6 +24,10 @@ export interface Expected {
   /** Kinds of danger alerted to staff, any order; [] none. */
   safetyAlerts?: SafetyKind[];
   handoffs?: number;
+  /** Words (case ignored) that were kept with the latest alert, with its hazard, with the latest data request; '' none were. */
+  keptWith?: Partial<Record<'safetyAlert' | 'serviceRequest' | 'dataRequest', string>>;
+  /** Exactly these routes may be used to reach whoever the latest alert is about. */
+  alertSafeRoutes?: ContactRoute[];
   dataRequests?: ('data_protection_complaint' | 'subject_access' | 'erasure' | 'information_request')[];
 }
 
@@ -94,5 +98,5 @@ export interface Play {
  * are_you_a_robot, policy, contact, hours, privacy, what_can_you_do), person, person_contact, person_offered, review,
  * passed_on, data_request, data_request_again, data_request_status, hazard_told, without_reference, person_name, routes_kept, routes_heard, route_refused,
  * safe_way, no_safe_way, held_back, not_understood, recovered, code_asked, code_too_many, code_wrong, code_used_up, code_too_late,
- * code_malformed, code_not_come, code_left, code_reminder, code_needs_reference, access_given, access_over.
+ * whereabouts_question, whereabouts_kept, whereabouts_declined, code_malformed, code_not_come, code_left, code_reminder, code_needs_reference, access_given, access_over.
  */

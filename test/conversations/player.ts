@@ -9,6 +9,7 @@ import type { Actor } from '../../services/records/record.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
 import type { TestHouse } from '../support/testHouse.ts';
 import { expectComplaint, sameKinds } from './expectComplaint.ts';
+import { expectWhereabouts } from './expectWhereabouts.ts';
 import type { Expected, Play, Step } from './play.ts';
 
 /** How many answers one `answers` step may give: more means that the conversation goes in circles. */
@@ -218,6 +219,7 @@ export class Player {
       const kinds = (await of('safetyAlert')).map((stream) => (stream.events[0] as { kind?: string }).kind);
       sameKinds([...new Set(kinds)], expected.safetyAlerts, 'safety alerts');
     }
+    await expectWhereabouts(expected, of, work);
     if (expected.dataRequests !== undefined) {
       const kinds = (await of('dataRequest')).map((stream) => (stream.events[0] as { kind?: string }).kind);
       sameKinds(kinds, expected.dataRequests, 'data requests');

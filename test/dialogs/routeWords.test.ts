@@ -159,6 +159,11 @@ const warnings: Line[] = [
   ['my phone is broken', ''],
   ['text me, but it is risky', ''],
   ['either, he looks at everything', ''],
+  ['text me on 07700 900999, my other half uses this phone as well', ''],
+  ['texting is safe, flat mate borrows it', ''],
+  ['you can ring me, my old man picks up though', ''],
+  ['email is fine, the lad upstairs set it up for me', ''],
+  ['you can text me at my mates who lives with his cousin', ''],
 ];
 
 const asked = (lines: Line[], open: boolean): void => {

@@ -50,6 +50,7 @@ const answers: Record<Exclude<Asks, null>, string> = {
   confirm: 'Yes, that is right',
   change_which: 'Nothing',
   person_contact: 'alex@example.org',
+  whereabouts: 'Flat 12, Block C, Example Road, alex@example.org',
   review_which: 'The first one',
   add_what: 'The call button is dead as well',
   withdraw_which: 'Keep it',

@@ -56,6 +56,7 @@ describe('A code for which only a reference was typed goes', () => {
   it('to the e-mail address or the mobile that the resident gave', () => {
     assert.equal(to(reached('priya@example.org')), '0 email priya@example.org');
     assert.equal(to(reached('ring me on 07700 900123 after six')), '0 text 07700 900123');
+    assert.equal(to(reached('+44 (0)7700 900123')), '0 text +44 (0)7700 900123');
   });
 
   it('to nobody where there is none: a letter takes days, and a text to a landline reaches nobody', () => {

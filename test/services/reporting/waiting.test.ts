@@ -37,6 +37,26 @@ forEachStore((openStore) => {
       assert.deepEqual(idsOf(await desk.listed('coop-homes')), []);
     });
 
+    it('shows with an alert what was told afterwards, and puts it back for whoever had dealt with it', async () => {
+      await desk.at('2026-03-16T09:00:00.000Z', async (cases) => {
+        await cases.raiseSafetyAlert({ ...person, kind: 'gas', words: 'gas', alert: true });
+      });
+      const [alert] = (await desk.listed()).safetyAlerts;
+      assert.ok(alert);
+      assert.deepEqual([alert.moreSaid, alert.notSafe], [null, []]);
+      await desk.deal(alert.id.slice(0, 8), { note: 'Rang Cadent' });
+      await desk.at('2026-03-16T09:05:00.000Z', (cases) =>
+        cases.sayMore(
+          { alerts: [alert.id], serviceRequests: [], dataRequests: [] },
+          { words: 'Flat 4, do not ring', reach: { safe: [], unsafe: ['phone'], guarded: false } },
+        ),
+      );
+      const [again] = (await desk.listed()).safetyAlerts;
+      assert.equal(again?.moreSaid, 'Flat 4, do not ring');
+      assert.deepEqual(again?.notSafe, [{ route: 'phone', because: 'said' }]);
+      assert.equal(again?.dealtBefore?.note, 'Rang Cadent');
+    });
+
     it('is off the list once somebody has dealt with it, of every kind, and the record says who and when', async () => {
       await desk.oneOfEach();
       const ids = idsOf(await desk.listed());

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { safeRoutes, unsafeRoutes } from '../../../services/complaints/safeRoutes.ts';
 import { dealWith } from '../../../services/records/dealtWith.ts';
+import type { ReachSaid } from '../../../services/records/moreSaid.ts';
 import { safetyAlerts } from '../../../services/safetyAlerts/safetyAlert.ts';
 import { MemoryRecords } from '../../support/memoryWork.ts';
 import { landlordCalled, officer, turn, whose } from '../../support/serviceAt.ts';
@@ -43,5 +45,44 @@ describe('a safety alert', () => {
     );
     assert.equal(records.eventsOf(id).length, 2);
     assert.doesNotMatch(JSON.stringify(records.eventsOf(id)), /Cadent/);
+  });
+
+  it('keeps what is told afterwards of where, who and how, sealed, and what is not safe', async () => {
+    const records = new MemoryRecords();
+    const { id, recorded } = await turn({ records }, (cases) => cases.raiseSafetyAlert(given));
+    const hazard = recorded?.request.id ?? '';
+    const all = { alerts: [id], serviceRequests: [hazard], dataRequests: [] };
+    const said = 'Flat 4, 12 Melbourne Road, do not ring';
+    const reach = { safe: [], unsafe: ['phone' as const], guarded: false };
+    await turn({ records }, (cases) => cases.sayMore(all, { words: said, reach }));
+    for (const each of [id, hazard]) {
+      const last = records.eventsOf(each).at(-1);
+      assert.equal(last?.type, 'MoreSaid');
+      assert.doesNotMatch(JSON.stringify(last), /Melbourne/);
+    }
+    const kept = await records.run(async (work) => {
+      const stream = await work.load(id);
+      assert.ok(stream);
+      return safetyAlerts.from(stream);
+    });
+    assert.deepEqual(unsafeRoutes(kept.reachable), [{ route: 'phone', because: 'said' }]);
+    assert.equal(await records.run((work) => work.words(id, kept.moreWords[0] ?? '')), said);
+  });
+
+  it('of abuse says that no way is safe, before anybody asks; a later danger from near takes back what was', async () => {
+    const records = new MemoryRecords();
+    const { id, reachable } = await turn({ records }, (cases) =>
+      cases.raiseSafetyAlert({ ...given, kind: 'abuse' }),
+    );
+    assert.deepEqual(safeRoutes(reachable), []);
+    const only = { alerts: [id], serviceRequests: [], dataRequests: [] };
+    const after = async (reach: ReachSaid) => {
+      await turn({ records }, (cases) => cases.sayMore(only, { words: null, reach }));
+      const stream = await records.run((work) => work.load(id));
+      assert.ok(stream);
+      return safeRoutes(safetyAlerts.from(stream).reachable);
+    };
+    assert.deepEqual(await after({ safe: ['text'], unsafe: [], guarded: false }), ['text']);
+    assert.deepEqual(await after({ safe: [], unsafe: [], guarded: true }), []);
   });
 });
