@@ -78,8 +78,6 @@ const regional: Record<string, string> = {
   int: 'isnt',
   suffin: 'something',
   yiz: 'you',
-  ye: 'you',
-  ya: 'you',
   yer: 'your',
   nuffin: 'nothing',
   nuthin: 'nothing',

@@ -106,7 +106,8 @@ export const toldPlainly: Danger[] = [
     says: phrases(
       `(break|smash|smashing|breaking|cut|snap|stave|kick|crack) (his|her|your|their|my|that|the) ([a-z]+ ){0,2}${limb}( in)?`,
       `break the (man|mans|caretakers?|officers?|boss|lad|lads|guy|guys|plumbers?|surveyors?|neighbours?) ?${limb}`,
-      '(shank|stab|batter|lamp|finish|kneecap) (me|him|her|you|us|them|my)',
+      '(shank|stab|batter|kneecap) (me|him|her|you|us|them|my)',
+      '(will|gonna|going to|swears? (he|she|they) will|swore (he|she|they) would) (lamp|finish) (me|him|her|us|them)(?! (off|up))',
       `(take|taking|got|get|have|bring|fetch|with) (the |a |my |dads |me |his |an ){1,2}${weapon} .. (to (him|her|you|them)|know how to use|by the door|in his hand|in the coat|ready)`,
       `(have|has|had|got|with|carrying|holding) (the |a |an |their |his ){0,2}${weapon} (in|on|under) (his|her|their|the) (hand|hands|coat|jacket|bag|belt|car)`,
       '(ill|i will|im going to|i am going to|am going to|will|going to) (put|chuck|throw|launch) (him|her|you|them|that|your|the) .. (through|over|down|out of|off) .. (window|windows|banister|stairs|balcony|wall|door)',
