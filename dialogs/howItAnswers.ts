@@ -99,8 +99,12 @@ function isPlainReply(text: string, asked: string | null): boolean {
   return text.trim().split(/\s+/).length > 3 || (asked !== null && yesOrNo.test(asked.trim()));
 }
 
+/** "The green one by the gate" names a thing; a report says what is wrong with one. */
+const tellsOfThing =
+  /\b(?:is|are|was|isn['’]?t|won['’]?t|doesn['’]?t|keeps?|has|have|needs?|broke\w*|leak\w*|drip\w*|stuck|blocked|not)\b/i;
+
 /** Something else is to be put right, as it seems; what is wanted done is an answer. */
-function isFirstReport({ reading }: Talk, complaint: Complaint): boolean {
-  if (reading.outcomes.length > 0) return false;
+function isFirstReport({ reading, text }: Talk, complaint: Complaint): boolean {
+  if (reading.outcomes.length > 0 || !tellsOfThing.test(text)) return false;
   return reading.label === 'service_request' && isOther(reading.category, complaint);
 }

@@ -14,6 +14,8 @@ const answers: [asked: string, said: string, how: ReturnType<typeof howItAnswers
   [which, 'the one by the gate', 'plainly'],
   [which, 'the left hand one as you come in', 'plainly'],
   [which, 'both of them', 'plainly'],
+  [which, 'the green tap by the sink', 'plainly'],
+  [which, 'my kitchen tap is dripping', 'perhaps'],
   [own, 'yes', 'plainly'],
   [own, 'No', 'plainly'],
   [outcome, 'I want somebody to come and mend it and say sorry', 'plainly'],
