@@ -9,6 +9,7 @@ import {
   stillDeclined,
   tellMore,
 } from '../services/wording/en/offer.ts';
+import { addedAsPoint, offerAsNew } from '../services/wording/en/together.ts';
 import { replyOf } from './buttonReplies.ts';
 import { answerChoiceQuestion, choiceQuestionIn } from './choiceQuestions.ts';
 import { flagMatters } from './flags.ts';
@@ -16,6 +17,7 @@ import { keepStory, logNow, offerStillOpen, offerStory, readAgain, recordRequest
 import { wishesToGoOn } from './resuming.ts';
 import { isOnlySwearing } from './swearing.ts';
 import type { Talk } from './talk.ts';
+import { takesPoints } from './toldBefore.ts';
 
 /** How often an offer is put in a row before it is left open for staff to see. */
 const timesOffered = 2;
@@ -27,7 +29,10 @@ const bareYes = 40;
 export async function answerOffer(talk: Talk): Promise<'logged' | 'done'> {
   const { offer: open } = talk.state;
   if (open === null) return 'done';
-  if (open.about !== null && wantsToAdd(talk)) return addToOpen(talk, open.about);
+  if (open.about !== null) {
+    const belongs = await answerWhereItBelongs(talk, open.about);
+    if (belongs !== null) return belongs;
+  }
   if (saysYes(talk)) {
     if (talk.text.trim().length > bareYes) keepStory(talk);
     return logNow(talk);
@@ -48,11 +53,29 @@ async function answerUndecided(talk: Talk, concernId: string): Promise<'done'> {
   return offerOnceMore(talk);
 }
 
-function wantsToAdd(talk: Talk): boolean {
-  if (replyOf(talk.reading, talk.text) === 'no') return false;
-  return (
-    /\badd\b/i.test(talk.text) || (replyOf(talk.reading, talk.text) === 'yes' && !/\bnew\b/i.test(talk.text))
-  );
+/** "It is a different thing", "log a new one": only in a short message, for a longer one tells something. */
+const separate = /\b(?:new|separate|different|diff|another|something else|unrelated|nothing to do with)\b/i;
+const belongsToIt = /\b(?:add|part of|same|belongs)\b/i;
+const longestChoice = 80;
+const notNow = /\b(?:not (?:right )?now|not yet|later|leave it|never ?mind|forget it|not today)\b/i;
+
+/** A part of the open complaint, the same as it, or something else: what they say is done. Null: they did not say. */
+async function answerWhereItBelongs(talk: Talk, about: string): Promise<'logged' | 'done' | null> {
+  const { reading, text } = talk;
+  if (text.trim().length > longestChoice) return null;
+  const reply = replyOf(reading, text);
+  if (separate.test(text) && !notNow.test(text)) return logNow(talk);
+  if (reply !== 'no' && (belongsToIt.test(text) || reply === 'yes')) return addToOpen(talk, about);
+  return reply === 'no' && !notNow.test(text) ? goOnAsNew(talk) : null;
+}
+
+/** "No" says that it is not the same. Whether it is to be a complaint was said already, or is asked. */
+async function goOnAsNew(talk: Talk): Promise<'logged' | 'done'> {
+  const { offer: open } = talk.state;
+  if (open === null || open.wished) return logNow(talk);
+  Object.assign(open, { about: null, same: false, times: 1 });
+  await talk.say({ text: offerAsNew, acts: ['offer'], asks: 'offer', buttons: offerButtons });
+  return 'done';
 }
 
 function saysYes(talk: Talk): boolean {
@@ -115,16 +138,22 @@ async function offerOnceMore(talk: Talk, again: string = offerAgain): Promise<'d
   return 'done';
 }
 
-async function addToOpen(talk: Talk, complaintId: string): Promise<'done'> {
+/** The same told again is kept with it; another matter is one more point that the answer must deal with (Code 6.7, 6.8). */
+async function addToOpen(talk: Talk, complaintId: string): Promise<'logged' | 'done'> {
   const complaint = await talk.cases.get(complaintId);
+  const { same = false } = talk.state.offer ?? {};
+  // It was answered meanwhile: what is told now is a complaint of its own.
+  if (!takesPoints(complaint)) return logNow(talk);
   for (const { reading, text } of await readAgain(talk)) {
-    if (text !== talk.text || text.trim().length > bareYes) await talk.cases.note(complaintId, text);
+    if (text !== talk.text || text.trim().length > bareYes) {
+      await (same ? talk.cases.note(complaintId, text) : talk.cases.addsPoint(complaintId, text));
+    }
     await flagMatters(talk, complaintId, { reading, text });
   }
   if (talk.state.offer !== null) await talk.cases.offerAccepted(talk.state.offer.concernId, complaintId);
   Object.assign(talk.state, { offer: null, story: null, lastComplaint: complaintId });
   await talk.say({
-    text: added(complaint.reference),
+    text: same ? added(complaint.reference) : addedAsPoint(complaint.reference),
     acts: ['added'],
     more: { reference: complaint.reference },
   });

@@ -18,8 +18,17 @@ import { interruption } from './interruptions.ts';
 import { heedRoutes } from './keepingSafe.ts';
 import { hearWithLately, keepLately } from './lately.ts';
 import { addLater, correctLater, startChange } from './laterChanges.ts';
-import { hearOnly, keepStory, logNow, makeOffer, offerStillOpen, recordRequest } from './offering.ts';
+import {
+  asksWhetherSame,
+  hearOnly,
+  keepStory,
+  logNow,
+  makeOffer,
+  offerStillOpen,
+  recordRequest,
+} from './offering.ts';
 import { answerPersonContact, answerReviewWhich, passToPerson } from './passingOn.ts';
+import { answerReported } from './reportedBefore.ts';
 import { answerAdding, resume } from './resuming.ts';
 import { answerDecision } from './reviewing.ts';
 import { answerRoutes } from './routesAnswered.ts';
@@ -30,6 +39,7 @@ import { carryTalk, type Talk } from './talk.ts';
 import { askWhereabouts, keepWhereabouts } from './whereabouts.ts';
 import { answerWhereabouts, type HeardReach } from './whereaboutsAnswered.ts';
 import { answerWithdraw, askTheAfraid, askToWithdraw, givesUpByName } from './withdrawing.ts';
+import { leavesGroup, saysWithOthers } from './withGroup.ts';
 
 /** Says hello, once, as soon as a conversation starts. */
 export async function greet(talk: Talk): Promise<void> {
@@ -59,7 +69,7 @@ async function answer(context: TurnContext, talk: Talk): Promise<void> {
   if (await goesFirst(talk, danger)) return;
   if (await answersReach(talk, { kept, routes, danger })) return;
   if (await answerOwnWish(talk, dialogs, danger)) return;
-  if ((await answersOfTeam(talk, danger)) || (await interruption(talk, dialogs))) return;
+  if (await answersOfOthers(talk, dialogs, danger)) return;
   if (talk.state.intake !== null) return continueIntake(dialogs);
   const outcome = await answerOpenQuestion(talk, danger);
   if (outcome === 'open') await route(talk, dialogs, danger);
@@ -77,6 +87,22 @@ async function answersOfTeam(talk: Talk, danger: Danger): Promise<boolean> {
   if ((await answerPersonContact(talk)) || (await answerReviewWhich(talk))) return true;
   if (danger === 'none' && (await askTheAfraid(talk))) return true;
   return answerDecision(talk, danger);
+}
+
+/** What is for people, about other people's complaints, or a question beside: answered before what stands open. */
+async function answersOfOthers(talk: Talk, dialogs: DialogContext, danger: Danger): Promise<boolean> {
+  if (await answersOfTeam(talk, danger)) return true;
+  if (danger === 'none' && (await answersOfGroup(talk, dialogs))) return true;
+  return interruption(talk, dialogs);
+}
+
+/** A complaint with others, or no longer with them. Answers whether the message was that. */
+async function answersOfGroup(talk: Talk, dialogs: DialogContext): Promise<boolean> {
+  if (await leavesGroup(talk)) return true;
+  const isAsked = talk.state.intake !== null;
+  if (!(await saysWithOthers(talk))) return false;
+  await (isAsked ? askAgainInIntake(dialogs) : continueWithIntake(dialogs));
+  return true;
 }
 
 /**
@@ -169,6 +195,7 @@ async function answerOpenQuestion(talk: Talk, danger: Danger): Promise<'open' | 
   if (givesUpByName(talk) && (await askToWithdraw(talk))) return 'done';
   if (talk.state.offer !== null) return (await correctsOpen(talk)) ? 'done' : answerOffer(talk);
   if (talk.state.firstTime !== null) return answerFirstTime(talk);
+  if (await answerReported(talk)) return 'done';
   return 'open';
 }
 
@@ -184,6 +211,7 @@ async function route(talk: Talk, dialogs: DialogContext, danger: Danger): Promis
     if (tellsTheTrouble(talk)) {
       forgetOldStory(talk);
       keepStory(talk);
+      if (await asksWhetherSame(talk)) return;
     }
     await logNow(talk);
     return continueWithIntake(dialogs);

@@ -10,6 +10,7 @@ import {
 import { replyOf } from './buttonReplies.ts';
 import { answerChoiceQuestion, choiceQuestionIn } from './choiceQuestions.ts';
 import { keepStory, logNow, makeOffer, recordRequest } from './offering.ts';
+import { askWhetherReported } from './reportedBefore.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -17,6 +18,7 @@ import type { Talk } from './talk.ts';
  * question that settles most cases in the resident's own words.
  */
 export async function askWhetherFirst(talk: Talk): Promise<void> {
+  if (await askWhetherReported(talk)) return;
   keepStory(talk);
   talk.state.notUnderstood = 0;
   const isRequest = talk.reading.labels.includes('service_request');

@@ -3,6 +3,7 @@ import type { Complaint, ComplaintFlag } from '../services/complaints/complaint.
 import type { Reading } from '../services/understanding/understanding.ts';
 import { flagged } from '../services/wording/en/passedOn.ts';
 import { keepSpokenFor } from './speakingFor.ts';
+import { deadSpokenFor } from './sympathy.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -21,6 +22,16 @@ export async function flagMatters(
   const { onBehalfOf, group } = said.reading;
   await keepSpokenFor(talk, complaintId, { said: onBehalfOf, text: said.text });
   if (group) await talk.cases.byGroup(complaintId);
+  await noteDeath(talk, complaintId, said.text);
+}
+
+/** A relative complains of how somebody who died was dealt with: staff see for whom, and nobody writes to the dead. */
+async function noteDeath(talk: Talk, complaintId: string, text: string): Promise<void> {
+  const dead = deadSpokenFor(text);
+  if (dead === null) return;
+  const { onBehalfOf } = await talk.cases.get(complaintId);
+  if (onBehalfOf === null) await talk.cases.speaksFor(complaintId, dead);
+  await talk.cases.hasDied(complaintId, text);
 }
 
 function mattersIn({ flags, since }: Reading, receivedOn: string): ComplaintFlag[] {

@@ -4,7 +4,6 @@ import type { Reading } from '../services/understanding/understanding.ts';
 import { momentInFull } from '../services/wording/en/dates.ts';
 import { logged } from '../services/wording/en/intake.ts';
 import {
-  duplicateButtons,
   feltFor,
   offer,
   offerAfterDanger,
@@ -12,8 +11,8 @@ import {
   offerButtons,
   offerOfStory,
   offerStill,
-  offerToAdd,
 } from '../services/wording/en/offer.ts';
+import { addButtons, isItPart, partButtons, toldUsBefore } from '../services/wording/en/together.ts';
 import { factsIn } from './answering.ts';
 import { flagMatters, sayFlags } from './flags.ts';
 import { keepRoutes } from './keepingSafe.ts';
@@ -21,6 +20,7 @@ import { beginIntake } from './starting.ts';
 import { sympathyIn } from './sympathy.ts';
 import type { Talk } from './talk.ts';
 import { hearDamp } from './tellingHazards.ts';
+import { complaintToldOf, reportToldOf } from './toldBefore.ts';
 
 /** Keeps a message as part of the story that a complaint would grow out of. */
 export function keepStory(talk: Talk): void {
@@ -56,7 +56,7 @@ export async function offerStory(talk: Talk, text: string = offerOfStory): Promi
   const concernId = await concernOfStory(talk);
   await talk.cases.offerMade(concernId);
   Object.assign(talk.state, { declined: null, heardConcern: null, notUnderstood: 0 });
-  Object.assign(talk.state, { offer: { concernId, times: 1, about: null } });
+  talk.state.offer = { concernId, times: 1, about: null, same: false, wished: false };
   await talk.say({ text, acts: ['offer'], asks: 'offer', buttons: offerButtons });
 }
 
@@ -81,19 +81,13 @@ export async function makeOffer(talk: Talk, afterDanger: boolean): Promise<void>
   const { state, reading } = talk;
   const concernId = await concernOfMessage(talk);
   await talk.cases.offerMade(concernId);
-  const open = await openComplaint(talk);
-  Object.assign(state, { heardConcern: null, notUnderstood: 0 });
-  state.offer = { concernId, times: 1, about: open?.id ?? null };
-  state.declined = null;
-  if (open !== null) {
-    const buttons = duplicateButtons(open.reference);
-    return talk.say({
-      text: offerToAdd(open.reference),
-      acts: ['offer', 'duplicate'],
-      asks: 'duplicate',
-      buttons,
-    });
-  }
+  const { complaint, same } = another.test(talk.text) ? ofNone : await complaintToldOf(talk);
+  Object.assign(state, { heardConcern: null, notUnderstood: 0, declined: null });
+  const about = complaint?.id ?? null;
+  state.offer = { concernId, times: 1, about, same, wished: reading.wishesToComplain };
+  if (complaint !== null) return askWhereItBelongs(talk, complaint, same);
+  // What was reported before is what the complaint is about, and goes on beside it (Code 1.5).
+  if (state.serviceRequest === null) state.serviceRequest = await reportToldOf(talk);
   const cues = [reading.words.dissatisfied ?? []].flat();
   const text = afterDanger
     ? offerAfterDanger
@@ -107,15 +101,30 @@ export async function offerStillOpen(talk: Talk): Promise<void> {
   if (about === null) {
     return talk.say({ text: offerStill, acts: ['offer'], asks: 'offer', buttons: offerButtons });
   }
-  const { reference } = await talk.cases.get(about);
-  const buttons = duplicateButtons(reference);
-  return talk.say({ text: offerToAdd(reference), acts: ['offer', 'duplicate'], asks: 'duplicate', buttons });
+  return askWhereItBelongs(talk, await talk.cases.get(about), talk.state.offer?.same ?? false);
 }
 
-async function openComplaint(talk: Talk): Promise<Complaint | null> {
-  const complaints = await talk.cases.ofResident(talk.residentId);
-  const open = complaints.filter((complaint) => !complaint.closed && complaint.standing !== 'withdrawn');
-  return open.at(-1) ?? null;
+/** "You told us about this on Tuesday: add it?", or "is this part of your complaint about the leak, or something else?" */
+async function askWhereItBelongs(talk: Talk, complaint: Complaint, same: boolean): Promise<void> {
+  const { reference, receivedOn, category } = complaint;
+  await talk.say({
+    text: same ? toldUsBefore(reference, receivedOn) : isItPart(reference, category),
+    acts: ['offer', 'duplicate'],
+    asks: 'duplicate',
+    buttons: same ? addButtons(reference) : partButtons(reference),
+  });
+}
+
+/** Said of a complaint that is to be another one, whatever it is about. */
+const another = /\b(?:new|another|second|separate|different) (?:complaint|one|matter|issue|thing|problem)\b/i;
+const ofNone = { complaint: null, same: false };
+
+/** "I want to complain about the leak", of which there is a complaint: asked first. Answers whether it was asked. */
+export async function asksWhetherSame(talk: Talk): Promise<boolean> {
+  if (!talk.reading.wishesToComplain || another.test(talk.text)) return false;
+  if (!(await complaintToldOf(talk)).same) return false;
+  await makeOffer(talk, false);
+  return true;
 }
 
 /** "No complaint, just mend it": what was asked for is passed on all the same (Code 1.4). */

@@ -4,7 +4,13 @@ import type { Talk } from './talk.ts';
 /** From here on the talk is about this complaint: what stood open before it is over. */
 export function beginIntake(talk: Talk, complaint: Complaint): void {
   Object.assign(talk.state, { offer: null, declined: null, firstTime: null, story: null });
-  Object.assign(talk.state, { serviceRequest: null, heardConcern: null, notUnderstood: 0, lately: [] });
+  Object.assign(talk.state, {
+    serviceRequest: null,
+    again: null,
+    heardConcern: null,
+    notUnderstood: 0,
+    lately: [],
+  });
   returnToIntake(talk, complaint);
 }
 

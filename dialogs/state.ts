@@ -19,6 +19,10 @@ const offerSchema = z.object({
   times: z.number().int(),
   /** The resident's open complaint that this may belong to. */
   about: z.string().nullable(),
+  /** Whether what was told looks the same as that complaint; else it was asked whether it is a part of it. */
+  same: z.boolean().default(false),
+  /** The resident asked to complain in so many words: "no, not the same" is all that is needed to log it. */
+  wished: z.boolean().default(false),
 });
 
 const intakeSchema = z.object({
@@ -57,6 +61,8 @@ export const stateSchema = z.object({
   firstTime: z.object({ serviceRequestId: z.string(), times: z.number().int() }).nullable(),
   /** Danger interrupted the intake: the next message is no answer to a question from before. */
   paused: z.boolean().default(false),
+  /** A report that looks like one made before: whether it is the same was asked, of this text. */
+  again: z.object({ serviceRequestId: z.string(), text: z.string() }).nullable().default(null),
   /** The service request that the story began with; a complaint about it is linked. */
   serviceRequest: z.string().nullable(),
   intake: intakeSchema.nullable(),
@@ -178,6 +184,7 @@ export function newState(): ConversationState {
     lately: [],
     declined: null,
     firstTime: null,
+    again: null,
     serviceRequest: null,
     paused: false,
     intake: null,

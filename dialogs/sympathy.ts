@@ -17,6 +17,16 @@ const death = new RegExp(
   'i',
 );
 
+/** What was theirs, or went to them: then the complaint is about how the landlord dealt with them, and not only beside a death. */
+const ofTheDead =
+  /\b(?:his|her|their|mum['’]?s|mam['’]?s|mother['’]?s|dad['’]?s|father['’]?s|nan['’]?s|gran['’]?s) (?:\w+ ){0,2}?(?:flat|home|house|tenancy|rent|account|keys?|belongings|things|deposit|arrears|name)\b|\b(?:letters?|bills?|invoices?|reminders?|writing|chasing|texts?|calls?) (?:\w+ ){0,2}?(?:to|for) (?:him|her|them)\b|\b(?:executor|next of kin|probate|the estate)\b/i;
+
+/** Who died, where the complaint is about how the landlord dealt with them: "my dad". Null: nobody, or only told beside it. */
+export function deadSpokenFor(text: string): string | null {
+  if (!death.test(text) || !ofTheDead.test(text)) return null;
+  return new RegExp(`\\b(?:my|our) (?:late )?${person}\\b`, 'i').exec(text)?.[0] ?? null;
+}
+
 const fallen = `(?:fell|slipped|tripped) (?:down|on|over|in the|on the|off the ladder)`;
 const broken =
   '(?:broke|fractured|sprained) (?:my|her|his|a|an) (?:arm|leg|hip|wrist|ankle|nose|foot|hand|rib)';

@@ -9,6 +9,7 @@ import { plain } from './command.ts';
 function use(complaint: Complaint, number: number): string {
   const why = whyNoAccess(complaint, number);
   if (why === 'AUTHORITY_NEEDED') return 'no authority, so no code';
+  if (why === 'RESIDENT_DIED') return 'of somebody who has died, so nothing is sent there';
   if (why === 'CONTACT_IN_DOUBT') return 'in doubt since danger was told, so no code';
   return usableRoutes(complaint, number).length === 0 ? 'not safe, so no code' : 'can be used';
 }
@@ -51,8 +52,13 @@ export async function contactListLines(complaint: Complaint, opened: Opened): Pr
 
 /** Who is on a case beside the resident, and who was given a code, for staff at a terminal. */
 export async function peopleLines(complaint: Complaint, opened: Opened): Promise<string[]> {
-  const { contacts, removedReach, codesGiven } = complaint;
+  const { contacts, removedReach, death, codesGiven } = complaint;
+  const whoDied =
+    death?.who === 'complainant' ? 'Whoever made this complaint' : 'The resident for whom it is made';
   return [
+    ...(death === null
+      ? []
+      : [`${whoDied} has died (noted for ${dateInFull(death.on)}): ${await opened(death.words)}`]),
     ...(contacts.length > 0 || removedReach !== null ? await contactListLines(complaint, opened) : []),
     ...codesGiven.map(({ contact, sent, by, on }) => {
       const whom = contact === null ? 'the resident' : `contact ${contact}`;

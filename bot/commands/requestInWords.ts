@@ -88,6 +88,7 @@ export function serviceRequestInWords(
       ? ['No hazard recorded.']
       : whereCountable(() => hazardLines(hazard, landlord, now, true))),
     said(words),
+    ...request.toldAgain.map(({ at }) => `Told again on ${dateInFull(londonDate(at))}`),
   ]);
 }
 

@@ -33,6 +33,8 @@ import {
   type NewServiceRequest,
   openServiceRequest,
   type ServiceRequest,
+  serviceRequestsOf,
+  tellAgain,
   tellFirstTime,
 } from '../serviceRequests/serviceRequest.ts';
 import { declineMeant } from '../understanding/learning/declining.ts';
@@ -43,7 +45,8 @@ import type { Answer, Channel, Complaint, ComplaintFlag, ContactRoute, Part } fr
 import type { RandomBytes } from './reference.ts';
 import { unsafeRoutes } from './safeRoutes.ts';
 import { answeredWith } from './together/answeredWith.ts';
-import { groupsComplaint } from './together/groups.ts';
+import { groupsComplaint, leaveGroup } from './together/groups.ts';
+import { addPoints } from './together/joining.ts';
 import { type Books, linkBoth } from './together/linking.ts';
 import { runTogether } from './together/staffTogether.ts';
 
@@ -146,6 +149,11 @@ export class CaseService {
     return linkBoth(this.#book, complaintId, { to: reference, why: 'takesUp' });
   }
 
+  /** The resident for whom it is made has died, as these words say: nobody writes to them. */
+  hasDied(complaintId: string, words: string): Promise<Complaint> {
+    return this.#book.run(complaintId, { type: 'recordDeath', who: 'represented', words });
+  }
+
   /** Several residents complain together. */
   byGroup(complaintId: string): Promise<Complaint> {
     return this.#book.run(complaintId, { type: 'recordGroup' });
@@ -199,6 +207,16 @@ export class CaseService {
   /** The resident says that they are with the complaint of this reference; whether there is one is not looked up. */
   saysWithGroup(complaintId: string, to: string, words: string): Promise<Complaint> {
     return this.#book.run(complaintId, { type: 'claimGroupTie', to, words });
+  }
+
+  /** The resident goes on alone, in these words. */
+  leavesGroup(complaintId: string, words: string): Promise<Complaint> {
+    return leaveGroup(this.#books, complaintId, { type: 'leaveGroup', words });
+  }
+
+  /** A related matter is one more point to be answered, until the stage 1 reply is given (Code 6.8). */
+  addsPoint(complaintId: string, words: string): Promise<Complaint> {
+    return addPoints(this.#books, complaintId, [words]);
   }
 
   /** The group's complaint that this one is a part of, once staff have confirmed that. */
@@ -292,6 +310,16 @@ export class CaseService {
   /** Whether a service request was reported for the first time. */
   toldFirstTime(serviceRequestId: string, firstTime: FirstTime): Promise<ServiceRequest> {
     return tellFirstTime(this.#recording, serviceRequestId, firstTime);
+  }
+
+  /** A resident's requests, the first recorded first. */
+  serviceRequestsOf(residentId: string): Promise<ServiceRequest[]> {
+    return serviceRequestsOf(this.#recording, residentId);
+  }
+
+  /** The resident told of the same thing again. */
+  toldAgain(serviceRequestId: string, words: string): Promise<ServiceRequest> {
+    return tellAgain(this.#recording, serviceRequestId, words);
   }
 
   /** A complaint is about how this service request was dealt with. */

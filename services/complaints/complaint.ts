@@ -43,8 +43,8 @@ export type Route = (typeof routes)[number];
 
 export { type ContactRoute, contactRoutes } from './contactRoutes.ts';
 
-/** Why a route is not safe: nobody has said that it is, though somebody may be hurt by a message; or the resident said so. */
-export const unsafeReasons = ['not_known', 'said'] as const;
+/** Why a route is not safe: nobody has said that it is, though somebody may be hurt by a message; the resident said so; they died. */
+export const unsafeReasons = ['not_known', 'said', 'died'] as const;
 
 /** One of `unsafeReasons`. */
 export type UnsafeReason = (typeof unsafeReasons)[number];

@@ -187,7 +187,7 @@ const staffOnly: ReadonlySet<CommandType> = new Set<CommandType>([
 ]);
 
 /** What may have happened before the complaint came: somebody spoke for the resident long ago. */
-const mayLieBefore: ReadonlySet<CommandType> = new Set<CommandType>(['showAuthority']);
+const mayLieBefore: ReadonlySet<CommandType> = new Set<CommandType>(['recordDeath', 'showAuthority']);
 
 /** Why no command of this kind is taken from this person for this day, whatever it asks. Null: the rule decides. */
 function whyNotHeard(

@@ -11,7 +11,7 @@ import {
 import { interviewees, manners } from './investigating/events.ts';
 import { letters, letterWays, offers } from './keepingTold/events.ts';
 import { refusalGrounds } from './outside/events.ts';
-import { authorityWays, contactRoles, removalReasons } from './people/events.ts';
+import { authorityWays, contactRoles, removalReasons, theDead } from './people/events.ts';
 import { deputyReasons, reviewScopes } from './reviewing/events.ts';
 
 type Written = string | boolean | (string | boolean)[] | undefined;
@@ -77,6 +77,7 @@ const needs: Record<string, string> = {
   name: 'their name',
   member: 'the reference of their own complaint',
   number: 'its number, as the case shows it',
+  numbers: 'the number of a point, as the case shows it',
   offer: oneOf(offers),
   officer: 'the staff id of the officer',
   on: 'a date such as 2026-12-01, the day on which it happened',
@@ -94,6 +95,7 @@ const needs: Record<string, string> = {
   stage: '1 or 2',
   to: staffId,
   updatesEvery: 'a number of working days from 1 to 60',
+  who: oneOf(theDead),
   why: oneOf(linkReasons),
   with: oneOf(interviewees),
   words: 'words',

@@ -25,6 +25,8 @@ function ends(event: RecordedComplaintEvent, contact: number | null): boolean {
       return true;
     case 'Corrected':
       return contact === ownContact && event.part === 'reach';
+    case 'DeathRecorded':
+      return contact === null && event.who === 'complainant';
     case 'ContactRemoved':
     case 'AuthorityEnded':
       return event.contact === contact;

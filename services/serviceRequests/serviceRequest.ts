@@ -23,6 +23,8 @@ export type ServiceRequestEvent =
   | { type: 'ServiceRequestRecorded'; words: WordsId; category: Category | null; firstTime: FirstTime }
   | { type: 'FirstTimeTold'; firstTime: FirstTime }
   | { type: 'LinkedToComplaint'; complaintId: string }
+  /** The resident told of the same matter again: it was not put right, or they had heard nothing. */
+  | { type: 'ToldAgain'; words: WordsId }
   /** Danger in the home was told of, to the second; said again, it is judged anew and keeps its first time. */
   | { type: 'HazardReported'; kind: HazardKind; gravity: HazardGravity; at: Instant }
   | { type: 'InvestigationFinished'; at: Instant }
@@ -44,6 +46,8 @@ export interface ServiceRequest extends ToldSince {
   firstTime: FirstTime;
   /** The complaints about how it was dealt with; the request goes on beside them (Code 1.5). */
   complaintIds: string[];
+  /** What the resident said when they told of it again. */
+  toldAgain: { words: WordsId; at: Instant }[];
   /** The danger in the home that it is about. Null: none was told of. */
   hazard: Hazard | null;
   /** What staff said of how it was understood. */
@@ -59,6 +63,7 @@ export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
     'ServiceRequestRecorded',
     'FirstTimeTold',
     'LinkedToComplaint',
+    'ToldAgain',
     'HazardReported',
     'InvestigationFinished',
     'MadeSafe',
@@ -77,6 +82,7 @@ export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
     category: null,
     firstTime: 'unknown',
     complaintIds: [],
+    toldAgain: [],
     hazard: null,
     ...nothingSince,
     correction: null,
@@ -99,6 +105,8 @@ function changeOf(request: ServiceRequest, event: ServiceRequestEvent & Recorded
       return { firstTime: event.firstTime };
     case 'LinkedToComplaint':
       return { complaintIds: [...request.complaintIds, event.complaintId] };
+    case 'ToldAgain':
+      return { toldAgain: [...request.toldAgain, { words: event.words, at: event.recordedAt }] };
     case 'MoreSaid':
       return toldMore(request, event);
     case 'CorrectionRecorded':
@@ -173,4 +181,20 @@ export function linkToComplaint(
   return serviceRequests.add(recording, id, (request) =>
     request.complaintIds.includes(complaintId) ? [] : [{ type: 'LinkedToComplaint', complaintId }],
   );
+}
+
+/** A resident's requests, the first recorded first. */
+export async function serviceRequestsOf(
+  { work, landlord }: Recording,
+  residentId: string,
+): Promise<ServiceRequest[]> {
+  const streams = await work.list({ kind: 'serviceRequest', landlord: landlord.id, residentId });
+  return streams.map((stream) => serviceRequests.from(stream)).toReversed();
+}
+
+/** The resident told of the same matter again, in these words. Throws RECORD_NOT_FOUND. */
+export function tellAgain(recording: Recording, id: string, words: string): Promise<ServiceRequest> {
+  return serviceRequests.add(recording, id, async (_request, seal) => [
+    { type: 'ToldAgain', words: await seal(words) },
+  ]);
 }

@@ -32,6 +32,7 @@ export const peopleChanges: ChangesFor<PeopleEvent['type']> = {
     changed(complaint, contact, { authority: { how, words, on }, authorityEnded: null }),
   AuthorityEnded: (complaint, { contact, words, occurredOn: on }) =>
     changed(complaint, contact, { authorityEnded: { words, on } }),
+  DeathRecorded: (_complaint, { who, words, occurredOn: on }) => ({ death: { who, words, on } }),
   CodeGiven: ({ codesGiven }, { contact, by, occurredOn: on }) => ({
     codesGiven: [...codesGiven, { contact, sent: false, by: by.kind === 'staff' ? by.id : null, on }],
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, on, words } from '../commandFields.ts';
 import { type ContactRoute, contactRoutes } from '../contactRoutes.ts';
-import { authorityWays, contactRoles, ownContact, removalReasons } from './events.ts';
+import { authorityWays, contactRoles, ownContact, removalReasons, theDead } from './events.ts';
 
 /** A contact that staff added, counted from 1. */
 const contact = z.number().int().positive();
@@ -39,6 +39,7 @@ export const peopleCommands = [
   }),
   z.strictObject({ type: z.literal('showAuthority'), contact, how: z.enum(authorityWays), words, on }),
   z.strictObject({ type: z.literal('endAuthority'), contact, words, on }),
+  z.strictObject({ type: z.literal('recordDeath'), who: z.enum(theDead), words, on }),
   z.strictObject({ type: z.literal('giveCode'), contact: contact.optional() }),
   z.strictObject({ type: z.literal('resendCode'), contact: anyContact }),
 ] as const;

@@ -17,6 +17,8 @@ export const authorityWays = [
   'phone',
   'power_of_attorney',
   'court_order',
+  'probate',
+  'next_of_kin',
   'other',
 ] as const;
 
@@ -35,6 +37,12 @@ export interface Authority {
   on: LocalDate;
   words: WordsId;
 }
+
+/** Who of a case can have died: whoever made the complaint, or the resident for whom somebody else makes it. */
+export const theDead = ['complainant', 'represented'] as const;
+
+/** One of `theDead`. */
+export type Dead = (typeof theDead)[number];
 
 /** The number of the contact that the resident gave themselves when they were asked; those that staff add count from 1. */
 export const ownContact = 0;
@@ -56,6 +64,8 @@ export type PeopleEvent =
   | { type: 'AuthorityShown'; contact: number; how: AuthorityWay; words: WordsId }
   /** `occurredOn` is the day on which it ended, also where that lies back. */
   | { type: 'AuthorityEnded'; contact: number; words: WordsId }
+  /** Somebody on the case died. `words`: who said so. `occurredOn` is the day on which it was said. */
+  | { type: 'DeathRecorded'; who: Dead; words: WordsId }
   /** Staff said a code to somebody whom they had identified. Null: to the resident, by no contact of the case. */
   | { type: 'CodeGiven'; contact: number | null }
   /** Staff asked that a code is sent to this contact. */
@@ -80,9 +90,16 @@ export interface PeopleOnCase {
   contacts: Contact[];
   /** The resident's own answer that staff took off the case. Another answer counts again. */
   removedReach: { reach: WordsId | null; why: RemovalReason; words: WordsId; on: LocalDate } | null;
+  /** Nobody writes to somebody who died, and no code goes to their contacts. */
+  death: { who: Dead; words: WordsId; on: LocalDate } | null;
   /** By staff id; `sent`: it was to be sent, else it was said to them. */
   codesGiven: { contact: number | null; sent: boolean; by: string | null; on: LocalDate }[];
 }
 
 /** A complaint of which nothing of this is known. */
-export const nobodyOnCase: PeopleOnCase = { contacts: [], removedReach: null, codesGiven: [] };
+export const nobodyOnCase: PeopleOnCase = {
+  contacts: [],
+  removedReach: null,
+  death: null,
+  codesGiven: [],
+};

@@ -1,6 +1,6 @@
 import { contactRoutes } from '../contactRoutes.ts';
 import { type Grammars, onOption as on } from '../staffGrammar.ts';
-import { authorityWays, contactRoles, removalReasons } from './events.ts';
+import { authorityWays, contactRoles, removalReasons, theDead } from './events.ts';
 
 /** How staff write who is on a case, and who is given a code. */
 export const peopleGrammars: Grammars = {
@@ -41,6 +41,12 @@ export const peopleGrammars: Grammars = {
     fields: ['contact'],
     options: { words: 'words', ...on },
     usage: 'authority ended <number> --words "who said so, and how" [--on 2026-12-01]',
+  },
+  died: {
+    type: 'recordDeath',
+    fields: ['who'],
+    options: { words: 'words', ...on },
+    usage: `died ${theDead.join('|')} --words "who told us, and how" [--on 2026-12-01]   (nobody writes to them any more)`,
   },
   code: {
     type: 'giveCode',

@@ -5,7 +5,12 @@ import { safeRoutes } from '../safeRoutes.ts';
 import { type Contact, ownContact } from './events.ts';
 
 /** Why a contact opens nothing, as a refusal's code. */
-export type NoAccess = 'NO_SUCH_CONTACT' | 'CONTACT_REMOVED' | 'AUTHORITY_NEEDED' | 'CONTACT_IN_DOUBT';
+export type NoAccess =
+  | 'NO_SUCH_CONTACT'
+  | 'CONTACT_REMOVED'
+  | 'AUTHORITY_NEEDED'
+  | 'CONTACT_IN_DOUBT'
+  | 'RESIDENT_DIED';
 
 /** The routes by which the resident's own answer can be used, safe or not; words that name none may mean any of them. */
 function ownRoutes({ details: { reach } }: Complaint): ContactRoute[] {
@@ -38,8 +43,16 @@ export function isInDoubt({ history }: Complaint, { number, role }: Contact): bo
   return guarded > seen;
 }
 
+/** Whether a contact belongs to somebody who died: whoever made the complaint, or the resident for whom it is made. */
+function isOfTheDead({ death, contacts }: Complaint, number: number): boolean {
+  if (death === null) return false;
+  if (number === ownContact) return death.who === 'complainant';
+  return contacts.some((each) => each.number === number && each.role === 'resident');
+}
+
 /** Why whoever is reached by this contact may not see the case. Null: they may. */
 export function whyNoAccess(complaint: Complaint, number: number): NoAccess | null {
+  if (isOfTheDead(complaint, number)) return 'RESIDENT_DIED';
   if (number === ownContact) {
     if (isOwnRemoved(complaint)) return 'CONTACT_REMOVED';
     return ownRoutes(complaint).length === 0 ? 'NO_SUCH_CONTACT' : null;
@@ -56,6 +69,7 @@ export function usableRoutes(complaint: Complaint, number: number): ContactRoute
   if (whyNoAccess(complaint, number) !== null) return [];
   const contact = complaint.contacts.find((each) => each.number === number);
   const routes = contact === undefined ? ownRoutes(complaint) : [contact.route];
-  const safe = safeRoutes(complaint);
+  // Whoever speaks for somebody who died is alive: their own ways were not marked by it.
+  const safe = safeRoutes({ ...complaint, death: null });
   return routes.filter((route) => safe.includes(route));
 }

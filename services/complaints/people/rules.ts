@@ -88,13 +88,24 @@ function endAuthority(
   return accepted<ComplaintEvent>({ type: 'AuthorityEnded', contact, words });
 }
 
+/** That somebody died is a fact, taken wherever it stands. That the complainant did is for staff to write down: they cannot. */
+function recordDeath(
+  { death }: Complaint,
+  { who, words }: CommandOf<'recordDeath'>,
+  { by }: When,
+): Decision<ComplaintEvent> {
+  if (who === 'complainant' && by.kind !== 'staff') return refuse('STAFF_ONLY');
+  return death?.who === who ? accepted() : accepted<ComplaintEvent>({ type: 'DeathRecorded', who, words });
+}
+
 /**
  * A code that staff say to a person. To the resident, whom they have identified, always: somebody in danger rings in when nothing
  * may be sent to them. To anybody else only as a contact that may be used.
  */
 function giveCode(complaint: Complaint, { contact }: CommandOf<'giveCode'>): Decision<ComplaintEvent> {
   const number = contact ?? null;
-  const problem = number === null ? null : whyNoCode(complaint, number);
+  const hasDied = number === null && complaint.death?.who === 'complainant';
+  const problem = hasDied ? 'RESIDENT_DIED' : number === null ? null : whyNoCode(complaint, number);
   return problem === null
     ? accepted<ComplaintEvent>({ type: 'CodeGiven', contact: number })
     : refuse(problem);
@@ -121,6 +132,7 @@ export const peopleRules: RulesFor<PeopleCommand> = {
   removeContact,
   showAuthority,
   endAuthority,
+  recordDeath,
   giveCode,
   resendCode,
 };

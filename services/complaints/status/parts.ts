@@ -72,6 +72,7 @@ export const toldIn = {
   ContactRemoved: null,
   AuthorityShown: null,
   AuthorityEnded: null,
+  DeathRecorded: null,
   CodeGiven: null,
   CodeResent: null,
 } as const satisfies Record<ComplaintEvent['type'], string | null>;

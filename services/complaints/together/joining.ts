@@ -59,12 +59,20 @@ async function asPoints(books: Books, complaint: Complaint): Promise<string[]> {
   return opened;
 }
 
-/** The answer must deal with every point of both (Code 6.7): what the other one was about becomes a point first. */
+/**
+ * New points of a complaint. What it was about until then becomes its first point: the answer must deal with every one of them
+ * (Code 6.7). Throws CommandRefused.
+ */
+export async function addPoints(books: Books, complaintId: string, words: string[]): Promise<Complaint> {
+  const { book } = books;
+  const complaint = await book.get(complaintId);
+  const own = complaint.points.length === 0 ? await asPoints(books, complaint) : [];
+  for (const each of [...own, ...words]) await book.run(complaintId, { type: 'addPoint', words: each });
+  return book.get(complaintId);
+}
+
 async function movePoints(books: Books, one: Complaint, other: Complaint): Promise<void> {
-  const own = other.points.length === 0 ? await asPoints(books, other) : [];
-  for (const words of [...own, ...(await asPoints(books, one))]) {
-    await books.book.run(other.id, { type: 'addPoint', words });
-  }
+  await addPoints(books, other.id, await asPoints(books, one));
   await books.book.run(one.id, { type: 'movePoints', to: other.reference });
 }
 

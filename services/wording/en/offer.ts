@@ -6,11 +6,6 @@ export const offerButtons = ['Yes, log a complaint', 'Not now', 'Tell me more'];
 /** The buttons under "is this the first time?". */
 export const firstTimeButtons = ['Yes, first time', 'No, I have told you before', 'I want to complain'];
 
-/** The buttons when the resident already has an open complaint. */
-export function duplicateButtons(reference: string): string[] {
-  return [`Add it to ${reference}`, 'Log a new complaint', 'Not now'];
-}
-
 /** What stands at the head of a piece and joins it to words that are not shown. */
 const joins = /^(?:(?:but|and|so|because|cos|coz|then|also|or|anyway|well|plus|that|which)\b[\s,]*)+/i;
 
@@ -102,11 +97,6 @@ export const firstTimeStill = 'Back to what you told me: is this the first time 
 
 /** The offer, put again after a side question. */
 export const offerStill = 'Back to what you told me: shall I log this as a complaint?';
-
-/** An offer when the resident has an open complaint that this may belong to. */
-export function offerToAdd(reference: string): string {
-  return `I am sorry to hear that. You already have a complaint with us, ${reference}. Shall I add this to it, or log a new complaint?`;
-}
 
 /** What was said is now part of the open complaint. */
 export function added(reference: string): string {

@@ -1,4 +1,4 @@
-import type { ContactRoute } from '../../complaints/complaint.ts';
+import type { ContactRoute, UnsafeReason } from '../../complaints/complaint.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 
 /** What is not to be done, or is safe to do, by each route: "not to ring you", "safe to text you". */
@@ -86,10 +86,15 @@ export function writtenSafely(nothingSafe: boolean): string {
 export const newContactNotUsed =
   'The team is told not to use it until you say that it is safe, for example “you can text me” or “e-mail is safe”.';
 
+const whyNot: Record<UnsafeReason, string> = {
+  said: 'the resident asked us not to',
+  not_known: 'not known to be safe',
+  died: 'the resident has died',
+};
+
 /** For staff, beside a route that must not be used. */
-export function doNotContact(route: ContactRoute, because: 'not_known' | 'said'): string {
-  const why = because === 'said' ? 'the resident asked us not to' : 'not known to be safe';
-  return `Do not contact by ${called[route]}: ${why}`;
+export function doNotContact(route: ContactRoute, because: UnsafeReason): string {
+  return `Do not contact by ${called[route]}: ${whyNot[because]}`;
 }
 
 /** For staff, beside a route that the resident said is safe. */

@@ -59,6 +59,10 @@ export const reportedButtons = ['Yes, add it', 'No, this is new'];
 export const addedToReport =
   'I have added it, in your own words. The team can see that you had to tell us again.';
 
+/** "No, it is not the same": then it is something new, and the choice is theirs. */
+export const offerAsNew =
+  'Then this is something new. Would you like me to log it as a complaint of its own?';
+
 /** A related matter is one more point of the open complaint. */
 export function addedAsPoint(reference: string): string {
   return `I have added this to your complaint ${reference}, in your own words. Our answer will deal with it too.`;

@@ -90,7 +90,7 @@ export const afterADecision: Play[] = [
       quickly,
       ...decided,
       'my boiler has been broken for three weeks and I have rung five times, this is not good enough',
-      { expect: { neverActs: ['review', 'review_offered'], asks: 'duplicate', complaint: { stage: 1 } } },
+      { expect: { neverActs: ['review', 'review_offered'], asks: 'offer', complaint: { stage: 1 } } },
     ],
   },
 ];

@@ -233,6 +233,7 @@ export const oneOfEach: Record<Command['type'], Command> = {
   recordLearning: { type: 'recordLearning', words: 'words-learnt' },
   setLegalHold: { type: 'setLegalHold', held: true, words: 'words-claim' },
   erase: { type: 'erase' },
+  recordDeath: { type: 'recordDeath', who: 'represented', words: 'words-her-son-rang' },
   claimGroupTie: { type: 'claimGroupTie', to: 'BNC-26-2222222', words: 'words-with-them' },
   addToGroup: { type: 'addToGroup', member: 'BNC-26-2222222' },
   joinGroup: { type: 'joinGroup', to: 'BNC-26-2222222', words: 'words-yes' },

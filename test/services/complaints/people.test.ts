@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Command } from '../../../services/complaints/commands.ts';
 import type { Complaint } from '../../../services/complaints/complaint.ts';
 import { usableRoutes, whyNoAccess } from '../../../services/complaints/people/mayHaveCode.ts';
+import { safeRoutes } from '../../../services/complaints/safeRoutes.ts';
 import {
   addAdviser,
   addJointTenant,
@@ -121,5 +122,33 @@ describe('who is on a case', () => {
       decision.events.map((event) => event.type === 'CodeGiven' && event.contact),
       [null],
     );
+  });
+});
+
+describe('somebody on a case who has died', () => {
+  const died = (who: 'complainant' | 'represented'): Command => ({
+    type: 'recordDeath',
+    who,
+    words: 'words-died',
+  });
+  const addResident: Command = { ...addJointTenant, role: 'resident' };
+
+  it('is not written to, and their contacts open nothing, where they made the complaint', () => {
+    const complaint = does(full, died('complainant'));
+    assert.deepEqual(safeRoutes(complaint), []);
+    assert.equal(whyNoAccess(complaint, 0), 'RESIDENT_DIED');
+    assert.deepEqual(usableRoutes(complaint, 0), []);
+  });
+
+  it('is spoken for by whoever may, who can still be reached', () => {
+    const complaint = does(full, died('complainant'));
+    assert.deepEqual(usableRoutes(complaint, 1), ['email']);
+    assert.equal(attempt(belgrave, complaint, [today, { type: 'giveCode', contact: 1 }]).refused, false);
+  });
+
+  it('is not written to where a relative made it, who is', () => {
+    const complaint = does(full, addResident, died('represented'));
+    assert.equal(whyNoAccess(complaint, 3), 'RESIDENT_DIED');
+    assert.deepEqual(usableRoutes(complaint, 0), ['email']);
   });
 });

@@ -41,6 +41,7 @@ const withPeople = (...later: Happening[]): Complaint =>
   lifeOf(belgrave, '2026-03-17', ['2026-03-18', addAdviser], ['2026-03-18', addJointTenant], ...later);
 
 const alone = lifeOf(belgrave, '2026-03-17', reach);
+const dead = after(belgrave, alone, [today, { type: 'recordDeath', who: 'complainant', words: 'w' }]);
 const removed = withPeople([today, removal(2)]);
 
 /** Refusals about who is on a case, and about their codes. */
@@ -114,6 +115,16 @@ export const refusedPeople: RefusedCase[] = [
     withPeople(['2026-03-20', { type: 'showAuthority', contact: 1, how: 'form', words: 'w' }]),
     { type: 'endAuthority', contact: 1, words: 'w', on: '2026-03-19' },
   ],
+  [
+    'STAFF_ONLY',
+    'nobody can say of themselves that they died',
+    alone,
+    { type: 'recordDeath', who: 'complainant', words: 'w' },
+    belgrave,
+    resident,
+  ],
+  ['RESIDENT_DIED', 'they made it themselves', dead, { type: 'giveCode' }],
+  ['RESIDENT_DIED', 'it is their own contact', dead, { type: 'resendCode', contact: 0 }],
   [
     'ROUTE_NOT_SAFE',
     'the resident does not want texts',

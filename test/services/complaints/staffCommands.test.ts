@@ -7,6 +7,7 @@ import {
 } from '../../../services/complaints/commands.ts';
 import { parseStaffCommand, staffCommandUsage } from '../../../services/complaints/staffCommands.ts';
 import { oneOfEach } from './complaintLife.ts';
+import { writtenTogether } from './writtenTogether.ts';
 
 function commandOf(...args: string[]): Command {
   const parsed = parseStaffCommand(args);
@@ -208,51 +209,7 @@ const written: [string[], Command][] = [
     ['contact', 'remove', '0', 'not_safe', '--words', 'She rang.'],
     { type: 'removeContact', contact: 0, why: 'not_safe', words: 'She rang.' },
   ],
-  [['contact', 'resend', '2'], { type: 'resendCode', contact: 2 }],
-  [
-    ['authority', 'shown', '1', 'power_of_attorney', '--words', 'Seen.', '--on', '2026-12-01'],
-    {
-      type: 'showAuthority',
-      contact: 1,
-      how: 'power_of_attorney',
-      words: 'Seen.',
-      on: '2026-12-01',
-    },
-  ],
-  [
-    ['authority', 'ended', '1', '--words', 'She wrote.'],
-    { type: 'endAuthority', contact: 1, words: 'She wrote.' },
-  ],
-  [['group', 'add', 'BNC-26-1111111'], { type: 'addToGroup', member: 'BNC-26-1111111' }],
-  [
-    [
-      'group',
-      'add',
-      '--name',
-      'Ade Test',
-      '--route',
-      'post',
-      '--address',
-      'Flat 2',
-      '--words',
-      'On the list.',
-    ],
-    { type: 'addToGroup', name: 'Ade Test', route: 'post', address: 'Flat 2', words: 'On the list.' },
-  ],
-  [
-    ['group', 'leave', '--words', 'She rang.', '--on', '2026-12-01'],
-    { type: 'leaveGroup', words: 'She rang.', on: '2026-12-01' },
-  ],
-  [
-    ['split', '--point', '2', '--point', '3', '--raised-on', '2026-12-01'],
-    { type: 'splitPoints', numbers: [2, 3], raisedOn: '2026-12-01' },
-  ],
-  [
-    ['join', 'BNC-26-1111111', '--same-resident', 'One name, one number.'],
-    { type: 'link', to: 'BNC-26-1111111', why: 'joinedInto', words: 'One name, one number.' },
-  ],
-  [['code'], { type: 'giveCode' }],
-  [['code', '2'], { type: 'giveCode', contact: 2 }],
+  ...writtenTogether,
 ];
 
 describe('a staff command', () => {

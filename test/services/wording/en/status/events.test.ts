@@ -207,6 +207,10 @@ const cases: Record<
   },
   CodeGiven: { from: 'acknowledged', before: [addAdviser], by: { type: 'giveCode', contact: 1 } },
   CodeResent: { from: 'acknowledged', before: [addAdviser], by: { type: 'resendCode', contact: 1 } },
+  DeathRecorded: {
+    from: 'acknowledged',
+    by: { type: 'recordDeath', who: 'represented', words: 'words-secret' },
+  },
   LearningRecorded: { from: 'acknowledged', by: { type: 'recordLearning', words: 'words-secret' } },
 };
 
