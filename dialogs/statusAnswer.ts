@@ -62,6 +62,12 @@ export async function answerCounting(talk: Talk): Promise<boolean> {
   return meant.length > 0;
 }
 
+async function countedFor(talk: Talk): Promise<Complaint[]> {
+  const { known } = await knownTo(talk);
+  const last = known.filter(({ id }) => id === (talk.state.intake?.complaintId ?? talk.state.lastComplaint));
+  return (last.length > 0 ? last : known).slice(0, mostTold);
+}
+
 const asksReasons =
   /^\W*(?:(?:and|so|but|ok|okay|please|yes|sorry)\W+)*(?:(?:can|could|may) (?:you|i|we) )?(?:please )?(?:(?:show|tell|give|read|send)(?: me| us)?|see|read|what (?:are|were|was)) (?:(?:the|your|their|all|full) )*reasons?\b.{0,40}$|^\W*(?:(?:and|so|but) )?why (?:did|have|was|were) (?:you|they|it|u|we|my complaint|the complaint)\b.{0,20}\b(?:decid\w*|refus\w*|reject\w*|turn(?:ed)? (?:it |me )?down|not (?:uph[eo]ld|agree)|say no)\b.{0,30}$/i;
 
@@ -73,10 +79,4 @@ async function answerReasons(talk: Talk): Promise<boolean> {
     if (await tellReasons(talk, complaint, true)) isTold = true;
   }
   return isTold;
-}
-
-async function countedFor(talk: Talk): Promise<Complaint[]> {
-  const { known } = await knownTo(talk);
-  const last = known.filter(({ id }) => id === (talk.state.intake?.complaintId ?? talk.state.lastComplaint));
-  return (last.length > 0 ? last : known).slice(0, mostTold);
 }

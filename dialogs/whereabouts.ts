@@ -8,6 +8,7 @@ import { heldHere, isGuarded } from './keepingSafe.ts';
 import type { RouteWords } from './routeWords.ts';
 import type { ConversationState } from './state.ts';
 import type { Talk } from './talk.ts';
+import { isCodeAlone } from './typedCode.ts';
 
 /** Where, who and how to reach them: what of it is known. */
 type Whereabouts = NonNullable<ConversationState['whereabouts']>;
@@ -135,7 +136,7 @@ export function isAsked({ whereabouts }: ConversationState): boolean {
 export function answersWhereabouts({ state, reading, text }: Talk): boolean {
   if (!isAsked(state) || text.trim().length > longestAnswer) return false;
   if (reading.empty || reading.reply !== null || asks.test(text) || onlyManners.test(text)) return false;
-  if (reading.action === 'offer') return false;
+  if (reading.action === 'offer' || (state.proving !== null && isCodeAlone(text))) return false;
   return (
     namesPlace.test(text) || (reading.action === 'pass' && ['other', 'information'].includes(reading.label))
   );

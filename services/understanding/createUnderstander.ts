@@ -77,9 +77,10 @@ async function readMessage(
   });
   const { heard, dangers, scores, flags } = await done(weighInSteps(said, toldBefore(facts), scorer));
   const isReply = isAnswer(facts, context, said);
+  const mayTell = !isReply || (askedToTell.has(context.asked) && wordsIn(said) >= fewestToldInReply);
   return {
     ...facts,
-    ...weighed(said, { facts, heard, dangers, scores, isReply, scorer }),
+    ...weighed(said, { facts, heard, dangers, scores, isReply, mayTell, scorer }),
     since: since?.since ?? null,
     sincePrecision: since?.sincePrecision ?? null,
     flags,
@@ -117,6 +118,8 @@ function* weighInSteps(said: Said, told: boolean, scorer: Scorer): Steps<Heard> 
 interface MadeOut extends Omit<Heard, 'flags'> {
   facts: Facts;
   isReply: boolean;
+  /** Whether it can tell of danger that only the model hears. */
+  mayTell: boolean;
   scorer: Scorer;
 }
 
@@ -125,10 +128,9 @@ function weighed(
   said: Said,
   madeOut: MadeOut,
 ): Judgement & Pick<Reading, 'category' | 'safety' | 'safetyAll'> {
-  const { facts, dangers, scores, isReply, scorer } = madeOut;
+  const { facts, dangers, scores, isReply, mayTell, scorer } = madeOut;
   const judgement = judged(said, madeOut);
-  const tells = !isReply || wordsIn(said) >= fewestToldInReply;
-  const safetyAll = tells ? [...dangers, ...moreDangers(scores, dangers, scorer.thresholds)] : dangers;
+  const safetyAll = mayTell ? [...dangers, ...moreDangers(scores, dangers, scorer.thresholds)] : dangers;
   return {
     ...judgement,
     category: isReply ? facts.category : categoryOf(scores, facts.category, judgement),
@@ -153,7 +155,16 @@ function judged(said: Said, madeOut: MadeOut): Judgement {
   return judge(scores, known, scorer.thresholds);
 }
 
-/** An address or a name is shorter: from here on an answer can tell of danger as any message can. */
+/** Asked for in these, people tell what happened to them; a place, a name or a number they give as it is. */
+const askedToTell: ReadonlySet<ReadingContext['asked']> = new Set([
+  'what',
+  'effect',
+  'outcome',
+  'since',
+  'contacts',
+]);
+
+/** A bare answer is shorter: from here on one can tell of danger as any message can. */
 const fewestToldInReply = 8;
 
 function wordsIn(said: Said): number {

@@ -94,9 +94,9 @@ export interface Play {
  * Acts: greeting, hello, help, thanks, safety, offer, duplicate, explained, declined, offer_left_open, added, logged,
  * flagged, question, taken, corrected, read_back, dates, left_half_way, withdrawn, kept, taken_up_again,
  * resumed, nothing_left, nothing_added, service_request,
- * service_request_noted, status, status_unknown, side_answer (and the question's name: ombudsman, how_long, what_counts,
+ * service_request_noted, status, counting, status_unknown, side_answer (and the question's name: ombudsman, how_long, what_counts,
  * are_you_a_robot, policy, contact, hours, privacy, what_can_you_do), person, person_contact, person_offered, review,
  * passed_on, data_request, data_request_again, data_request_status, hazard_told, without_reference, person_name, routes_kept, routes_heard, route_refused,
  * safe_way, no_safe_way, held_back, not_understood, recovered, code_asked, code_too_many, code_wrong, code_used_up, code_too_late,
- * whereabouts_question, whereabouts_kept, whereabouts_declined, code_malformed, code_not_come, code_left, code_reminder, code_needs_reference, access_given, access_over.
+ * whereabouts_question, whereabouts_kept, whereabouts_declined, code_malformed, code_contact_named, code_not_come, code_left, code_reminder, code_needs_reference, access_given, access_over.
  */
