@@ -132,11 +132,15 @@ export function isAsked({ whereabouts }: ConversationState): boolean {
   return whereabouts !== null && whereabouts.openFor > 0;
 }
 
+function isCodeAwaited({ proving }: ConversationState, text: string): boolean {
+  return proving !== null && isCodeAlone(text);
+}
+
 /** Whether a message without any such detail is the answer all the same: "the flats behind the church, top floor". */
 export function answersWhereabouts({ state, reading, text }: Talk): boolean {
-  if (!isAsked(state) || text.trim().length > longestAnswer) return false;
+  if (!isAsked(state) || text.trim().length > longestAnswer || isCodeAwaited(state, text)) return false;
   if (reading.empty || reading.reply !== null || asks.test(text) || onlyManners.test(text)) return false;
-  if (reading.action === 'offer' || (state.proving !== null && isCodeAlone(text))) return false;
+  if (reading.action === 'offer') return false;
   return (
     namesPlace.test(text) || (reading.action === 'pass' && ['other', 'information'].includes(reading.label))
   );
