@@ -132,15 +132,18 @@ export function isAsked({ whereabouts }: ConversationState): boolean {
   return whereabouts !== null && whereabouts.openFor > 0;
 }
 
+function saysNothingOfPlaces(text: string): boolean {
+  return text.trim().length > longestAnswer || asks.test(text) || onlyManners.test(text);
+}
+
 function isCodeAwaited({ proving }: ConversationState, text: string): boolean {
   return proving !== null && isCodeAlone(text);
 }
 
 /** Whether a message without any such detail is the answer all the same: "the flats behind the church, top floor". */
 export function answersWhereabouts({ state, reading, text }: Talk): boolean {
-  if (!isAsked(state) || text.trim().length > longestAnswer || isCodeAwaited(state, text)) return false;
-  if (reading.empty || reading.reply !== null || asks.test(text) || onlyManners.test(text)) return false;
-  if (reading.action === 'offer') return false;
+  if (!isAsked(state) || isCodeAwaited(state, text) || saysNothingOfPlaces(text)) return false;
+  if (reading.empty || reading.reply !== null || reading.action === 'offer') return false;
   return (
     namesPlace.test(text) || (reading.action === 'pass' && ['other', 'information'].includes(reading.label))
   );

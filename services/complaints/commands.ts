@@ -14,6 +14,7 @@ import {
   parts,
   routes,
 } from './complaint.ts';
+import { correctingCommands } from './correcting/commands.ts';
 import { investigatingCommands } from './investigating/commands.ts';
 import { keepingCommands } from './keeping/commands.ts';
 import { everyDays, keepingToldCommands } from './keepingTold/commands.ts';
@@ -147,6 +148,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...outsideCommands,
   ...peopleCommands,
   ...keepingCommands,
+  ...correctingCommands,
   ...togetherCommands,
 ]);
 

@@ -4,6 +4,7 @@ import type { Recorded, WordsId } from '../records/record.ts';
 import type { Category, Outcome, Precision } from '../understanding/understanding.ts';
 import type { Clarified, ClarifyingEvent } from './clarifying/events.ts';
 import type { ContactRoute } from './contactRoutes.ts';
+import type { CorrectingEvent } from './correcting/events.ts';
 import type { Investigated, InvestigatingEvent } from './investigating/events.ts';
 import type { KeepingEvent, Kept } from './keeping/events.ts';
 import type { KeepingToldEvent, KeptTold } from './keepingTold/events.ts';
@@ -163,6 +164,7 @@ type BesideTheSteps =
   | OutsideEvent
   | PeopleEvent
   | KeepingEvent
+  | CorrectingEvent
   | TogetherEvent;
 
 /** Everything that can happen to a complaint in this version. Facts and ids only; people's words are sealed. */

@@ -6,6 +6,7 @@ import type { RefusalCode } from '../wording/en/refusals.ts';
 import { clarifyingRules } from './clarifying/rules.ts';
 import type { Command, CommandOf, CommandType } from './commands.ts';
 import type { Answer, Complaint, ComplaintEvent, RecordedComplaintEvent } from './complaint.ts';
+import { correctingRules } from './correcting/rules.ts';
 import { evolve } from './evolve.ts';
 import { investigatingRules } from './investigating/rules.ts';
 import { keepingRules } from './keeping/rules.ts';
@@ -133,6 +134,7 @@ const rules: RulesFor<CommandType> = {
   ...outsideRules,
   ...peopleRules,
   ...keepingRules,
+  ...correctingRules,
   ...togetherRules,
   log: () => refuse('ALREADY_LOGGED'),
   tell,
@@ -170,6 +172,7 @@ const staffOnly: ReadonlySet<CommandType> = new Set<CommandType>([
   'appointReviewer',
   'checkFairness',
   'close',
+  'correctReceived',
   'decide',
   'decideCoverage',
   'endAuthority',

@@ -5,6 +5,7 @@ import { nothingBeside } from './beside.ts';
 import type { Change, ChangesFor, EventOf } from './change.ts';
 import { clarifyingChanges } from './clarifying/changes.ts';
 import type { ClockName, Complaint, ComplaintEvent, RecordedComplaintEvent, Standing } from './complaint.ts';
+import { correctingChanges } from './correcting/changes.ts';
 import { investigatingChanges } from './investigating/changes.ts';
 import { keepingChanges } from './keeping/changes.ts';
 import { keepingToldChanges } from './keepingTold/changes.ts';
@@ -34,6 +35,7 @@ const changes: ChangesFor<ComplaintEvent['type']> = {
   ...outsideChanges,
   ...peopleChanges,
   ...keepingChanges,
+  ...correctingChanges,
   ...togetherChanges,
   ComplaintLogged: () => ({}),
   DetailsAdded: (complaint, event) => ({ details: { ...complaint.details, [event.part]: event.answer } }),

@@ -7,6 +7,7 @@ import {
   findings,
   linkReasons,
 } from './complaint.ts';
+import { correctingGrammars } from './correcting/grammar.ts';
 import { investigatingGrammars } from './investigating/grammar.ts';
 import { keepingGrammars } from './keeping/grammar.ts';
 import { keepingToldGrammars } from './keepingTold/grammar.ts';
@@ -150,5 +151,6 @@ export const staffGrammars: Grammars = {
   ...outsideGrammars,
   ...peopleGrammars,
   ...keepingGrammars,
+  ...correctingGrammars,
   ...togetherGrammars,
 };

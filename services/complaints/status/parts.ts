@@ -68,6 +68,7 @@ export const toldIn = {
   SubjectNamed: null,
   ConflictDeclared: null,
   LearningRecorded: null,
+  ReceivedCorrected: 'standing',
   ContactAdded: null,
   ContactRemoved: null,
   AuthorityShown: null,

@@ -231,6 +231,7 @@ export const oneOfEach: Record<Command['type'], Command> = {
   giveCode: { type: 'giveCode', contact: 2 },
   resendCode: { type: 'resendCode', contact: 1 },
   recordLearning: { type: 'recordLearning', words: 'words-learnt' },
+  correctReceived: { type: 'correctReceived', receivedOn: '2026-03-01', words: 'words-postmark' },
   setLegalHold: { type: 'setLegalHold', held: true, words: 'words-claim' },
   erase: { type: 'erase' },
   recordDeath: { type: 'recordDeath', who: 'represented', words: 'words-her-son-rang' },

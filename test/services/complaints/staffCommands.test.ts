@@ -166,6 +166,10 @@ const written: [string[], Command][] = [
     { type: 'ombudsmanOrdered', words: 'Take it on.', dueOn: '2026-12-18', accept: true },
   ],
   [['ombudsman-order-done', '1'], { type: 'ombudsmanOrderDone', number: 1 }],
+  [
+    ['received', '2026-03-12', 'The postmark says so.'],
+    { type: 'correctReceived', receivedOn: '2026-03-12', words: 'The postmark says so.' },
+  ],
   [['learning', 'Ring first.'], { type: 'recordLearning', words: 'Ring first.' }],
   [
     ['legal-hold', 'off', 'The claim is over.'],

@@ -211,6 +211,10 @@ const cases: Record<
     from: 'acknowledged',
     by: { type: 'recordDeath', who: 'represented', words: 'words-secret' },
   },
+  ReceivedCorrected: {
+    from: 'received',
+    by: { type: 'correctReceived', receivedOn: '2026-03-12', words: 'words-secret' },
+  },
   LearningRecorded: { from: 'acknowledged', by: { type: 'recordLearning', words: 'words-secret' } },
 };
 

@@ -1,0 +1,11 @@
+import type { Grammars } from '../staffGrammar.ts';
+
+/** How staff put right what was recorded wrongly of a complaint itself. */
+export const correctingGrammars: Grammars = {
+  received: {
+    type: 'correctReceived',
+    fields: ['receivedOn', 'words'],
+    options: {},
+    usage: 'received 2026-12-01 "how it is known"',
+  },
+};
