@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 
+/** What is tested within one process; the rest starts servers, stores and browsers, and takes about as long. */
+const inside = ['services', 'dialogs', 'conversations', 'lives'].map((folder) => `test/${folder}/**`);
+
 /** The tests in two lanes, one for each of two cores: every file is in exactly one of them. */
 const lanes: Record<string, string[]> = {
-  services: ['test/services/**/*.test.ts'],
-  rest: ['test/**/*.test.ts', '--ignore', 'test/services/**'],
+  inside: inside.map((folder) => `${folder}/*.test.ts`),
+  rest: ['test/**/*.test.ts', ...inside.flatMap((folder) => ['--ignore', folder])],
 };
 
 /** What a lane came to: mocha's own last line says it, and a lane that ends without it has failed. */
