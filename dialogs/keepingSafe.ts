@@ -132,28 +132,28 @@ function keepSaid({ state }: Talk, said: ConversationState['routesSaid'][number]
  * What was said of routes before there was a complaint, written down with the one that has just been logged. Once: what was
  * safe for one complaint's number says nothing of the next one's.
  */
-export async function keepRoutes(
-  { state, cases }: Pick<Talk, 'state' | 'cases'>,
-  complaintId: string,
-): Promise<void> {
-  if (state.guarded) await cases.guardContact(complaintId, null);
-  for (const { route, safe, words } of state.routesSaid) {
-    if (safe) await cases.markSafe(complaintId, route, words);
-    else await cases.markUnsafe(complaintId, route, words);
-  }
-  state.routesSaid = [];
+export async function keepRoutes(talk: Pick<Talk, 'state' | 'cases'>, complaintId: string): Promise<void> {
+  await writeDown(talk, complaintId, talk.state.routesSaid);
+  talk.state.routesSaid = [];
 }
 
 /**
  * What was said in this conversation of ways that are not safe, written down with a complaint that a code has just opened to it.
  * Only that: "it is safe" was said of another complaint's number.
  */
-export async function keepRefusals(
+export function keepRefusals(talk: Pick<Talk, 'state' | 'cases'>, complaintId: string): Promise<void> {
+  const refused = talk.state.routesSaid.filter(({ safe }) => !safe);
+  return writeDown(talk, complaintId, refused);
+}
+
+async function writeDown(
   { state, cases }: Pick<Talk, 'state' | 'cases'>,
   complaintId: string,
+  said: ConversationState['routesSaid'],
 ): Promise<void> {
   if (state.guarded) await cases.guardContact(complaintId, null);
-  for (const { route, safe, words } of state.routesSaid) {
-    if (!safe) await cases.markUnsafe(complaintId, route, words);
+  for (const { route, safe, words } of said) {
+    if (safe) await cases.markSafe(complaintId, route, words);
+    else await cases.markUnsafe(complaintId, route, words);
   }
 }
