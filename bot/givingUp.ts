@@ -85,7 +85,7 @@ async function raiseAlerts(
     ...(randomness === undefined ? {} : { randomBytes: randomness }),
   });
   for (const { kind } of findings) {
-    await cases.raiseSafetyAlert({
+    await cases.matters.raiseSafetyAlert({
       residentId: conversation.residentId,
       conversationId: conversation.id,
       kind,

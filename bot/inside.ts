@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { type Clock, clockStartingAt, systemClock } from '../services/clock.ts';
-import { indexedComplaint } from '../services/complaints/indexedComplaint.ts';
+import { indexedComplaint } from '../services/complaints/lists/indexedComplaint.ts';
 import { StoredConversations } from '../services/conversations/conversationStore.ts';
 import { StoredSessions } from '../services/conversations/sessionStore.ts';
 import type { Coordination } from '../services/coordination/coordination.ts';

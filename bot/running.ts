@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { type Logger, pino } from 'pino';
 import type restify from 'restify';
 import { epochMilliseconds, systemClock } from '../services/clock.ts';
-import { indexedComplaint } from '../services/complaints/indexedComplaint.ts';
+import { indexedComplaint } from '../services/complaints/lists/indexedComplaint.ts';
 import { HeardError } from '../services/errors.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import { loadLandlords } from '../services/landlords/landlords.ts';

@@ -49,7 +49,7 @@ async function answerUndecided(talk: Talk, concernId: string): Promise<'done'> {
   if (wantsMore) return explain(talk);
   if (isOnlySwearing(talk.text)) return offerOnceMore(talk, angryOnly);
   keepStory(talk);
-  await talk.cases.hearMore(concernId, [talk.text]);
+  await talk.cases.matters.hearMore(concernId, [talk.text]);
   return offerOnceMore(talk);
 }
 
@@ -111,7 +111,7 @@ async function explain(talk: Talk): Promise<'done'> {
 async function decline(talk: Talk): Promise<'done'> {
   const { offer: open } = talk.state;
   if (open !== null) {
-    await talk.cases.offerDeclined(open.concernId, talk.text);
+    await talk.cases.matters.offerDeclined(open.concernId, talk.text);
     talk.state.declined = open.concernId;
   }
   talk.state.offer = null;
@@ -150,7 +150,8 @@ async function addToOpen(talk: Talk, complaintId: string): Promise<'logged' | 'd
     }
     await flagMatters(talk, complaintId, { reading, text });
   }
-  if (talk.state.offer !== null) await talk.cases.offerAccepted(talk.state.offer.concernId, complaintId);
+  if (talk.state.offer !== null)
+    await talk.cases.matters.offerAccepted(talk.state.offer.concernId, complaintId);
   Object.assign(talk.state, { offer: null, story: null, lastComplaint: complaintId });
   await talk.say({
     text: same ? added(complaint.reference) : addedAsPoint(complaint.reference),
@@ -190,7 +191,7 @@ async function declineAgain(talk: Talk): Promise<boolean> {
   if (left === null && heardConcern === null) return false;
   // An offer that was left open has its answer now.
   if (left !== null && left === heardConcern) {
-    await talk.cases.offerDeclined(left, talk.text);
+    await talk.cases.matters.offerDeclined(left, talk.text);
     talk.state.heardConcern = null;
   }
   await talk.say({ text: stillDeclined, acts: ['declined'] });

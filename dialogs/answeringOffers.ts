@@ -1,9 +1,9 @@
 import { londonDate } from '../services/clock.ts';
 import type { Complaint } from '../services/complaints/complaint.ts';
+import { runningClocks } from '../services/complaints/dates/promises.ts';
 import type { Manner } from '../services/complaints/investigating/events.ts';
 import type { Offered } from '../services/complaints/keepingTold/events.ts';
 import { replyToSeeTo } from '../services/complaints/keepingTold/replies.ts';
-import { runningClocks } from '../services/complaints/promises.ts';
 import { whichWay, wishPassedOn } from '../services/wording/en/answeringTeam.ts';
 import { ways } from '../services/wording/en/status/manners.ts';
 import { mayReach } from './access.ts';

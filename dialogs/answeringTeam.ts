@@ -1,7 +1,7 @@
 import { londonDate, plusMilliseconds } from '../services/clock.ts';
 import { openClarification } from '../services/complaints/clarifying/rules.ts';
 import type { Complaint } from '../services/complaints/complaint.ts';
-import { statusOf } from '../services/complaints/status.ts';
+import { statusOf } from '../services/complaints/status/status.ts';
 import {
   answerButtons,
   answerPassedOn,

@@ -53,7 +53,7 @@ async function passOnWithoutIt(talk: Talk, asked: Asked): Promise<void> {
   if (asked.for === 'status' && state.personRequest === null) {
     const words = `${asked.words}\n${talk.text}`;
     state.personRequest = (
-      await cases.requestPerson({ residentId, conversationId, words, contact: null })
+      await cases.matters.requestPerson({ residentId, conversationId, words, contact: null })
     ).id;
   }
   const asks = state.personRequest !== null;
@@ -69,7 +69,7 @@ async function passOnWithoutIt(talk: Talk, asked: Asked): Promise<void> {
 /** The name is with the request at once; how to reach them is still asked. */
 async function keepName(talk: Talk, asked: Asked, requestId: string): Promise<true> {
   const name = talk.text.trim();
-  await talk.cases.personContact(requestId, name);
+  await talk.cases.matters.personContact(requestId, name);
   talk.state.referenceAsked = { ...asked, name };
   const question = (await isGuarded(talk)) ? personSafeContact : personContactQuestion;
   await talk.say({ text: `${personNameKept} ${question}`, acts: ['person_name'], asks: 'person_contact' });

@@ -58,7 +58,7 @@ async function raiseAlerts(talk: Talk, alerts: readonly SafetyFinding[]): Promis
   const raised: RaisedAlert[] = [];
   for (const { kind } of alerts) {
     const danger = { ...whose, kind, words, at, alert: true, category: reading.category };
-    raised.push(await talk.cases.raiseSafetyAlert(danger));
+    raised.push(await talk.cases.matters.raiseSafetyAlert(danger));
   }
   return raised;
 }

@@ -28,16 +28,16 @@ export function dataMatterIn({ flags }: Reading): DataRequestKind | undefined {
 export async function passDataMatter(talk: Talk, kind: DataRequestKind): Promise<void> {
   const before = await askedBefore(talk, kind);
   if (before === null) return passNew(talk, kind);
-  await talk.cases.sayMoreOfDataRequest(before.id, talk.text);
+  await talk.cases.matters.sayMoreOfDataRequest(before.id, talk.text);
   const status = requestStatusFor(before, talk.landlord, londonDate(talk.now));
   await talk.say({ text: `${dataRequestAgain}\n\n${status}`, acts: ['data_request_again', kind] });
 }
 
 async function passNew(talk: Talk, kind: DataRequestKind): Promise<void> {
   const { residentId, conversationId, receivedAt: at, text: words } = talk;
-  const request = await talk.cases.recordDataRequest({ residentId, conversationId, kind, words, at });
+  const request = await talk.cases.matters.recordDataRequest({ residentId, conversationId, kind, words, at });
   const receipt = requestReceiptFor(request, kind, talk.landlord);
-  await talk.cases.dataDatesTold(request.id, receipt.dates);
+  await talk.cases.matters.dataDatesTold(request.id, receipt.dates);
   await talk.say({ text: receipt.words, acts: ['data_request', kind] });
   mustFind(talk, { dataRequests: [request.id] }, 'who');
 }
@@ -45,7 +45,7 @@ async function passNew(talk: Talk, kind: DataRequestKind): Promise<void> {
 /** The request for the same that is not answered yet. Information is always of something else, and so is a breach told elsewhere. */
 async function askedBefore(talk: Talk, kind: DataRequestKind): Promise<DataRequest | null> {
   if (kind === 'information_request') return null;
-  const open = (await talk.cases.dataRequestsOf(talk.residentId)).filter(
+  const open = (await talk.cases.matters.dataRequestsOf(talk.residentId)).filter(
     (request) => request.kind === kind && request.answeredOn === null,
   );
   const here =
@@ -64,7 +64,7 @@ export async function passDataBeside(talk: Talk): Promise<void> {
   if (kind === undefined) return;
   const before = await askedBefore(talk, kind);
   if (before === null) await passNew(talk, kind);
-  else await talk.cases.sayMoreOfDataRequest(before.id, talk.text);
+  else await talk.cases.matters.sayMoreOfDataRequest(before.id, talk.text);
 }
 
 /** What a complaint can be about that a complaint about personal information is not. */
@@ -98,7 +98,7 @@ export async function answerRequestStatus(talk: Talk): Promise<boolean> {
 
 /** Tells where the resident's data requests stand, what is open first. Answers whether there are any. */
 export async function tellRequests(talk: Talk): Promise<boolean> {
-  const own = (await talk.cases.dataRequestsOf(talk.residentId)).toReversed();
+  const own = (await talk.cases.matters.dataRequestsOf(talk.residentId)).toReversed();
   const open = own.filter(({ answeredOn }) => answeredOn === null);
   const told = (open.length > 0 ? open : own).slice(0, mostTold);
   for (const request of told) {

@@ -1,5 +1,5 @@
 import type { Complaint } from '../services/complaints/complaint.ts';
-import { hasNoSafeRoute } from '../services/complaints/safeRoutes.ts';
+import { hasNoSafeRoute } from '../services/complaints/routes/safeRoutes.ts';
 import { clocksOf } from '../services/complaints/status/toldClocks.ts';
 import { writtenSafely } from '../services/wording/en/safeContact.ts';
 import { datesTold } from '../services/wording/en/status.ts';

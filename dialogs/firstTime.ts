@@ -41,7 +41,7 @@ export async function firstTimeStillOpen(talk: Talk): Promise<void> {
 
 /** "I have reported it twice" answers the question before it is put. */
 async function offerAtOnce(talk: Talk, serviceRequestId: string): Promise<void> {
-  await talk.cases.toldFirstTime(serviceRequestId, false);
+  await talk.cases.matters.toldFirstTime(serviceRequestId, false);
   await makeOffer(talk, false);
 }
 
@@ -60,7 +60,7 @@ export async function answerFirstTime(talk: Talk): Promise<'logged' | 'done'> {
   state.firstTime = null;
   const left = wantsNoMore(talk.text);
   const told = left ? null : toldBefore(talk);
-  await talk.cases.toldFirstTime(open.serviceRequestId, told === null ? 'unknown' : !told);
+  await talk.cases.matters.toldFirstTime(open.serviceRequestId, told === null ? 'unknown' : !told);
   if (reading.wishesToComplain) return logNow(talk);
   if (left) await noted(talk, firstTimeLeft);
   else await hearAnswer(talk, told);

@@ -1,5 +1,5 @@
 import type { Complaint, ContactRoute, Part } from '../services/complaints/complaint.ts';
-import { safeRoutes } from '../services/complaints/safeRoutes.ts';
+import { safeRoutes } from '../services/complaints/routes/safeRoutes.ts';
 import { notShown } from '../services/wording/en/safeContact.ts';
 
 const phoneNumbers = /(?:\+44|0044|\b0)[\d ()\-.]{8,18}\d/g;

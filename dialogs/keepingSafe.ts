@@ -1,5 +1,5 @@
 import { type Complaint, type ContactRoute, contactRoutes } from '../services/complaints/complaint.ts';
-import { hasNoSafeRoute, safeRoutes, unsafeRoutes } from '../services/complaints/safeRoutes.ts';
+import { hasNoSafeRoute, safeRoutes, unsafeRoutes } from '../services/complaints/routes/safeRoutes.ts';
 import { provenComplaints } from './access.ts';
 import { factsIn } from './answering.ts';
 import { type RouteWords, routeWords } from './routeWords.ts';

@@ -1,5 +1,5 @@
 import type { Part } from '../services/complaints/complaint.ts';
-import { safeRoutes } from '../services/complaints/safeRoutes.ts';
+import { safeRoutes } from '../services/complaints/routes/safeRoutes.ts';
 import { added } from '../services/wording/en/offer.ts';
 import { newContactNotUsed } from '../services/wording/en/safeContact.ts';
 import { factsIn } from './answering.ts';

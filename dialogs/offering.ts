@@ -34,11 +34,11 @@ export function keepStory(talk: Talk): void {
 export async function hearOnly(talk: Talk): Promise<void> {
   const { residentId, conversationId, text, reading, channel, state } = talk;
   if (state.heardConcern !== null) {
-    await talk.cases.hearMore(state.heardConcern, [text]);
+    await talk.cases.matters.hearMore(state.heardConcern, [text]);
     return;
   }
   const heard = { residentId, conversationId, words: [text], score: reading.dissatisfied, channel };
-  state.heardConcern = (await talk.cases.hearConcern(heard)).id;
+  state.heardConcern = (await talk.cases.matters.hearConcern(heard)).id;
 }
 
 /** The concern that the story already has, or a new one with the words of the whole story. */
@@ -48,13 +48,13 @@ async function concernOfStory(talk: Talk): Promise<string> {
   if (known !== null) return known;
   const words = state.story?.messages.map((each) => each.text) ?? [text];
   const score = Math.max(state.story?.dissatisfied ?? 0, talk.reading.dissatisfied);
-  return (await talk.cases.hearConcern({ residentId, conversationId, words, score, channel })).id;
+  return (await talk.cases.matters.hearConcern({ residentId, conversationId, words, score, channel })).id;
 }
 
 /** Offers to log what was told earlier without an offer: beside danger, or in a message that was taken for something else. */
 export async function offerStory(talk: Talk, text: string = offerOfStory): Promise<void> {
   const concernId = await concernOfStory(talk);
-  await talk.cases.offerMade(concernId);
+  await talk.cases.matters.offerMade(concernId);
   Object.assign(talk.state, { declined: null, heardConcern: null, notUnderstood: 0 });
   talk.state.offer = { concernId, times: 1, about: null, same: false, wished: false };
   await talk.say({ text, acts: ['offer'], asks: 'offer', buttons: offerButtons });
@@ -70,17 +70,17 @@ const longestQuotedFrom = 400;
 
 /** What was heard quietly before, with this message added; or a concern of its own. */
 async function concernOfMessage({ state, cases, ...talk }: Talk): Promise<string> {
-  if (state.heardConcern !== null) return (await cases.hearMore(state.heardConcern, [talk.text])).id;
+  if (state.heardConcern !== null) return (await cases.matters.hearMore(state.heardConcern, [talk.text])).id;
   const { residentId, conversationId, channel, text, reading } = talk;
   const heard = { residentId, conversationId, words: [text], score: reading.dissatisfied, channel };
-  return (await cases.hearConcern(heard)).id;
+  return (await cases.matters.hearConcern(heard)).id;
 }
 
 /** Dissatisfaction was heard: records the concern and offers the choice to complain (Code 1.3, design 3.3). */
 export async function makeOffer(talk: Talk, afterDanger: boolean): Promise<void> {
   const { state, reading } = talk;
   const concernId = await concernOfMessage(talk);
-  await talk.cases.offerMade(concernId);
+  await talk.cases.matters.offerMade(concernId);
   const { complaint, same } = another.test(talk.text) ? ofNone : await complaintToldOf(talk);
   Object.assign(state, { heardConcern: null, notUnderstood: 0, declined: null });
   const about = complaint?.id ?? null;
@@ -140,7 +140,7 @@ export async function recordRequest(talk: Talk, words: string): Promise<void> {
   const { residentId, conversationId, reading, receivedAt: at } = talk;
   const { category } = reading;
   if (category === 'damp_mould' && (await hearDamp(talk, { words, at }))) return;
-  const request = await talk.cases.recordServiceRequest({
+  const request = await talk.cases.matters.recordServiceRequest({
     residentId,
     conversationId,
     words,
@@ -171,9 +171,9 @@ export async function logNow(talk: Talk): Promise<'logged'> {
     group: told.some(({ reading }) => reading.group),
     what,
   });
-  if (concernId !== null) await talk.cases.offerAccepted(concernId, complaint.id);
+  if (concernId !== null) await talk.cases.matters.offerAccepted(concernId, complaint.id);
   const request = state.serviceRequest;
-  if (request !== null) await talk.cases.linkServiceRequest(request, complaint.id);
+  if (request !== null) await talk.cases.matters.linkServiceRequest(request, complaint.id);
   await tellTheStory(talk, complaint, told);
   await keepRoutes(talk, complaint.id);
   beginIntake(talk, complaint);

@@ -1,5 +1,5 @@
 import { openClarification } from '../services/complaints/clarifying/rules.ts';
-import { runningClocks } from '../services/complaints/promises.ts';
+import { runningClocks } from '../services/complaints/dates/promises.ts';
 import {
   answerAsKept,
   nothingToDo,

@@ -29,7 +29,7 @@ import type { Talk } from './talk.ts';
 export async function passToPerson(talk: Talk, followUp: boolean): Promise<void> {
   const { reading } = talk;
   const contact = [reading.email, reading.phone].filter((given) => given !== null).join(', ') || null;
-  const handoff = await talk.cases.requestPerson({
+  const handoff = await talk.cases.matters.requestPerson({
     residentId: talk.residentId,
     conversationId: talk.conversationId,
     words: talk.text,
@@ -64,7 +64,7 @@ export async function answerPersonContact(talk: Talk): Promise<boolean> {
   const isShort = text.trim().length <= longestContact;
   // "After five", "not on Mondays": a short message is kept whole, so that no condition is lost. So is a name that was given first.
   const told = [state.referenceAsked?.name ?? [], isShort ? text.trim() : given].flat();
-  await talk.cases.personContact(state.personRequest, told.join(', '));
+  await talk.cases.matters.personContact(state.personRequest, told.join(', '));
   Object.assign(state, { personRequest: null, contact: given });
   // A number in an intake answers its question as well.
   if (state.intake !== null) return false;
@@ -145,7 +145,7 @@ function wishForReview(talk: Talk): Promise<Handoff> {
   state.referenceAsked = { for: 'review', words, at, name: null };
   const given = [reading.email, reading.phone].filter((each) => each !== null).join(', ');
   const contact = given === '' ? state.contact : given;
-  return talk.cases.requestPerson({ residentId, conversationId, words, contact });
+  return talk.cases.matters.requestPerson({ residentId, conversationId, words, contact });
 }
 
 function only(complaints: Complaint[]): Complaint | null {

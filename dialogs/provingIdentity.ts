@@ -205,7 +205,7 @@ async function leavesContact(talk: Talk, { reference }: Awaited): Promise<boolea
   const contact = [reading.email, reading.phone].filter((given) => given !== null).join(', ');
   if (contact === '' || text.trim().length > longestContact || somethingElseIsOpen(talk)) return false;
   const words = `${reference}: ${text.trim()}`;
-  await talk.cases.requestPerson({ residentId, conversationId, words, contact: text.trim() });
+  await talk.cases.matters.requestPerson({ residentId, conversationId, words, contact: text.trim() });
   Object.assign(state, { proving: null, contact });
   await talk.say({ text: contactInsteadOfCode, acts: ['person', 'person_contact', 'passed_on'] });
   return true;

@@ -36,7 +36,7 @@ export async function passRepairQuestion(talk: Talk): Promise<boolean> {
   keepStory(talk);
   if (state.serviceRequest === null) await recordRequest(talk, text);
   const contact = [reading.email, reading.phone].filter((given) => given !== null).join(', ') || null;
-  const { id } = await talk.cases.requestPerson({ residentId, conversationId, words: text, contact });
+  const { id } = await talk.cases.matters.requestPerson({ residentId, conversationId, words: text, contact });
   if (contact === null) state.personRequest = id;
   await talk.say({
     text: repairNotKnown(talk.landlord, reachAPerson(talk.landlord), contact === null),
@@ -49,9 +49,10 @@ export async function passRepairQuestion(talk: Talk): Promise<boolean> {
 /** Who only wants to know when has answered the offer, and "is this the first time?" does not matter now. */
 async function settleOpen({ state, cases, text }: Talk): Promise<void> {
   if (state.offer !== null) {
-    await cases.offerDeclined(state.offer.concernId, text);
+    await cases.matters.offerDeclined(state.offer.concernId, text);
     state.declined = state.offer.concernId;
   }
-  if (state.firstTime !== null) await cases.toldFirstTime(state.firstTime.serviceRequestId, 'unknown');
+  if (state.firstTime !== null)
+    await cases.matters.toldFirstTime(state.firstTime.serviceRequestId, 'unknown');
   Object.assign(state, { offer: null, firstTime: null });
 }

@@ -45,7 +45,7 @@ export async function answerReported(talk: Talk): Promise<boolean> {
   const reply = replyOf(talk.reading, talk.text);
   if (reply === 'no' || /\bnew\b/i.test(talk.text)) return recordAsNew(talk, again.text);
   if (reply !== 'yes' && !/\b(?:add|same)\b/i.test(talk.text)) return false;
-  await talk.cases.toldAgain(again.serviceRequestId, again.text);
+  await talk.cases.matters.toldAgain(again.serviceRequestId, again.text);
   talk.state.serviceRequest = again.serviceRequestId;
   await talk.say({ text: addedToReport, acts: ['added'] });
   await offerStory(talk);
@@ -55,7 +55,8 @@ export async function answerReported(talk: Talk): Promise<boolean> {
 async function recordAsNew(talk: Talk, text: string): Promise<true> {
   talk.state.serviceRequest = null;
   await recordRequest(talk, text);
-  if (talk.state.serviceRequest !== null) await talk.cases.toldFirstTime(talk.state.serviceRequest, true);
+  if (talk.state.serviceRequest !== null)
+    await talk.cases.matters.toldFirstTime(talk.state.serviceRequest, true);
   await talk.say({ text: firstTimeNoted(reachAPerson(talk.landlord)), acts: ['service_request_noted'] });
   return true;
 }

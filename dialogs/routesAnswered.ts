@@ -93,7 +93,7 @@ async function passToStaff(talk: Talk): Promise<boolean> {
   const reference = referenceTyped(talk);
   if (state.contact === null && reference === null) return false;
   const words = reference === null ? text : `${reference}: ${text.trim()}`;
-  await cases.requestPerson({ residentId, conversationId, words, contact: null });
+  await cases.matters.requestPerson({ residentId, conversationId, words, contact: null });
   return true;
 }
 

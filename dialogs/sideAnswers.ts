@@ -37,7 +37,7 @@ async function tellSoFar(talk: Talk): Promise<boolean> {
 async function keepForStaff(talk: Talk): Promise<void> {
   const { residentId, conversationId, text: words, reading, state } = talk;
   if (reading.sideQuestions.includes('policy')) {
-    await talk.cases.recordDataRequest({
+    await talk.cases.matters.recordDataRequest({
       residentId,
       conversationId,
       kind: 'information_request',
@@ -47,5 +47,5 @@ async function keepForStaff(talk: Talk): Promise<void> {
   }
   if (!reading.sideQuestions.some((each) => each === 'other_reference' || isOtherLanguage(each))) return;
   if (state.intake !== null) await talk.cases.note(state.intake.complaintId, words);
-  else await talk.cases.requestPerson({ residentId, conversationId, words, contact: null });
+  else await talk.cases.matters.requestPerson({ residentId, conversationId, words, contact: null });
 }

@@ -64,7 +64,7 @@ const wantsItPassedOn =
 async function passOn(talk: Talk): Promise<void> {
   const { state, residentId, conversationId } = talk;
   const words = [...state.lately.slice(-1).map(({ text }) => text), talk.text].join('\n');
-  await talk.cases.requestPerson({ residentId, conversationId, words, contact: null });
+  await talk.cases.matters.requestPerson({ residentId, conversationId, words, contact: null });
   state.notUnderstood = 0;
   return talk.say({ text: kindWordPassedOn, acts: ['passed_on'] });
 }

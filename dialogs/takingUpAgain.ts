@@ -102,7 +102,7 @@ async function holdOn(talk: Talk): Promise<'no' | 'done'> {
 
 async function passBack(talk: Talk, complaint: Complaint): Promise<'done'> {
   await talk.cases.note(complaint.id, talk.text);
-  await talk.cases.requestPerson({
+  await talk.cases.matters.requestPerson({
     residentId: talk.residentId,
     conversationId: talk.conversationId,
     words: talk.text,

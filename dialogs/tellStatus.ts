@@ -1,8 +1,8 @@
 import { londonDate } from '../services/clock.ts';
 import type { Complaint } from '../services/complaints/complaint.ts';
 import { decidedWhy } from '../services/complaints/status/decidedWhy.ts';
+import { type StatusAnswer, statusOf, wordsRepeated } from '../services/complaints/status/status.ts';
 import { countedDates } from '../services/complaints/status/toldClocks.ts';
-import { type StatusAnswer, statusOf, wordsRepeated } from '../services/complaints/status.ts';
 import type { WordsId } from '../services/records/record.ts';
 import { countingInWords } from '../services/wording/en/status/clocks.ts';
 import { mayBeTold } from '../services/wording/en/status/reasons.ts';

@@ -22,7 +22,7 @@ export async function keepHazards(talk: Talk, recorded: readonly RecordedHazard[
 
 async function belongsToStory({ state, cases }: Talk, requestId: string): Promise<void> {
   if (state.intake === null) state.serviceRequest = requestId;
-  else await cases.linkServiceRequest(requestId, state.intake.complaintId);
+  else await cases.matters.linkServiceRequest(requestId, state.intake.complaintId);
 }
 
 /**
@@ -31,7 +31,7 @@ async function belongsToStory({ state, cases }: Talk, requestId: string): Promis
  */
 export async function hearDamp(talk: Talk, told: { words: string; at: Instant }): Promise<boolean> {
   const { residentId, conversationId } = talk;
-  const recorded = await talk.cases.recordHazard({
+  const recorded = await talk.cases.matters.recordHazard({
     residentId,
     conversationId,
     kind: 'damp_health',

@@ -37,7 +37,7 @@ export async function complaintToldOf(
 /** The resident's own request that looks like what they tell: still open, or not four weeks old. */
 export async function requestToldOf(talk: Talk): Promise<ServiceRequest | null> {
   const told = { category: talk.reading.category, place: talk.reading.addressHint, words: talk.text };
-  for (const request of (await talk.cases.serviceRequestsOf(talk.residentId)).toReversed()) {
+  for (const request of (await talk.cases.matters.serviceRequestsOf(talk.residentId)).toReversed()) {
     const isRecent = plusMilliseconds(request.recordedAt, recentMilliseconds) > talk.receivedAt;
     if (request.words === null || !(isRecent || request.dealtWith === null)) continue;
     const words = (await talk.cases.openWords(request.id, request.words)) ?? '';

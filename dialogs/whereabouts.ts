@@ -62,13 +62,16 @@ export async function keepRoutesWithAlerts(
 ): Promise<void> {
   const unsafe = state.routesSaid.flatMap(({ route, safe }) => (safe ? [] : [route]));
   if (!guarded && unsafe.length === 0) return;
-  await cases.sayMore(idsOf(raised), { words: null, reach: { safe: [], unsafe, guarded } });
+  await cases.matters.sayMore(idsOf(raised), { words: null, reach: { safe: [], unsafe, guarded } });
 }
 
 /** Somebody near is the danger: no way is safe any more for what was told here before. */
 export async function guardWhereabouts({ cases, state }: Talk): Promise<void> {
   if (state.whereabouts === null) return;
-  await cases.sayMore(state.whereabouts, { words: null, reach: { safe: [], unsafe: [], guarded: true } });
+  await cases.matters.sayMore(state.whereabouts, {
+    words: null,
+    reach: { safe: [], unsafe: [], guarded: true },
+  });
 }
 
 /** The records of alerts that were just raised, and of their hazards. */
@@ -98,7 +101,7 @@ export async function keepWhereabouts(talk: Talk, routes: RouteWords, raises: bo
   // Words that tell of danger stand on an alert of their own.
   const words = raises ? null : text.trim().slice(0, longestKept);
   if (reach === undefined && (words === null || !isDetail(talk))) return false;
-  await cases.sayMore(open, { words, ...(reach === undefined ? {} : { reach }) });
+  await cases.matters.sayMore(open, { words, ...(reach === undefined ? {} : { reach }) });
   noteKnown(talk);
   return true;
 }

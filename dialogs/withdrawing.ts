@@ -1,5 +1,5 @@
 import type { Complaint } from '../services/complaints/complaint.ts';
-import { canWithdraw } from '../services/complaints/promises.ts';
+import { canWithdraw } from '../services/complaints/dates/promises.ts';
 import {
   kept,
   withdrawButton,

@@ -1,12 +1,15 @@
 import { londonDate } from '../../services/clock.ts';
-import { caseAsJson } from '../../services/complaints/caseLists.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
 import type { StaffCommand } from '../../services/complaints/commands.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
-import { promptsAfter, promptsOf } from '../../services/complaints/prompts.ts';
+import { caseAsJson } from '../../services/complaints/lists/caseLists.ts';
+import { promptsAfter, promptsOf } from '../../services/complaints/lists/prompts.ts';
 import { parseReference } from '../../services/complaints/reference.ts';
-import { parseStaffCommand, staffCommandUsage } from '../../services/complaints/staffCommands.ts';
-import { type StatusAnswer, statusOf } from '../../services/complaints/status.ts';
+import { type StatusAnswer, statusOf } from '../../services/complaints/status/status.ts';
+import {
+  parseStaffCommand,
+  staffCommandUsage,
+} from '../../services/complaints/writtenCommands/staffCommands.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { Actor } from '../../services/records/record.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';

@@ -1,7 +1,7 @@
 import { londonDate } from '../../services/clock.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
-import { statusOf } from '../../services/complaints/status.ts';
+import { statusOf } from '../../services/complaints/status/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { findFor } from '../../services/staff/answering.ts';
 import { rosterOf } from '../../services/staff/rosterRecord.ts';

@@ -1,10 +1,10 @@
 import type { LocalDate } from '../../services/clock.ts';
 import type { CaseService } from '../../services/complaints/caseService.ts';
 import { type Answer, type Complaint, contactRoutes, parts } from '../../services/complaints/complaint.ts';
-import { promptsOf } from '../../services/complaints/prompts.ts';
-import { unsafeRoutes } from '../../services/complaints/safeRoutes.ts';
+import { promptsOf } from '../../services/complaints/lists/prompts.ts';
+import { unsafeRoutes } from '../../services/complaints/routes/safeRoutes.ts';
+import { type StatusAnswer, wordsRepeated } from '../../services/complaints/status/status.ts';
 import type { RunningClock } from '../../services/complaints/status/toldClocks.ts';
-import { type StatusAnswer, wordsRepeated } from '../../services/complaints/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { dueInWords, workingInWords } from '../../services/wording/en/clocks.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';

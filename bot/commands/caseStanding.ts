@@ -1,6 +1,6 @@
 import type { Standing } from '../../services/complaints/complaint.ts';
 import type { NextStep } from '../../services/complaints/status/nextStep.ts';
-import type { StatusAnswer } from '../../services/complaints/status.ts';
+import type { StatusAnswer } from '../../services/complaints/status/status.ts';
 
 const standings: Record<Standing, string> = {
   received: 'received',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type CaseList, casesInOrder } from '../../services/complaints/caseLists.ts';
+import { type CaseList, casesInOrder } from '../../services/complaints/lists/caseLists.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { landlordById } from '../../services/landlords/landlords.ts';
 import {

@@ -1,5 +1,5 @@
-import { caseAsRow } from '../../services/complaints/caseLists.ts';
-import type { Outstanding } from '../../services/complaints/outstanding.ts';
+import { caseAsRow } from '../../services/complaints/lists/caseLists.ts';
+import type { Outstanding } from '../../services/complaints/lists/outstanding.ts';
 import type { ListedCase, RegisteredAdjustment } from '../../services/reporting/listedCases.ts';
 import { adjustmentWords, outstandingInWords } from '../../services/wording/en/outstanding.ts';
 import { promptInWords } from '../../services/wording/en/prompts.ts';

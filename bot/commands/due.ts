@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dueReport, dueReportInWords, type NamedEvent } from '../../services/complaints/dueReport.ts';
+import { dueReport, dueReportInWords, type NamedEvent } from '../../services/complaints/dates/dueReport.ts';
 import { landlordById } from '../../services/landlords/landlords.ts';
 import { isOtherEvent, otherClocks, otherEventNames } from '../../services/reporting/otherClocks.ts';
 import { otherClockInWords } from '../../services/wording/en/otherClocks.ts';

@@ -4,7 +4,7 @@ import { holidayProblem, type ProclaimedHoliday } from '../../services/calendar/
 import { proclaimedHolidays, proclaimHoliday } from '../../services/calendar/proclaimedRecord.ts';
 import { londonDate } from '../../services/clock.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
-import { type MovedCase, type MovingDeps, moveCases } from '../../services/complaints/casesMoved.ts';
+import { type MovedCase, type MovingDeps, moveCases } from '../../services/complaints/dates/casesMoved.ts';
 import { complaintFrom } from '../../services/complaints/evolve.ts';
 import type { Nation } from '../../services/landlords/landlord.ts';
 import type { Actor } from '../../services/records/record.ts';

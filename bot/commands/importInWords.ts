@@ -1,6 +1,6 @@
 import { type Instant, londonDate } from '../../services/clock.ts';
 import type { Imported } from '../../services/complaints/importing/importCases.ts';
-import { type StatusAnswer, statusOf } from '../../services/complaints/status.ts';
+import { type StatusAnswer, statusOf } from '../../services/complaints/status/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
 import { importSummary } from '../../services/wording/en/importing.ts';

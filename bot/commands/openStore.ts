@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexedComplaint } from '../../services/complaints/indexedComplaint.ts';
+import { indexedComplaint } from '../../services/complaints/lists/indexedComplaint.ts';
 import { HeardError } from '../../services/errors.ts';
 import { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
 import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';

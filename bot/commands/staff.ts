@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { londonDate } from '../../services/clock.ts';
-import { casesInOrder } from '../../services/complaints/caseLists.ts';
+import { casesInOrder } from '../../services/complaints/lists/caseLists.ts';
 import { HeardError } from '../../services/errors.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { landlordById } from '../../services/landlords/landlords.ts';

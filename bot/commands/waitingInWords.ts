@@ -1,5 +1,5 @@
 import { londonTime } from '../../services/clock.ts';
-import type { UnsafeRoute } from '../../services/complaints/safeRoutes.ts';
+import type { UnsafeRoute } from '../../services/complaints/routes/safeRoutes.ts';
 import type { DeclinedOffer } from '../../services/reporting/declinedOffers.ts';
 import type { ListedCase } from '../../services/reporting/listedCases.ts';
 import type { Waiting, WaitingForStaff } from '../../services/reporting/waiting.ts';

@@ -3,7 +3,6 @@ import type { Anchor } from '../landlords/landlord.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import type { Category, Outcome, Precision } from '../understanding/understanding.ts';
 import type { Clarified, ClarifyingEvent } from './clarifying/events.ts';
-import type { ContactRoute } from './contactRoutes.ts';
 import type { CorrectingEvent } from './correcting/events.ts';
 import type { Investigated, InvestigatingEvent } from './investigating/events.ts';
 import type { KeepingEvent, Kept } from './keeping/events.ts';
@@ -11,6 +10,7 @@ import type { KeepingToldEvent, KeptTold } from './keepingTold/events.ts';
 import type { Outside, OutsideEvent } from './outside/events.ts';
 import type { PeopleEvent, PeopleOnCase } from './people/events.ts';
 import type { Reviewed, ReviewingEvent, ReviewScope } from './reviewing/events.ts';
+import type { ContactRoute } from './routes/contactRoutes.ts';
 import type { Together, TogetherEvent } from './together/events.ts';
 
 /** What the intake gathers, in the order in which it asks (design 4). */
@@ -42,7 +42,7 @@ export const routes = ['email', 'phone', 'post', 'chat'] as const;
 /** How the resident wants to be reached. */
 export type Route = (typeof routes)[number];
 
-export { type ContactRoute, contactRoutes } from './contactRoutes.ts';
+export { type ContactRoute, contactRoutes } from './routes/contactRoutes.ts';
 
 /** Why a route is not safe: nobody has said that it is, though somebody may be hurt by a message; the resident said so; they died. */
 export const unsafeReasons = ['not_known', 'said', 'died'] as const;

@@ -3,7 +3,7 @@ import { accepted, type Decision } from '../records/record.ts';
 import { whyPointsDoNotFit } from './clarifying/pointFindings.ts';
 import type { CommandOf } from './commands.ts';
 import type { Complaint, ComplaintEvent } from './complaint.ts';
-import { canWithdraw, reviewRoute } from './promises.ts';
+import { canWithdraw, reviewRoute } from './dates/promises.ts';
 import { lackingForReview } from './reviewing/readiness.ts';
 import { noReview, pastStageOne, procedureOver, type Refusing, refuse, type When } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Complaint } from '../complaints/complaint.ts';
-import type { ContactRoute } from '../complaints/contactRoutes.ts';
 import { ownContact } from '../complaints/people/events.ts';
 import { usableRoutes } from '../complaints/people/mayHaveCode.ts';
+import type { ContactRoute } from '../complaints/routes/contactRoutes.ts';
 import { phoneDigits, readContactDetails } from '../understanding/contactDetails.ts';
 import { readText } from '../understanding/text.ts';
 import type { CodeContact, CodeRoute } from './codeSender.ts';

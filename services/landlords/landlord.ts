@@ -48,7 +48,7 @@ const procedure = z
     /** Changes whenever a rule below does; frozen on each case when it is logged. */
     version: z.string().min(1),
     effectiveFrom: localDate,
-    /** The landlord's own promises. The statutory Code runs beside them (services/complaints/code.ts). */
+    /** The landlord's own promises. The statutory Code runs beside them (services/complaints/dates/code.ts). */
     acknowledge: promise,
     stageOne: promise,
     reviewAcknowledge: promise,

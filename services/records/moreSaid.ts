@@ -1,5 +1,5 @@
 import type { ContactRoute, RouteMark, UnsafeReason } from '../complaints/complaint.ts';
-import type { Reachable } from '../complaints/safeRoutes.ts';
+import type { Reachable } from '../complaints/routes/safeRoutes.ts';
 import type { Recorded, WordsId } from './record.ts';
 import type { Seal } from './recording.ts';
 

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Instant, londonDate } from '../clock.ts';
-import { type CaseOnDay, type CaseRow, caseAsRow, casesInOrder } from '../complaints/caseLists.ts';
 import type { Complaint } from '../complaints/complaint.ts';
 import { complaintFrom } from '../complaints/evolve.ts';
-import { outstandingOf } from '../complaints/outstanding.ts';
-import { type PromptCode, promptsOf } from '../complaints/prompts.ts';
-import { statusOf } from '../complaints/status.ts';
+import { type CaseOnDay, type CaseRow, caseAsRow, casesInOrder } from '../complaints/lists/caseLists.ts';
+import { outstandingOf } from '../complaints/lists/outstanding.ts';
+import { type PromptCode, promptsOf } from '../complaints/lists/prompts.ts';
+import { statusOf } from '../complaints/status/status.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import type { KeptRecord } from '../records/keptRecord.ts';
 import { type Holder, holdersOf } from '../staff/cover.ts';

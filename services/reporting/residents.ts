@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Complaint, contactRoutes, type Part } from '../complaints/complaint.ts';
 import { complaintFrom } from '../complaints/evolve.ts';
-import { type UnsafeRoute, unsafeRoutes } from '../complaints/safeRoutes.ts';
+import { type UnsafeRoute, unsafeRoutes } from '../complaints/routes/safeRoutes.ts';
 import type { KeptRecord } from '../records/keptRecord.ts';
 import type { Reading } from '../staff/reading.ts';
 import { type ReadingDeps, recordsWhere } from './openRecords.ts';

@@ -1,8 +1,8 @@
 import { type Instant, type LocalDate, londonDate } from '../clock.ts';
+import { runningClocks } from '../complaints/dates/promises.ts';
 import { complaintFrom } from '../complaints/evolve.ts';
-import { runningClocks } from '../complaints/promises.ts';
-import { type Prompt, promptsOf } from '../complaints/prompts.ts';
-import { type UnsafeRoute, unsafeRoutes } from '../complaints/safeRoutes.ts';
+import { type Prompt, promptsOf } from '../complaints/lists/prompts.ts';
+import { type UnsafeRoute, unsafeRoutes } from '../complaints/routes/safeRoutes.ts';
 import { concerns } from '../concerns/concern.ts';
 import { failedMessages } from '../conversations/failedMessages.ts';
 import { type DataRequestKind, dataRequests } from '../dataRequests/dataRequest.ts';

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { buildHouse, type House, type HouseDeps } from '../../bot/house.ts';
 import { Spool } from '../../bot/spool.ts';
 import type { HeardData } from '../../dialogs/spoken.ts';
-import { indexedComplaint } from '../../services/complaints/indexedComplaint.ts';
+import { indexedComplaint } from '../../services/complaints/lists/indexedComplaint.ts';
 import { StoredConversations } from '../../services/conversations/conversationStore.ts';
 import type { LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import { InMemoryCoordination } from '../../services/coordination/inMemory.ts';

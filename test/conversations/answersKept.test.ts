@@ -3,7 +3,7 @@ import { instantOfLondon } from '../../services/clock.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
 import type { StaffCommand } from '../../services/complaints/commands.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
-import { promptsOf } from '../../services/complaints/prompts.ts';
+import { promptsOf } from '../../services/complaints/lists/prompts.ts';
 import { landlordCalled } from '../support/serviceAt.ts';
 import { openTestHouse, type TestHouse } from '../support/testHouse.ts';
 

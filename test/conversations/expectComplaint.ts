@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { londonTime } from '../../services/clock.ts';
 import type { ClockName, Complaint, Part } from '../../services/complaints/complaint.ts';
-import { safeRoutes } from '../../services/complaints/safeRoutes.ts';
+import { safeRoutes } from '../../services/complaints/routes/safeRoutes.ts';
 import type { ExpectedComplaint } from './play.ts';
 
 /** The same kinds in any order. */

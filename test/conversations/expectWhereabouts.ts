@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { safeRoutes } from '../../services/complaints/safeRoutes.ts';
+import { safeRoutes } from '../../services/complaints/routes/safeRoutes.ts';
 import { dataRequests } from '../../services/dataRequests/dataRequest.ts';
 import type { ToldSince } from '../../services/records/moreSaid.ts';
 import type { Stream, UnitOfWork } from '../../services/records/unitOfWork.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { HeardData } from '../../dialogs/spoken.ts';
 import { instantOfLondon } from '../../services/clock.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
-import { parseStaffCommand } from '../../services/complaints/staffCommands.ts';
+import { parseStaffCommand } from '../../services/complaints/writtenCommands/staffCommands.ts';
 import { concerns } from '../../services/concerns/concern.ts';
 import type { LoggedActivity } from '../../services/conversations/loggedActivity.ts';
 import type { Actor } from '../../services/records/record.ts';

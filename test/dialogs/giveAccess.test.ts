@@ -5,7 +5,7 @@ import { type ConversationState, newState } from '../../dialogs/state.ts';
 import type { Talk } from '../../dialogs/talk.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
-import { safeRoutes, unsafeRoutes } from '../../services/complaints/safeRoutes.ts';
+import { safeRoutes, unsafeRoutes } from '../../services/complaints/routes/safeRoutes.ts';
 import { openTestHouse, type TestHouse } from '../support/testHouse.ts';
 
 /** A code that the office gave. */

@@ -1,4 +1,4 @@
-import { indexedComplaint } from '../../services/complaints/indexedComplaint.ts';
+import { indexedComplaint } from '../../services/complaints/lists/indexedComplaint.ts';
 import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';
 import { forEachStore } from '../support/stores.ts';
 import { live, type World } from './life.ts';

@@ -1,8 +1,8 @@
 import type { Complaint, RecordedComplaintEvent } from '../../services/complaints/complaint.ts';
-import { outstandingOf } from '../../services/complaints/outstanding.ts';
+import { outstandingOf } from '../../services/complaints/lists/outstanding.ts';
 import { usableRoutes, whyNoAccess } from '../../services/complaints/people/mayHaveCode.ts';
+import { statusOf } from '../../services/complaints/status/status.ts';
 import type { RunningClock } from '../../services/complaints/status/toldClocks.ts';
-import { statusOf } from '../../services/complaints/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { dayInTable } from './lifeTable.ts';
 

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { buildHouse, type House } from '../../bot/house.ts';
 import { Spool } from '../../bot/spool.ts';
 import { type Clock, type Instant, plusMilliseconds } from '../../services/clock.ts';
-import { indexedComplaint } from '../../services/complaints/indexedComplaint.ts';
+import { indexedComplaint } from '../../services/complaints/lists/indexedComplaint.ts';
 import { StoredConversations } from '../../services/conversations/conversationStore.ts';
 import { StoredSessions } from '../../services/conversations/sessionStore.ts';
 import { InMemoryCoordination } from '../../services/coordination/inMemory.ts';

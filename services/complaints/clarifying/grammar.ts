@@ -1,4 +1,4 @@
-import { type Grammars, onOption as on } from '../staffGrammar.ts';
+import { type Grammars, onOption as on } from '../writtenCommands/staffGrammar.ts';
 import { unclearMatters } from './events.ts';
 
 /** How staff write the commands by which it becomes clear what a complaint is about. */

@@ -1,4 +1,4 @@
-import type { Grammars } from '../staffGrammar.ts';
+import type { Grammars } from '../writtenCommands/staffGrammar.ts';
 
 /** How staff put right what was recorded wrongly of a complaint itself. */
 export const correctingGrammars: Grammars = {

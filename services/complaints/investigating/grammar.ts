@@ -1,4 +1,4 @@
-import { type Grammars, onOption as on } from '../staffGrammar.ts';
+import { type Grammars, onOption as on } from '../writtenCommands/staffGrammar.ts';
 import { interviewees, manners, offices } from './events.ts';
 
 /** How staff write the commands by which a complaint is looked into. */

@@ -1,4 +1,4 @@
-import { type Grammars, onOption as on } from '../staffGrammar.ts';
+import { type Grammars, onOption as on } from '../writtenCommands/staffGrammar.ts';
 
 /** How staff write what is kept of a complaint. */
 export const keepingGrammars: Grammars = {

@@ -1,5 +1,5 @@
 import { manners } from '../investigating/events.ts';
-import { type Grammars, onOption as on } from '../staffGrammar.ts';
+import { type Grammars, onOption as on } from '../writtenCommands/staffGrammar.ts';
 import { letters, letterWays, offers } from './events.ts';
 
 /** How staff write what a resident is told, promised or needs. */

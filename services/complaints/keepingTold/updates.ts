@@ -3,7 +3,7 @@ import { addWorkingDays } from '../../calendar/workingDays.ts';
 import type { LocalDate } from '../../clock.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { Complaint } from '../complaint.ts';
-import { runningClocks } from '../promises.ts';
+import { runningClocks } from '../dates/promises.ts';
 
 /** How often, and counted from when: as agreed with the resident, else as the landlord promises everybody. */
 function interval(

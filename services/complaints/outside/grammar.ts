@@ -1,4 +1,4 @@
-import { type Grammars, onOption as on } from '../staffGrammar.ts';
+import { type Grammars, onOption as on } from '../writtenCommands/staffGrammar.ts';
 import { refusalGrounds } from './events.ts';
 
 /** How staff write what takes a complaint out of the procedure, and what the Ombudsman does. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, on, words } from '../commandFields.ts';
-import { type ContactRoute, contactRoutes } from '../contactRoutes.ts';
+import { type ContactRoute, contactRoutes } from '../routes/contactRoutes.ts';
 import { authorityWays, contactRoles, ownContact, removalReasons, theDead } from './events.ts';
 
 /** A contact that staff added, counted from 1. */

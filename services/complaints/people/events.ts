@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../clock.ts';
 import type { WordsId } from '../../records/record.ts';
-import type { ContactRoute } from '../contactRoutes.ts';
+import type { ContactRoute } from '../routes/contactRoutes.ts';
 
 /** Who somebody on a case is: the resident, who holds the tenancy with them, or who speaks for them (Code 3.6). */
 export const contactRoles = ['resident', 'joint_tenant', 'representative'] as const;

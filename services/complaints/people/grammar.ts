@@ -1,5 +1,5 @@
-import { contactRoutes } from '../contactRoutes.ts';
-import { type Grammars, onOption as on } from '../staffGrammar.ts';
+import { contactRoutes } from '../routes/contactRoutes.ts';
+import { type Grammars, onOption as on } from '../writtenCommands/staffGrammar.ts';
 import { authorityWays, contactRoles, removalReasons, theDead } from './events.ts';
 
 /** How staff write who is on a case, and who is given a code. */

@@ -1,7 +1,7 @@
 import type { Complaint } from '../complaint.ts';
-import type { ContactRoute } from '../contactRoutes.ts';
-import { routesOf } from '../markRoutes.ts';
-import { safeRoutes } from '../safeRoutes.ts';
+import type { ContactRoute } from '../routes/contactRoutes.ts';
+import { routesOf } from '../routes/markRoutes.ts';
+import { safeRoutes } from '../routes/safeRoutes.ts';
 import { type Contact, ownContact } from './events.ts';
 
 /** Why a contact opens nothing, as a refusal's code. */

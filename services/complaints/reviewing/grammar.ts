@@ -1,5 +1,5 @@
 import { manners } from '../investigating/events.ts';
-import { type Grammars, onOption as on } from '../staffGrammar.ts';
+import { type Grammars, onOption as on } from '../writtenCommands/staffGrammar.ts';
 import { deputyReasons } from './events.ts';
 
 /** How staff write the commands of a review, beside its written steps. */

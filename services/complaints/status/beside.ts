@@ -3,12 +3,12 @@ import type { Landlord } from '../../landlords/landlord.ts';
 import type { WordsId } from '../../records/record.ts';
 import type { Clarification } from '../clarifying/events.ts';
 import type { Complaint, LinkReason } from '../complaint.ts';
+import { runningClocks } from '../dates/promises.ts';
 import type { Manner } from '../investigating/events.ts';
 import type { LetterWay, OfferReply } from '../keepingTold/events.ts';
 import { replyToSeeTo } from '../keepingTold/replies.ts';
 import { nextUpdateDueOn } from '../keepingTold/updates.ts';
 import type { OmbudsmanOrder } from '../outside/events.ts';
-import { runningClocks } from '../promises.ts';
 import { type ReviewAnswer, reviewOf } from './review.ts';
 
 /** What is going on beside the written steps, as far as it concerns the resident today. */

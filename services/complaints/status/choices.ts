@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../clock.ts';
 import { openClarification } from '../clarifying/rules.ts';
 import type { Complaint } from '../complaint.ts';
-import { canWithdraw, reviewRoute, runningClocks } from '../promises.ts';
+import { canWithdraw, reviewRoute, runningClocks } from '../dates/promises.ts';
 
 /** What the resident can do now, the most pressing first. */
 export type ResidentAction =

@@ -1,7 +1,7 @@
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { RefusalCode } from '../../wording/en/refusals.ts';
 import type { Complaint, Standing } from '../complaint.ts';
-import { runningClocks } from '../promises.ts';
+import { runningClocks } from '../dates/promises.ts';
 import { lackingForReview } from '../reviewing/readiness.ts';
 
 /** What comes next in the procedure. */

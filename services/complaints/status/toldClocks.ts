@@ -3,9 +3,16 @@ import { workingDaysBetween } from '../../calendar/workingDays.ts';
 import type { LocalDate } from '../../clock.ts';
 import type { Anchor, Landlord } from '../../landlords/landlord.ts';
 import type { WordsId } from '../../records/record.ts';
-import { complaintClocks, type TrackedClock } from '../clocks.ts';
 import type { ClockName, Complaint, ComplaintEvent } from '../complaint.ts';
-import { dueInTime, firstLimit, isLate, isSetByHand, landlordThen, runningClocks } from '../promises.ts';
+import { complaintClocks, type TrackedClock } from '../dates/clocks.ts';
+import {
+  dueInTime,
+  firstLimit,
+  isLate,
+  isSetByHand,
+  landlordThen,
+  runningClocks,
+} from '../dates/promises.ts';
 
 type Told = NonNullable<TrackedClock['told']>;
 

@@ -1,6 +1,6 @@
 import type { CaseBook } from '../caseBook.ts';
 import type { Complaint } from '../complaint.ts';
-import { unsafeRoutes } from '../safeRoutes.ts';
+import { unsafeRoutes } from '../routes/safeRoutes.ts';
 
 /** Keeps a complaint from whom another one is about, once the two are answered together (Code 5.8). */
 export async function shareSubjects(book: CaseBook, from: Complaint, to: Complaint): Promise<void> {

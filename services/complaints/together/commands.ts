@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, number, on, words } from '../commandFields.ts';
-import { contactRoutes } from '../contactRoutes.ts';
+import { contactRoutes } from '../routes/contactRoutes.ts';
 
 /** A complaint's reference as it was typed. */
 const reference = z.string().trim().min(1).max(40);

@@ -1,5 +1,5 @@
-import { contactRoutes } from '../contactRoutes.ts';
-import { type Grammars, onOption as on } from '../staffGrammar.ts';
+import { contactRoutes } from '../routes/contactRoutes.ts';
+import { type Grammars, onOption as on } from '../writtenCommands/staffGrammar.ts';
 
 /** How staff write what several complaints have to do with each other. */
 export const togetherGrammars: Grammars = {

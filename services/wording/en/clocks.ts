@@ -1,4 +1,4 @@
-import type { DueCalc, Working } from '../../complaints/clocks.ts';
+import type { DueCalc, Working } from '../../complaints/dates/clocks.ts';
 import type { Anchor } from '../../landlords/landlord.ts';
 import { lengthInWords, passedOverInWords } from './counting.ts';
 import { dateInFull } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Outstanding } from '../../complaints/outstanding.ts';
+import type { Outstanding } from '../../complaints/lists/outstanding.ts';
 import { dateInFull } from './dates.ts';
 
 type Named = (number: number | null, when: string) => string;

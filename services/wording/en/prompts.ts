@@ -1,4 +1,4 @@
-import type { Prompt, PromptCode } from '../../complaints/prompts.ts';
+import type { Prompt, PromptCode } from '../../complaints/lists/prompts.ts';
 import { dateInFull } from './dates.ts';
 
 const list = (about: string[]): string => about.join(', ');

@@ -1,6 +1,6 @@
 import type { StatusPart } from '../../complaints/status/parts.ts';
+import type { StatusAnswer } from '../../complaints/status/status.ts';
 import type { ToldClock } from '../../complaints/status/toldClocks.ts';
-import type { StatusAnswer } from '../../complaints/status.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 import { reachAPerson } from './contact.ts';
 import { ombudsmanShort } from './ombudsman.ts';

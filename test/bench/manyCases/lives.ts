@@ -5,7 +5,7 @@ import type { Command } from '../../../services/complaints/commands.ts';
 import type { RecordedComplaintEvent } from '../../../services/complaints/complaint.ts';
 import { decide } from '../../../services/complaints/decide.ts';
 import { complaintFrom } from '../../../services/complaints/evolve.ts';
-import { indexedComplaint } from '../../../services/complaints/indexedComplaint.ts';
+import { indexedComplaint } from '../../../services/complaints/lists/indexedComplaint.ts';
 import type { Landlord } from '../../../services/landlords/landlord.ts';
 import type { IndexedComplaint } from '../../../services/records/complaintIndex.ts';
 import type { RecordHead } from '../../../services/records/unitOfWork.ts';

@@ -1,9 +1,9 @@
 import { CompiledQuery } from 'kysely';
 import type { Instant } from '../../../services/clock.ts';
-import { casesInOrder } from '../../../services/complaints/caseLists.ts';
 import { CaseService } from '../../../services/complaints/caseService.ts';
-import { indexedComplaint } from '../../../services/complaints/indexedComplaint.ts';
-import { statusOf } from '../../../services/complaints/status.ts';
+import { casesInOrder } from '../../../services/complaints/lists/caseLists.ts';
+import { indexedComplaint } from '../../../services/complaints/lists/indexedComplaint.ts';
+import { statusOf } from '../../../services/complaints/status/status.ts';
 import type { Landlord } from '../../../services/landlords/landlord.ts';
 import { StoredUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
 import { listedCases } from '../../../services/reporting/listedCases.ts';

@@ -3,7 +3,7 @@ import { caseInWords } from '../../../bot/commands/caseInWords.ts';
 import { notesOf } from '../../../bot/commands/caseNotes.ts';
 import type { CaseService } from '../../../services/complaints/caseService.ts';
 import type { Complaint } from '../../../services/complaints/complaint.ts';
-import { statusOf } from '../../../services/complaints/status.ts';
+import { statusOf } from '../../../services/complaints/status/status.ts';
 import { MemoryRecords } from '../../support/memoryWork.ts';
 import { landlordCalled, officer, turn, whose } from '../../support/serviceAt.ts';
 

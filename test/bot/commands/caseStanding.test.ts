@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { caseStanding } from '../../../bot/commands/caseStanding.ts';
 import type { Complaint, Standing } from '../../../services/complaints/complaint.ts';
-import { statusOf } from '../../../services/complaints/status.ts';
+import { statusOf } from '../../../services/complaints/status/status.ts';
 import { after, landlords, lifeOf, standingAt } from '../../services/complaints/complaintLife.ts';
 
 const { belgrave } = landlords;

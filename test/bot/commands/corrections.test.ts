@@ -51,8 +51,8 @@ describe('Learning from corrections, by command', function () {
         const cases = new CaseService({ work, landlord: landlordById(loadLandlords(), 'belgrave'), now, by });
         const words = ['The hall smells of cabbage, my number is 07700 900123'];
         const whose = { residentId: 'r1', conversationId: 'c1' };
-        const { id } = await cases.hearConcern({ ...whose, words, score: 0.4, channel: 'chat' });
-        await cases.offerMade(id);
+        const { id } = await cases.matters.hearConcern({ ...whose, words, score: 0.4, channel: 'chat' });
+        await cases.matters.offerMade(id);
         return id;
       }),
     );

@@ -6,7 +6,7 @@ import { runStoreCommand } from '../../../bot/commands/commands.ts';
 import { readConfig } from '../../../bot/config.ts';
 import { clockStartingAt, instantOfLondon } from '../../../services/clock.ts';
 import type { Complaint } from '../../../services/complaints/complaint.ts';
-import { indexedComplaint } from '../../../services/complaints/indexedComplaint.ts';
+import { indexedComplaint } from '../../../services/complaints/lists/indexedComplaint.ts';
 import { OneTimeCodes } from '../../../services/identity/oneTimeCodes.ts';
 import { loadLandlords } from '../../../services/landlords/landlords.ts';
 import { inUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';

@@ -41,9 +41,9 @@ describe('What belongs to a complaint about staff, by command', function () {
         const by = { kind: 'staff' as const, id: 'b.clerk' };
         const cases = new CaseService({ work, landlord, now, by });
         const heard = { ...whose, words: ['Percy shouted at me'], score: 0.9, channel: 'chat' as const };
-        const concern = await cases.hearConcern(heard);
-        await cases.offerMade(concern.id);
-        const request = await cases.recordServiceRequest({
+        const concern = await cases.matters.hearConcern(heard);
+        await cases.matters.offerMade(concern.id);
+        const request = await cases.matters.recordServiceRequest({
           ...whose,
           words: 'Percy broke my tap',
           category: 'repairs',
@@ -59,14 +59,14 @@ describe('What belongs to a complaint about staff, by command', function () {
           group: false,
           what: ['Percy shouted at me'],
         });
-        await cases.offerAccepted(concern.id, complaint.id);
-        await cases.linkServiceRequest(request.id, complaint.id);
-        const data = await cases.recordDataRequest({
+        await cases.matters.offerAccepted(concern.id, complaint.id);
+        await cases.matters.linkServiceRequest(request.id, complaint.id);
+        const data = await cases.matters.recordDataRequest({
           ...whose,
           kind: 'subject_access',
           words: 'What Percy wrote',
         });
-        const other = await cases.recordServiceRequest({
+        const other = await cases.matters.recordServiceRequest({
           residentId: 'r2',
           conversationId: 'c2',
           words: 'The gate sticks',

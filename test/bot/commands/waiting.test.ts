@@ -99,11 +99,11 @@ describe('What waits for staff', function () {
   it('is danger with its kind, its words and its minute on London clocks, until it was dealt with', async () => {
     const danger = { ...whose, kind: 'gas' as const, alert: true };
     const seen = await at('2026-07-16T08:00:00.000Z', (service) =>
-      service.raiseSafetyAlert({ ...danger, words: 'It smelt of gas' }),
+      service.matters.raiseSafetyAlert({ ...danger, words: 'It smelt of gas' }),
     );
     await asked('waiting', 'done', seen.id, '--by', 's1');
     const { id } = await at('2026-07-17T09:05:31.000Z', (service) =>
-      service.raiseSafetyAlert({ ...danger, words: 'I smell\u001b[2J gas\u009b\nhelp' }),
+      service.matters.raiseSafetyAlert({ ...danger, words: 'I smell\u001b[2J gas\u009b\nhelp' }),
     );
     const { stdout } = await asked('waiting');
     assert.match(
@@ -118,11 +118,11 @@ describe('What waits for staff', function () {
 
   it('is a wish to speak to a person, with the contact where one was given', async () => {
     await at('2026-07-17T09:10:00.000Z', (service) =>
-      service.requestPerson({ ...whose, words: 'a person please', contact: null }),
+      service.matters.requestPerson({ ...whose, words: 'a person please', contact: null }),
     );
     await at('2026-07-17T09:11:00.000Z', async (service) => {
-      const { id } = await service.requestPerson({ ...whose, words: 'call me', contact: null });
-      await service.personContact(id, '020 7946 0000');
+      const { id } = await service.matters.requestPerson({ ...whose, words: 'call me', contact: null });
+      await service.matters.personContact(id, '020 7946 0000');
     });
     const { personRequests } = await shown();
     assert.deepEqual(
@@ -140,13 +140,13 @@ describe('What waits for staff', function () {
   it('is an offer without an answer, all that was said and how often it was put, and none that has one', async () => {
     const heard = { ...whose, score: 0.8, channel: 'chat' as const };
     await at('2026-07-17T09:20:00.000Z', async (service) => {
-      await service.hearConcern({ ...heard, words: ['Nobody ever rings back'] });
-      const open = await service.hearConcern({ ...heard, words: ['Third time', 'and no answer'] });
-      await service.offerMade(open.id);
-      await service.hearMore(open.id, ['I give up']);
-      await service.offerMade(open.id);
-      const declined = await service.hearConcern({ ...heard, words: ['Never mind'] });
-      await service.offerDeclined(declined.id);
+      await service.matters.hearConcern({ ...heard, words: ['Nobody ever rings back'] });
+      const open = await service.matters.hearConcern({ ...heard, words: ['Third time', 'and no answer'] });
+      await service.matters.offerMade(open.id);
+      await service.matters.hearMore(open.id, ['I give up']);
+      await service.matters.offerMade(open.id);
+      const declined = await service.matters.hearConcern({ ...heard, words: ['Never mind'] });
+      await service.matters.offerDeclined(declined.id);
     });
     const { unansweredOffers } = await shown();
     const told = unansweredOffers.map(({ words, offers }) => ({ offers: Number(offers), words }));
@@ -163,9 +163,9 @@ describe('What waits for staff', function () {
   it('is a data request and a service request, each with what sort it is', async () => {
     await at('2026-07-17T09:30:00.000Z', async (service) => {
       const words = 'Send me what you hold about me';
-      await service.recordDataRequest({ ...whose, kind: 'subject_access', words });
+      await service.matters.recordDataRequest({ ...whose, kind: 'subject_access', words });
       const request = { ...whose, words: 'The tap drips', category: 'leak' as const };
-      await service.recordServiceRequest({ ...request, firstTime: true });
+      await service.matters.recordServiceRequest({ ...request, firstTime: true });
     });
     const { stdout } = await asked('waiting');
     assert.match(stdout, /subject access, belgrave\n {4}Send me what you hold about me\n/);
@@ -175,7 +175,7 @@ describe('What waits for staff', function () {
   it('is listed for every landlord with the oldest first, or for one alone with its own failed messages', async () => {
     await at(
       '2026-07-17T10:00:00.000Z',
-      (service) => service.requestPerson({ ...whose, words: 'from the other house', contact: null }),
+      (service) => service.matters.requestPerson({ ...whose, words: 'from the other house', contact: null }),
       'coop-homes',
     );
     await failMessage('coop-homes');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { runningClocks } from '../../../services/complaints/promises.ts';
+import { runningClocks } from '../../../services/complaints/dates/promises.ts';
 import { after, type Happening, landlords, oneOfEach, standingAt } from './complaintLife.ts';
 
 const { belgrave } = landlords;

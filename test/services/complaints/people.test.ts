@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Command } from '../../../services/complaints/commands.ts';
 import type { Complaint } from '../../../services/complaints/complaint.ts';
 import { usableRoutes, whyNoAccess } from '../../../services/complaints/people/mayHaveCode.ts';
-import { safeRoutes } from '../../../services/complaints/safeRoutes.ts';
+import { safeRoutes } from '../../../services/complaints/routes/safeRoutes.ts';
 import {
   addAdviser,
   addJointTenant,

@@ -8,7 +8,7 @@ describe('a data request', () => {
     it(`of kind ${kind} is recorded with its time and its words sealed`, async () => {
       const records = new MemoryRecords();
       const request = await turn({ records }, (cases) =>
-        cases.recordDataRequest({ ...whose, kind, words: 'Send me everything you hold.' }),
+        cases.matters.recordDataRequest({ ...whose, kind, words: 'Send me everything you hold.' }),
       );
       assert.equal(request.kind, kind);
       assert.equal(request.receivedAt, '2026-03-17T10:05:00.000Z');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Command } from '../../../services/complaints/commands.ts';
 import { type Complaint, contactRoutes, type Route } from '../../../services/complaints/complaint.ts';
 import { evolve } from '../../../services/complaints/evolve.ts';
-import { safeRoutes } from '../../../services/complaints/safeRoutes.ts';
+import { safeRoutes } from '../../../services/complaints/routes/safeRoutes.ts';
 import { codeRecipient, codeRecipients } from '../../../services/identity/codeContacts.ts';
 import { codeRoutes } from '../../../services/identity/codeSender.ts';
 import { after, attempt, landlords, lifeOf, resident, staff } from '../complaints/complaintLife.ts';

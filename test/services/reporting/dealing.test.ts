@@ -16,16 +16,19 @@ forEachStore((openStore) => {
 
     it('is back on the list when the resident says more, with who had dealt with it, and can be dealt with again', async () => {
       const [concernId, handoffId] = await desk.at('2026-03-17T10:00:00.000Z', async (cases) => {
-        const concern = await cases.hearConcern({ ...heard, words: ['Third time'] });
-        await cases.offerMade(concern.id);
-        return [concern.id, (await cases.requestPerson({ ...person, words: 'a person please' })).id] as const;
+        const concern = await cases.matters.hearConcern({ ...heard, words: ['Third time'] });
+        await cases.matters.offerMade(concern.id);
+        return [
+          concern.id,
+          (await cases.matters.requestPerson({ ...person, words: 'a person please' })).id,
+        ] as const;
       });
       await desk.deal(concernId, { note: 'Rang back' });
       await desk.deal(handoffId);
       assert.deepEqual(idsOf(await desk.listed()), []);
       await desk.at('2026-03-20T10:00:00.000Z', async (cases) => {
-        await cases.hearMore(concernId, ['And nobody came']);
-        await cases.personContact(handoffId, '07700 900555');
+        await cases.matters.hearMore(concernId, ['And nobody came']);
+        await cases.matters.personContact(handoffId, '07700 900555');
       });
       const { unansweredOffers, personRequests } = await desk.listed();
       assert.deepEqual(
@@ -43,9 +46,9 @@ forEachStore((openStore) => {
 
     it('is an offer with a "no" after which the resident wrote more', async () => {
       const { id } = await desk.at('2026-03-17T10:00:00.000Z', async (cases) => {
-        const declined = await cases.hearConcern({ ...heard, words: ['a'] });
-        await cases.offerDeclined(declined.id);
-        return cases.hearMore(declined.id, ['but it is getting worse']);
+        const declined = await cases.matters.hearConcern({ ...heard, words: ['a'] });
+        await cases.matters.offerDeclined(declined.id);
+        return cases.matters.hearMore(declined.id, ['but it is getting worse']);
       });
       assert.deepEqual(idsOf(await desk.listed()), [id]);
     });
@@ -55,7 +58,7 @@ forEachStore((openStore) => {
       const ids = idsOf(await desk.listed());
       for (const id of ids) await desk.deal(id, { note: `Rang back about ${id}` });
       await desk.at('2026-03-20T10:00:00.000Z', (cases) =>
-        cases.requestPerson({ ...person, words: 'again' }),
+        cases.matters.requestPerson({ ...person, words: 'again' }),
       );
       const [last = ''] = idsOf(await desk.listed());
       await desk.deal(last, { now: '2026-03-21T09:00:00.000Z' });

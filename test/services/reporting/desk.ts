@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CaseService } from '../../../services/complaints/caseService.ts';
 import type { Complaint, Part } from '../../../services/complaints/complaint.ts';
-import { indexedComplaint } from '../../../services/complaints/indexedComplaint.ts';
+import { indexedComplaint } from '../../../services/complaints/lists/indexedComplaint.ts';
 import { HeardError } from '../../../services/errors.ts';
 import { loadLandlords } from '../../../services/landlords/landlords.ts';
 import { inUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
@@ -86,13 +86,13 @@ export function deskIn(store: TestStore) {
   /** One of each kind that `dealWithWaiting` takes off. */
   async function oneOfEach(): Promise<void> {
     await at('2026-03-17T10:00:00.000Z', async (cases) => {
-      await cases.raiseSafetyAlert({ ...danger, words: 'I smell gas' });
-      await cases.requestPerson({ ...person, words: 'a person please' });
-      const concern = await cases.hearConcern({ ...heard, words: ['Third time'] });
-      await cases.offerMade(concern.id);
-      await cases.recordDataRequest({ ...whose, kind: 'subject_access', words: 'My data' });
+      await cases.matters.raiseSafetyAlert({ ...danger, words: 'I smell gas' });
+      await cases.matters.requestPerson({ ...person, words: 'a person please' });
+      const concern = await cases.matters.hearConcern({ ...heard, words: ['Third time'] });
+      await cases.matters.offerMade(concern.id);
+      await cases.matters.recordDataRequest({ ...whose, kind: 'subject_access', words: 'My data' });
       const request = { ...whose, words: 'The tap drips', category: 'leak' as const };
-      await cases.recordServiceRequest({ ...request, firstTime: true });
+      await cases.matters.recordServiceRequest({ ...request, firstTime: true });
     });
     await failMessage('c9', 'nobody answered this');
   }

@@ -46,9 +46,9 @@ forEachStore((openStore) => {
       const complaint = await desk.complain('2026-03-17T11:00:00.000Z', {});
       await desk.at('2026-03-17T12:00:00.000Z', async (cases) => {
         const request = { ...whose, words: 'The tap drips', category: 'leak' as const, firstTime: true };
-        const linked = await cases.recordServiceRequest(request);
-        await cases.linkServiceRequest(linked.id, complaint.id);
-        await cases.recordServiceRequest(request);
+        const linked = await cases.matters.recordServiceRequest(request);
+        await cases.matters.linkServiceRequest(linked.id, complaint.id);
+        await cases.matters.recordServiceRequest(request);
       });
       const { serviceRequests } = await desk.listed();
       assert.deepEqual(

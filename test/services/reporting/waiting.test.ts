@@ -21,8 +21,8 @@ forEachStore((openStore) => {
       const hours = ['09', '10', '11', '12', '13', '14', '15'];
       for (const hour of hours) {
         await desk.at(`2026-03-16T${hour}:00:00.000Z`, async (cases) => {
-          await cases.requestPerson({ ...person, words: `first at ${hour}` });
-          await cases.requestPerson({ ...person, words: `second at ${hour}` });
+          await cases.matters.requestPerson({ ...person, words: `first at ${hour}` });
+          await cases.matters.requestPerson({ ...person, words: `second at ${hour}` });
         });
       }
       for (const most of [1, 3, 14, 500]) {
@@ -39,14 +39,14 @@ forEachStore((openStore) => {
 
     it('shows with an alert what was told afterwards, and puts it back for whoever had dealt with it', async () => {
       await desk.at('2026-03-16T09:00:00.000Z', async (cases) => {
-        await cases.raiseSafetyAlert({ ...person, kind: 'gas', words: 'gas', alert: true });
+        await cases.matters.raiseSafetyAlert({ ...person, kind: 'gas', words: 'gas', alert: true });
       });
       const [alert] = (await desk.listed()).safetyAlerts;
       assert.ok(alert);
       assert.deepEqual([alert.moreSaid, alert.notSafe], [null, []]);
       await desk.deal(alert.id.slice(0, 8), { note: 'Rang Cadent' });
       await desk.at('2026-03-16T09:05:00.000Z', (cases) =>
-        cases.sayMore(
+        cases.matters.sayMore(
           { alerts: [alert.id], serviceRequests: [], dataRequests: [] },
           { words: 'Flat 4, do not ring', reach: { safe: [], unsafe: ['phone'], guarded: false } },
         ),
@@ -98,13 +98,13 @@ forEachStore((openStore) => {
 
     it('is not an offer that was answered, whichever way, and needs no dealing with', async () => {
       const { id } = await desk.at('2026-03-17T10:00:00.000Z', async (cases) => {
-        const accepted = await cases.hearConcern({ ...heard, words: ['a'] });
-        await cases.offerAccepted(accepted.id, 'complaint-1');
-        const takenBack = await cases.hearConcern({ ...heard, words: ['b'] });
-        await cases.offerDeclined(takenBack.id);
-        await cases.offerAccepted(takenBack.id, 'complaint-2');
-        const declined = await cases.hearConcern({ ...heard, words: ['c'] });
-        return cases.offerDeclined(declined.id);
+        const accepted = await cases.matters.hearConcern({ ...heard, words: ['a'] });
+        await cases.matters.offerAccepted(accepted.id, 'complaint-1');
+        const takenBack = await cases.matters.hearConcern({ ...heard, words: ['b'] });
+        await cases.matters.offerDeclined(takenBack.id);
+        await cases.matters.offerAccepted(takenBack.id, 'complaint-2');
+        const declined = await cases.matters.hearConcern({ ...heard, words: ['c'] });
+        return cases.matters.offerDeclined(declined.id);
       });
       assert.deepEqual(idsOf(await desk.listed()), []);
       assert.deepEqual(await desk.deal(id), { id, recorded: false, before: null });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { safeRoutes, unsafeRoutes } from '../../../services/complaints/safeRoutes.ts';
+import { safeRoutes, unsafeRoutes } from '../../../services/complaints/routes/safeRoutes.ts';
 import { dealWith } from '../../../services/records/dealtWith.ts';
 import type { ReachSaid } from '../../../services/records/moreSaid.ts';
 import { safetyAlerts } from '../../../services/safetyAlerts/safetyAlert.ts';
@@ -12,7 +12,7 @@ describe('a safety alert', () => {
   it('holds the kind of danger and the time to the second; its words are sealed', async () => {
     const records = new MemoryRecords();
     const at = '2026-03-17T10:05:07.654Z';
-    const alert = await turn({ records }, (cases) => cases.raiseSafetyAlert({ ...given, at }));
+    const alert = await turn({ records }, (cases) => cases.matters.raiseSafetyAlert({ ...given, at }));
     assert.equal(alert.kind, 'gas');
     assert.equal(alert.at, '2026-03-17T10:05:07.000Z');
     assert.equal(alert.alert, true);
@@ -21,13 +21,15 @@ describe('a safety alert', () => {
 
   it('counts from now when no other time is given', async () => {
     const records = new MemoryRecords();
-    const alert = await turn({ records, time: '2026-07-01T10:05' }, (cases) => cases.raiseSafetyAlert(given));
+    const alert = await turn({ records, time: '2026-07-01T10:05' }, (cases) =>
+      cases.matters.raiseSafetyAlert(given),
+    );
     assert.equal(alert.at, '2026-07-01T09:05:00.000Z');
   });
 
   it('is dealt with by staff once, and the first who did so stays on the record', async () => {
     const records = new MemoryRecords();
-    const { id } = await turn({ records }, (cases) => cases.raiseSafetyAlert(given));
+    const { id } = await turn({ records }, (cases) => cases.matters.raiseSafetyAlert(given));
     const deal = (now: string, by = officer) =>
       records.run((work) =>
         dealWith(
@@ -49,12 +51,12 @@ describe('a safety alert', () => {
 
   it('keeps what is told afterwards of where, who and how, sealed, and what is not safe', async () => {
     const records = new MemoryRecords();
-    const { id, recorded } = await turn({ records }, (cases) => cases.raiseSafetyAlert(given));
+    const { id, recorded } = await turn({ records }, (cases) => cases.matters.raiseSafetyAlert(given));
     const hazard = recorded?.request.id ?? '';
     const all = { alerts: [id], serviceRequests: [hazard], dataRequests: [] };
     const said = 'Flat 4, 12 Melbourne Road, do not ring';
     const reach = { safe: [], unsafe: ['phone' as const], guarded: false };
-    await turn({ records }, (cases) => cases.sayMore(all, { words: said, reach }));
+    await turn({ records }, (cases) => cases.matters.sayMore(all, { words: said, reach }));
     for (const each of [id, hazard]) {
       const last = records.eventsOf(each).at(-1);
       assert.equal(last?.type, 'MoreSaid');
@@ -72,12 +74,12 @@ describe('a safety alert', () => {
   it('of abuse says that no way is safe, before anybody asks; a later danger from near takes back what was', async () => {
     const records = new MemoryRecords();
     const { id, reachable } = await turn({ records }, (cases) =>
-      cases.raiseSafetyAlert({ ...given, kind: 'abuse' }),
+      cases.matters.raiseSafetyAlert({ ...given, kind: 'abuse' }),
     );
     assert.deepEqual(safeRoutes(reachable), []);
     const only = { alerts: [id], serviceRequests: [], dataRequests: [] };
     const after = async (reach: ReachSaid) => {
-      await turn({ records }, (cases) => cases.sayMore(only, { words: null, reach }));
+      await turn({ records }, (cases) => cases.matters.sayMore(only, { words: null, reach }));
       const stream = await records.run((work) => work.load(id));
       assert.ok(stream);
       return safeRoutes(safetyAlerts.from(stream).reachable);

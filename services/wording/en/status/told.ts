@@ -1,4 +1,4 @@
-import type { StatusAnswer } from '../../../complaints/status.ts';
+import type { StatusAnswer } from '../../../complaints/status/status.ts';
 import type { Landlord } from '../../../landlords/landlord.ts';
 import { ombudsmanFor } from '../../../landlords/ombudsman.ts';
 

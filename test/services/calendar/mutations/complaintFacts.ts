@@ -1,13 +1,13 @@
 import { calendarFor } from '../../../../services/calendar/bankHolidays.ts';
+import type { ClockName } from '../../../../services/complaints/complaint.ts';
 import {
   type Anchors,
   complaintClocks,
   furthestExtension,
   isOverdue,
   workingDaysLeft,
-} from '../../../../services/complaints/clocks.ts';
-import type { ClockName } from '../../../../services/complaints/complaint.ts';
-import { dueInTime, isLate, runningClocks } from '../../../../services/complaints/promises.ts';
+} from '../../../../services/complaints/dates/clocks.ts';
+import { dueInTime, isLate, runningClocks } from '../../../../services/complaints/dates/promises.ts';
 import type { Landlord } from '../../../../services/landlords/landlord.ts';
 import { type Happening, landlords, lifeOf } from '../../complaints/complaintLife.ts';
 import type { Fact } from './calendarFacts.ts';

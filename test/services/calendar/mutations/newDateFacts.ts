@@ -1,5 +1,5 @@
 import type { ProclaimedHoliday } from '../../../../services/calendar/proclaimed.ts';
-import { movedDates } from '../../../../services/complaints/movedDates.ts';
+import { movedDates } from '../../../../services/complaints/dates/movedDates.ts';
 import type { Landlord } from '../../../../services/landlords/landlord.ts';
 import { attempt, type Happening, landlords, lifeOf } from '../../complaints/complaintLife.ts';
 import type { Fact } from './calendarFacts.ts';

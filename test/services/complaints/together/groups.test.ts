@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Complaint } from '../../../../services/complaints/complaint.ts';
-import { statusOf } from '../../../../services/complaints/status.ts';
+import { statusOf } from '../../../../services/complaints/status/status.ts';
 import { statusInWords } from '../../../../services/wording/en/status.ts';
 import { MemoryRecords } from '../../../support/memoryWork.ts';
 import { landlordCalled } from '../../../support/serviceAt.ts';

@@ -18,10 +18,10 @@ const heard = { ...whose, words: ['Nobody came again.'], score: 0.9, channel: 'c
 /** A concern after the offer was put and answered: accepted, or declined with these words. */
 function concern(answer: 'accept' | 'none' | { said: string }): Promise<Concern> {
   return turn({ records: new MemoryRecords() }, async (cases) => {
-    const { id } = await cases.hearConcern(heard);
-    const offered = await cases.offerMade(id);
-    if (answer === 'accept') return cases.offerAccepted(id, 'complaint-1');
-    return answer === 'none' ? offered : cases.offerDeclined(id, answer.said);
+    const { id } = await cases.matters.hearConcern(heard);
+    const offered = await cases.matters.offerMade(id);
+    if (answer === 'accept') return cases.matters.offerAccepted(id, 'complaint-1');
+    return answer === 'none' ? offered : cases.matters.offerDeclined(id, answer.said);
   });
 }
 
@@ -63,11 +63,11 @@ describe('What a recorded choice teaches', () => {
 
   it('is about the words that were heard before the offer, and not about what came after it', async () => {
     const answered = await turn({ records: new MemoryRecords() }, async (cases) => {
-      const { id } = await cases.hearConcern(heard);
-      await cases.hearMore(id, ['And the bins.']);
-      await cases.offerMade(id);
-      await cases.hearMore(id, ['Lovely weather though.']);
-      return cases.offerAccepted(id, 'complaint-1');
+      const { id } = await cases.matters.hearConcern(heard);
+      await cases.matters.hearMore(id, ['And the bins.']);
+      await cases.matters.offerMade(id);
+      await cases.matters.hearMore(id, ['Lovely weather though.']);
+      return cases.matters.offerAccepted(id, 'complaint-1');
     });
     assert.deepEqual(lessonOfConcern(answered, both)?.words, answered.words.slice(0, 2));
   });
@@ -76,7 +76,7 @@ describe('What a recorded choice teaches', () => {
     const request = { ...whose, words: 'The tap drips', category: 'leak' as const };
     const records = new MemoryRecords();
     const { id } = await turn({ records }, (cases) =>
-      cases.recordServiceRequest({ ...request, firstTime: 'unknown' }),
+      cases.matters.recordServiceRequest({ ...request, firstTime: 'unknown' }),
     );
     const recorded = async () => {
       const stream = await records.run((unit) => unit.load(id));
@@ -84,13 +84,13 @@ describe('What a recorded choice teaches', () => {
       return serviceRequests.from(stream);
     };
     assert.equal(lessonOfRequest(await recorded(), both), null);
-    await turn({ records }, (cases) => cases.toldFirstTime(id, true));
+    await turn({ records }, (cases) => cases.matters.toldFirstTime(id, true));
     const lesson = lessonOfRequest(await recorded(), both);
     assert.deepEqual(
       [lesson?.dissatisfied, lesson?.label, lesson?.source],
       [false, 'service_request', 'first_time'],
     );
-    await turn({ records }, (cases) => cases.linkServiceRequest(id, 'complaint-1'));
+    await turn({ records }, (cases) => cases.matters.linkServiceRequest(id, 'complaint-1'));
     assert.equal(lessonOfRequest(await recorded(), both), null);
   });
 });

@@ -44,8 +44,13 @@ forEachStore((openStore) => {
     function acceptedConcern(words: string, now = heardAt, residentId = 'resident-1') {
       const who = { ...whose, residentId };
       return desk.at(now, async (cases) => {
-        const concern = await cases.hearConcern({ ...who, words: [words], score: 0.9, channel: 'chat' });
-        await cases.offerMade(concern.id);
+        const concern = await cases.matters.hearConcern({
+          ...who,
+          words: [words],
+          score: 0.9,
+          channel: 'chat',
+        });
+        await cases.matters.offerMade(concern.id);
         const complaint = await cases.logComplaint({
           ...who,
           channel: 'chat',
@@ -56,7 +61,7 @@ forEachStore((openStore) => {
           group: false,
           what: [words],
         });
-        await cases.offerAccepted(concern.id, complaint.id);
+        await cases.matters.offerAccepted(concern.id, complaint.id);
         return { concern: concern.id, complaint: complaint.id };
       });
     }
@@ -110,7 +115,12 @@ forEachStore((openStore) => {
       await acceptedConcern('Mine', heardAt, 'resident-2');
       await acceptedConcern('Theirs');
       await desk.at(heardAt, (cases) =>
-        cases.recordDataRequest({ ...whose, residentId: 'resident-2', kind: 'erasure', words: 'Delete me' }),
+        cases.matters.recordDataRequest({
+          ...whose,
+          residentId: 'resident-2',
+          kind: 'erasure',
+          words: 'Delete me',
+        }),
       );
       assert.deepEqual(await texts(), ['Theirs']);
     });
@@ -118,7 +128,12 @@ forEachStore((openStore) => {
     it('is what staff said of it last, of concerns and of service requests, and nothing where nobody said anything', async () => {
       const { concern } = await acceptedConcern('Light is out');
       const request = await desk.at(heardAt, (cases) =>
-        cases.recordServiceRequest({ ...whose, words: 'And again', category: null, firstTime: 'unknown' }),
+        cases.matters.recordServiceRequest({
+          ...whose,
+          words: 'And again',
+          category: null,
+          firstTime: 'unknown',
+        }),
       );
       assert.deepEqual(await texts(), ['Light is out']);
       assert.equal((await byStaff(concern.slice(0, 13), true)).recorded, true);
@@ -139,8 +154,13 @@ forEachStore((openStore) => {
 
     it('leaves what waits for staff as it was', async () => {
       const id = await desk.at(heardAt, async (cases) => {
-        const concern = await cases.hearConcern({ ...whose, words: ['Hm'], score: 0.6, channel: 'chat' });
-        return (await cases.offerMade(concern.id)).id;
+        const concern = await cases.matters.hearConcern({
+          ...whose,
+          words: ['Hm'],
+          score: 0.6,
+          channel: 'chat',
+        });
+        return (await cases.matters.offerMade(concern.id)).id;
       });
       await byStaff(id, false);
       assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Anchors, complaintClocks } from '../../../../services/complaints/clocks.ts';
 import type { ClockName } from '../../../../services/complaints/complaint.ts';
+import { type Anchors, complaintClocks } from '../../../../services/complaints/dates/clocks.ts';
 import { landlordById, loadLandlords } from '../../../../services/landlords/landlords.ts';
 import { daysLeftSentence, dueInWords, workingInWords } from '../../../../services/wording/en/clocks.ts';
 

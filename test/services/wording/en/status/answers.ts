@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import type { LocalDate } from '../../../../../services/clock.ts';
 import type { Complaint, Standing } from '../../../../../services/complaints/complaint.ts';
-import { type StatusAnswer, statusOf, wordsRepeated } from '../../../../../services/complaints/status.ts';
+import {
+  type StatusAnswer,
+  statusOf,
+  wordsRepeated,
+} from '../../../../../services/complaints/status/status.ts';
 import type { Landlord } from '../../../../../services/landlords/landlord.ts';
 import type { Reasons } from '../../../../../services/wording/en/status/told.ts';
 import { statusInWords } from '../../../../../services/wording/en/status.ts';

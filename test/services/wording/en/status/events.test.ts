@@ -3,7 +3,7 @@ import type { Command } from '../../../../../services/complaints/commands.ts';
 import type { Complaint, ComplaintEvent, Standing } from '../../../../../services/complaints/complaint.ts';
 import { evolve } from '../../../../../services/complaints/evolve.ts';
 import { type StatusPart, toldIn } from '../../../../../services/complaints/status/parts.ts';
-import { statusOf } from '../../../../../services/complaints/status.ts';
+import { statusOf } from '../../../../../services/complaints/status/status.ts';
 import type { Landlord } from '../../../../../services/landlords/landlord.ts';
 import { statusParts } from '../../../../../services/wording/en/status.ts';
 import {

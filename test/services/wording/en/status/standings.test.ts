@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Standing, standings } from '../../../../../services/complaints/complaint.ts';
-import { runningClocks } from '../../../../../services/complaints/promises.ts';
+import { runningClocks } from '../../../../../services/complaints/dates/promises.ts';
 import type { Landlord } from '../../../../../services/landlords/landlord.ts';
 import { attempt, landlords } from '../../../complaints/complaintLife.ts';
 import { answeredOn, assertSays, broughtTo } from './answers.ts';

@@ -1,0 +1,145 @@
+import type { Command } from '../../../../services/complaints/commands.ts';
+import type { Complaint } from '../../../../services/complaints/complaint.ts';
+import type { Landlord } from '../../../../services/landlords/landlord.ts';
+import type { Actor } from '../../../../services/records/record.ts';
+import type { RefusalCode } from '../../../../services/wording/en/refusals.ts';
+import {
+  after,
+  type Happening,
+  landlords,
+  lifeOf,
+  oneOfEach,
+  readyForReview,
+  staff,
+} from '../complaintLife.ts';
+import {
+  acknowledge,
+  by,
+  decide,
+  director,
+  panel,
+  reviewOf,
+  strict,
+  today,
+  underReview,
+} from './refusedLives.ts';
+
+const { belgrave } = landlords;
+const coopHomes = landlords['coop-homes'];
+
+const appointedThen = (...later: Happening[]): Complaint =>
+  [...readyForReview(belgrave), ...later].reduce(
+    (complaint, step) => after(belgrave, complaint, step),
+    underReview(belgrave),
+  );
+
+/** A code, when it is given, and the complaint and command that show it. */
+export type RefusedCase = [
+  RefusalCode,
+  when: string,
+  complaint: Complaint | null,
+  command: Command,
+  at?: Landlord,
+  by?: Actor,
+];
+
+/** Refusals of who reviews a complaint, and of deciding a review that is not ready. */
+export const refusedReviews: RefusedCase[] = [
+  [
+    'REVIEWER_ASSIGNED',
+    'they had it at stage 1',
+    underReview(belgrave, ['2026-03-17', { type: 'assign', officer: 'd.cole' }]),
+    panel('panel-1', 'D.Cole'),
+  ],
+  [
+    'REVIEWER_ACKNOWLEDGED',
+    'they acknowledged it',
+    reviewOf(belgrave, [
+      [acknowledge, by('d.cole')],
+      [decide, staff],
+    ]),
+    panel('d.cole', 'panel-1'),
+  ],
+  [
+    'REVIEWER_INTERVIEWED',
+    'they held an interview',
+    reviewOf(belgrave, [
+      [acknowledge, staff],
+      [['2026-03-19', oneOfEach.noteInterview], by('d.cole')],
+      [decide, staff],
+    ]),
+    panel('d.cole', 'panel-1'),
+  ],
+  [
+    'REVIEWER_DECIDED',
+    'they decided stage 1',
+    reviewOf(coopHomes, [
+      [acknowledge, staff],
+      [decide, by('m.director')],
+    ]),
+    director('m.director'),
+    coopHomes,
+  ],
+  [
+    'REVIEWER_IS_SUBJECT',
+    'it is about them',
+    underReview(coopHomes, ['2026-03-17', { type: 'nameSubject', person: 'm.director' }]),
+    director('m.director'),
+    coopHomes,
+  ],
+  [
+    'REVIEWER_HAS_INTEREST',
+    'they declared an interest',
+    underReview(belgrave, ['2026-03-17', oneOfEach.declareConflict]),
+    panel('panel-1', 'officer-8'),
+  ],
+  [
+    'DEPUTY_NEEDED',
+    'it is about the Managing Director',
+    underReview(coopHomes, ['2026-03-17', { type: 'nameSubject', person: 'managing_director' }]),
+    director('s.deputy'),
+    coopHomes,
+  ],
+  ['MEMBER_TWICE', 'one member is named twice', underReview(belgrave), panel('panel-1', 'Panel-1')],
+  ['PANEL_TOO_SMALL', 'one person is no panel', underReview(belgrave), panel('panel-1')],
+  ['PANEL_TOO_SMALL', 'the landlord names three', underReview(strict), panel('panel-1', 'panel-2'), strict],
+  ['PANEL_NEEDED', 'nobody is appointed', underReview(belgrave), oneOfEach.decide],
+  [
+    'PANEL_NEEDED',
+    'a member declares an interest afterwards',
+    appointedThen([today, { type: 'declareConflict', person: 'panel-2', words: 'w' }]),
+    oneOfEach.decide,
+  ],
+  [
+    'PANEL_NEEDED',
+    'it turns out to be about a member',
+    appointedThen([today, { type: 'nameSubject', person: 'panel-2' }]),
+    oneOfEach.decide,
+  ],
+  ['REVIEWER_NEEDED', 'nobody is appointed', underReview(coopHomes), oneOfEach.decide, coopHomes],
+  [
+    'HEARING_NEEDED',
+    'no hearing was offered',
+    after(belgrave, underReview(belgrave), [today, panel('panel-1', 'panel-2')]),
+    oneOfEach.decide,
+  ],
+  [
+    'FAIRNESS_NEEDED',
+    'stage 1 was not looked at',
+    after(coopHomes, underReview(coopHomes), [today, director('director-1')]),
+    oneOfEach.decide,
+    coopHomes,
+  ],
+  [
+    'NOTHING_TO_CHECK',
+    'stage 1 was never decided',
+    lifeOf(
+      coopHomes,
+      '2026-02-02',
+      ['2026-02-03', { type: 'acknowledge' }],
+      ['2026-03-20', { type: 'requestReview', words: null }],
+    ),
+    oneOfEach.checkFairness,
+    coopHomes,
+  ],
+];
