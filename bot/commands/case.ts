@@ -20,9 +20,10 @@ import { rosterOf } from '../../services/staff/rosterRecord.ts';
 import { promptInWords } from '../../services/wording/en/prompts.ts';
 import { insteadInWords, notShownToYou, sayWhoReads } from '../../services/wording/en/staff.ts';
 import { caseCode, isAboutCodes } from './caseCode.ts';
-import { contactList, contactListUsage } from './caseContacts.ts';
-import { groupList, groupListUsage } from './caseGroup.ts';
+import { contactList } from './caseContacts.ts';
+import { groupList } from './caseGroup.ts';
 import { caseInWords } from './caseInWords.ts';
+import type { CaseList } from './caseListing.ts';
 import { notesOf } from './caseNotes.ts';
 import { linkedRequestLines } from './caseRequests.ts';
 import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
@@ -37,9 +38,11 @@ export const caseDetails: readonly string[] = [
   `What is about staff is shown only with ${readerSignature}, and never to whom it is about.`,
   `Each of these is signed with ${signature}:`,
   ...staffCommandUsage.map((usage) => `  ${usage}`),
-  `Everybody on the case: ${contactListUsage}`,
-  `Everybody in its group, or the group that it is part of: ${groupListUsage}`,
+  `Everybody on the case: ${contactList.usage}`,
+  `Everybody in its group, or the group that it is part of: ${groupList.usage}`,
 ];
+
+const caseLists: readonly CaseList[] = [contactList, groupList];
 
 /** Whose case, at which landlord, and who asks. Null: nobody said. */
 interface Asked {
@@ -65,12 +68,8 @@ export async function oneCase(args: string[], context: StoreContext): Promise<Co
   if (words.length === 0 || (words.length === 1 && words[0] === '--json')) {
     return show(asked, context, words.length === 1);
   }
-  if (words.join(' ') === contactListUsage) {
-    return ifShown(asked, context, () => contactList(asked, context));
-  }
-  if (words.join(' ') === groupListUsage) {
-    return ifShown(asked, context, () => groupList(asked, context));
-  }
+  const wanted = caseLists.find(({ usage }) => usage === words.join(' '));
+  if (wanted !== undefined) return listOf(asked, context, wanted);
   return change(asked, context, { staffId, words });
 }
 
@@ -126,6 +125,18 @@ function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<Com
   });
 }
 
+function listOf(asked: Asked, context: StoreContext, { lines, none }: CaseList): Promise<CommandResult> {
+  return context.store.inUnitOfWork(async (unit) => {
+    const { service, asking } = await answering(asked, context, unit);
+    const found = await findFor(service, asked.reference, asking);
+    if (found === null) return noSuchCase(asked);
+    const complaint = await asSeenBy(service, found, asking);
+    const { landlord } = asked;
+    const listed = await lines({ complaint, service, landlord, asking, today: today(context) });
+    return listed.length === 0 ? done('', `${none}\n`) : done(`${listed.join('\n')}\n`);
+  });
+}
+
 /** Where a case stands today, with the group to which it belongs. */
 async function statusIn(
   complaint: Complaint,
@@ -136,7 +147,7 @@ async function statusIn(
   return statusOf(complaint, landlord, today(context), await service.groupsComplaint(complaint));
 }
 
-/** Looked at first: a code for a case that may not be shown, or who is on it, would say that it exists. */
+/** Looked at first: a code for a case that may not be shown would say that it exists. */
 async function ifShown(
   asked: Asked,
   context: StoreContext,

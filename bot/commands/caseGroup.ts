@@ -1,27 +1,25 @@
-import { londonDate } from '../../services/clock.ts';
-import { CaseService } from '../../services/complaints/caseService.ts';
+import type { CaseService } from '../../services/complaints/caseService.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
 import { statusOf } from '../../services/complaints/status/status.ts';
-import type { Landlord } from '../../services/landlords/landlord.ts';
 import { findFor } from '../../services/staff/answering.ts';
-import { rosterOf } from '../../services/staff/rosterRecord.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
+import type { CaseList, Listing } from './caseListing.ts';
 import { caseStanding } from './caseStanding.ts';
-import { openedFrom } from './caseWords.ts';
-import { type CommandResult, done, failed, type StoreContext } from './command.ts';
+import { type Opened, openedFrom } from './caseWords.ts';
 
-/** How the members of a group's complaint are listed, after `case <reference>`. */
-export const groupListUsage = 'group list';
+/** Their own yes, or what they said in the chat while nobody has confirmed it. */
+async function yesOf({ membership }: Complaint, opened: Opened): Promise<string> {
+  const { claimed = null, consent = null } = membership ?? {};
+  if (consent !== null) return `said yes on ${dateInFull(consent.on)}: ${await opened(consent.words)}`;
+  if (claimed === null) return 'their own yes is not recorded';
+  return `not confirmed; said on ${dateInFull(claimed.on)}: ${await opened(claimed.words)}`;
+}
 
 /** A member: their own reference, name and yes, and where their own complaint stands. */
 async function memberLine(member: Complaint, service: CaseService, stands: string): Promise<string> {
   const opened = openedFrom(member, service);
   const name = member.details.name?.words;
-  const consent = member.membership?.consent ?? null;
-  const yes =
-    consent === null
-      ? 'their own yes is not recorded'
-      : `said yes on ${dateInFull(consent.on)}: ${await opened(consent.words)}`;
+  const yes = await yesOf(member, opened);
   const who = name ? await opened(name) : 'no name';
   return `${member.reference}, ${who}, received ${dateInFull(member.receivedOn)}; ${yes}; ${stands}`;
 }
@@ -40,25 +38,21 @@ async function ownLine(complaint: Complaint, service: CaseService): Promise<stri
     : [`Says on ${dateInFull(claimed.on)} to be with ${to}, not confirmed: ${await opened(claimed.words)}`];
 }
 
-/** Everybody in a group, each by their own complaint. Those that may not be shown to whoever asks are left out. */
-export function groupList(
-  { reference, landlord, reader }: { reference: string; landlord: Landlord; reader: string | null },
-  { clock, store }: StoreContext,
-): Promise<CommandResult> {
-  return store.inUnitOfWork(async (work) => {
-    const service = new CaseService({ work, landlord, now: clock.now(), by: { kind: 'heard' } });
-    const complaint = await service.find(reference);
-    if (complaint === null) return failed(`There is no case ${reference}.`);
-    const asking = { reader, roster: await rosterOf(work, landlord) };
-    const lines = await ownLine(complaint, service);
-    for (const { to, why } of complaint.links) {
-      const member = why === 'hasPart' ? await findFor(service, to, asking) : null;
-      if (member === null) continue;
-      const status = statusOf(member, landlord, londonDate(clock.now()));
-      lines.push(await memberLine(member, service, caseStanding(status)));
-    }
-    return lines.length === 0
-      ? done('', 'This case belongs to no group: add somebody with group add.\n')
-      : done(`${lines.join('\n')}\n`);
-  });
+/** Everybody in a group, each by their own complaint, and who says that they are in it. Those that the reader may not see are left out. */
+async function groupLines({ complaint, service, landlord, asking, today }: Listing): Promise<string[]> {
+  const lines = await ownLine(complaint, service);
+  const parts = complaint.links.flatMap(({ to, why }) => (why === 'hasPart' ? [to] : []));
+  for (const reference of [...parts, ...complaint.claimedBy]) {
+    const member = await findFor(service, reference, asking);
+    if (member === null) continue;
+    lines.push(await memberLine(member, service, caseStanding(statusOf(member, landlord, today))));
+  }
+  return lines;
 }
+
+/** The members of a group's complaint, or the group that a complaint is part of. */
+export const groupList: CaseList = {
+  usage: 'group list',
+  lines: groupLines,
+  none: 'This case belongs to no group: add somebody with group add.',
+};

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../services/complaints/complaint.ts';
-import { type Contact, ownContact } from '../../services/complaints/people/events.ts';
+import { type Contact, type Death, ownContact } from '../../services/complaints/people/events.ts';
 import { isOwnRemoved, usableRoutes, whyNoAccess } from '../../services/complaints/people/mayHaveCode.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
 import { linesFor, named, type Opened } from './caseWords.ts';
@@ -50,15 +50,19 @@ export async function contactListLines(complaint: Complaint, opened: Opened): Pr
   ];
 }
 
+async function deathLine({ who, on, words, takenBack }: Death, opened: Opened): Promise<string> {
+  const whoDied = who === 'complainant' ? 'Whoever made this complaint' : 'The resident for whom it is made';
+  const noted = `(noted for ${dateInFull(on)}): ${await opened(words)}`;
+  if (takenBack === null) return `${whoDied} has died ${noted}`;
+  const corrected = `taken back on ${dateInFull(takenBack.on)} by ${plain(takenBack.by ?? 'Heard')}: ${await opened(takenBack.words)}`;
+  return `${whoDied} is alive: a death was recorded by mistake ${noted}; ${corrected}`;
+}
+
 /** Who is on a case beside the resident, and who was given a code, for staff at a terminal. */
 export async function peopleLines(complaint: Complaint, opened: Opened): Promise<string[]> {
-  const { contacts, removedReach, death, codesGiven } = complaint;
-  const whoDied =
-    death?.who === 'complainant' ? 'Whoever made this complaint' : 'The resident for whom it is made';
+  const { contacts, removedReach, deaths, codesGiven } = complaint;
   return [
-    ...(death === null
-      ? []
-      : [`${whoDied} has died (noted for ${dateInFull(death.on)}): ${await opened(death.words)}`]),
+    ...(await linesFor(deaths, (death) => deathLine(death, opened))),
     ...(contacts.length > 0 || removedReach !== null ? await contactListLines(complaint, opened) : []),
     ...codesGiven.map(({ contact, sent, by, on }) => {
       const whom = contact === null ? 'the resident' : `contact ${contact}`;

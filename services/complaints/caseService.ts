@@ -13,7 +13,7 @@ import type { Answer, Channel, Complaint, ComplaintFlag, ContactRoute, Part } fr
 import type { RandomBytes } from './reference.ts';
 import { unsafeRoutes } from './routes/safeRoutes.ts';
 import { answeredWith } from './together/answeredWith.ts';
-import { groupsComplaint, leaveGroup } from './together/groups.ts';
+import { claimTie, groupsComplaint, leaveGroup } from './together/groups.ts';
 import { addPoints } from './together/joining.ts';
 import { type Books, linkBoth } from './together/linking.ts';
 import { runTogether } from './together/staffTogether.ts';
@@ -175,9 +175,9 @@ export class CaseService {
     return runTogether(this.#books, complaintId, command);
   }
 
-  /** The resident says that they are with the complaint of this reference; whether there is one is not looked up. */
+  /** The resident says that they are with the complaint of this reference. What is given back is the same whether there is one. */
   saysWithGroup(complaintId: string, to: string, words: string): Promise<Complaint> {
-    return this.#book.run(complaintId, { type: 'claimGroupTie', to, words });
+    return claimTie(this.#books, complaintId, { type: 'claimGroupTie', to, words });
   }
 
   /** The resident goes on alone, in these words. */

@@ -163,7 +163,15 @@ export type CommandType = Command['type'];
 export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
 
 /** What the service does on one of several complaints as a part of something else, or in a resident's own name. */
-export const notForStaff = ['log', 'tell', 'claimGroupTie', 'joinGroup', 'memberLeft', 'movePoints'] as const;
+export const notForStaff = [
+  'log',
+  'tell',
+  'claimGroupTie',
+  'memberClaims',
+  'joinGroup',
+  'memberLeft',
+  'movePoints',
+] as const;
 
 /** What staff can do by command; logging and telling come through the service, which seals and looks up. */
 export type StaffCommand = Exclude<Command, { type: (typeof notForStaff)[number] }>;

@@ -187,6 +187,7 @@ const staffOnly: ReadonlySet<CommandType> = new Set<CommandType>([
   'setLegalHold',
   'showAuthority',
   'splitPoints',
+  'takeBackDeath',
 ]);
 
 /** What may have happened before the complaint came: somebody spoke for the resident long ago. */

@@ -48,7 +48,10 @@ const changes: ChangesFor<ComplaintEvent['type']> = {
   RouteMarkedSafe: ({ routeMarks }, { route, words, occurredOn }) => ({
     routeMarks: { ...routeMarks, [route]: { safe: true, words, on: occurredOn } },
   }),
-  Linked: (complaint, { to, why }) => ({ links: [...complaint.links, { to, why }] }),
+  Linked: ({ links, claimedBy }, { to, why }) => ({
+    links: [...links, { to, why }],
+    claimedBy: why === 'hasPart' ? claimedBy.filter((each) => each !== to) : claimedBy,
+  }),
   DefinitionConfirmed: (complaint, event) => ({
     definitionConfirmedOn: event.occurredOn,
     ...firstReached(complaint, 'clarified', event.occurredOn),

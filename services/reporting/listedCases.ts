@@ -4,7 +4,7 @@ import type { Complaint } from '../complaints/complaint.ts';
 import { complaintFrom } from '../complaints/evolve.ts';
 import { type CaseOnDay, type CaseRow, caseAsRow, casesInOrder } from '../complaints/lists/caseLists.ts';
 import { outstandingOf } from '../complaints/lists/outstanding.ts';
-import { type PromptCode, promptsOf } from '../complaints/lists/prompts.ts';
+import { namedInTie, type PromptCode, promptsOf } from '../complaints/lists/prompts.ts';
 import { statusOf } from '../complaints/status/status.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import type { KeptRecord } from '../records/keptRecord.ts';
@@ -85,10 +85,22 @@ export async function listedCases(
   for await (const { complaint } of complaintsFor(deps, context, { which, words: false })) {
     found.push(listedCase(complaint, context));
   }
-  return found;
+  return withoutHiddenTies(found);
 }
 
-/** What a case can be reminded of that was to be done on a day; the other reminders wait for a step of the procedure. */
+/** A reminder must not tell that there is a complaint which the reader may not see: only those that are in the list are named. */
+function withoutHiddenTies(listed: ListedCase[]): ListedCase[] {
+  const shown = new Set(listed.map(({ complaint }) => complaint.reference));
+  return listed.map((each) => ({
+    ...each,
+    prompts: each.prompts.filter((prompt) => {
+      const named = namedInTie(prompt);
+      return named === null || shown.has(named);
+    }),
+  }));
+}
+
+/** What a case can be reminded of that is to be done by now; the other reminders wait for a step of the procedure. */
 const dated: ReadonlySet<PromptCode> = new Set<PromptCode>([
   'update_due',
   'no_updates_agreed',
@@ -96,6 +108,7 @@ const dated: ReadonlySet<PromptCode> = new Set<PromptCode>([
   'callback_due',
   'offer_replied',
   'order_due',
+  'tie_unconfirmed',
 ]);
 
 /** Of these cases, those with something beside the written steps that is to be done by now, the most urgent first. */

@@ -29,10 +29,11 @@ export async function findFor(
 /** The complaint as this reader sees it: links to complaints of which they may not know are left out, in its history, too. */
 export async function asSeenBy(cases: Finding, complaint: Complaint, asking: Asking): Promise<Complaint> {
   const hidden = new Set<string>();
-  const { membership } = complaint;
+  const { membership, claimedBy } = complaint;
   for (const to of [
     ...complaint.links.map((link) => link.to),
     ...(membership === null ? [] : [membership.to]),
+    ...claimedBy,
   ]) {
     if ((await findFor(cases, to, asking)) === null) hidden.add(to);
   }
@@ -41,6 +42,7 @@ export async function asSeenBy(cases: Finding, complaint: Complaint, asking: Ask
     ...complaint,
     links: complaint.links.filter(({ to }) => !hidden.has(to)),
     membership: membership !== null && hidden.has(membership.to) ? null : membership,
+    claimedBy: claimedBy.filter((each) => !hidden.has(each)),
     history: complaint.history.filter((event) => !namesOneOf(hidden, event)),
   };
 }
@@ -53,6 +55,7 @@ function namesOneOf(hidden: ReadonlySet<string>, event: RecordedComplaintEvent):
     case 'GroupJoined':
     case 'PointsMoved':
       return hidden.has(event.to);
+    case 'MemberClaimed':
     case 'MemberLeft':
       return hidden.has(event.member);
     default:

@@ -9,6 +9,7 @@ import { nextUpdateDueOn } from '../keepingTold/updates.ts';
 import { type PeoplePromptCode, peopleInNeed } from '../people/reminders.ts';
 import { stillIndependent } from '../reviewing/independence.ts';
 import { lackingForReview } from '../reviewing/readiness.ts';
+import { tooLate } from '../together/rules.ts';
 
 /** What staff ought to do and are reminded of; nothing is refused for it. */
 export type PromptCode =
@@ -17,6 +18,7 @@ export type PromptCode =
   | 'points_without_finding'
   | 'decide_joined'
   | 'tie_unconfirmed'
+  | 'tie_claimed'
   | 'no_panel'
   | 'no_reviewer'
   | 'not_independent'
@@ -119,11 +121,20 @@ const replies: Reminder = (complaint) =>
 const people: Reminder = (complaint) =>
   peopleInNeed(complaint).map(({ code, about }) => prompt(code, ...about));
 
-/** The resident's word alone ties nothing: until staff have looked, it goes its own way. */
-const tie: Reminder = ({ membership, reference }) => {
+/** The resident's word alone ties nothing: until staff have looked, it goes its own way. After stage 1 there is nothing to look at. */
+const tie: Reminder = ({ membership, reference, claimedBy, standing }) => {
+  if (tooLate({ standing }) !== null) return [];
   const isOpen = membership !== null && membership.consent === null && membership.left === null;
-  return isOpen ? [prompt('tie_unconfirmed', membership.to, reference)] : [];
+  return [
+    ...when(isOpen, 'tie_unconfirmed', membership?.to ?? '', reference),
+    ...claimedBy.map((member) => prompt('tie_claimed', member, reference)),
+  ];
 };
+
+/** The other complaint of which a reminder tells something that may have to be kept from a reader. Null: it tells of none. */
+export function namedInTie({ code, about }: Prompt): string | null {
+  return code === 'tie_unconfirmed' || code === 'tie_claimed' ? (about[0] ?? null) : null;
+}
 
 const reminders: Reminder[] = [
   interviews,

@@ -32,7 +32,16 @@ export const peopleChanges: ChangesFor<PeopleEvent['type']> = {
     changed(complaint, contact, { authority: { how, words, on }, authorityEnded: null }),
   AuthorityEnded: (complaint, { contact, words, occurredOn: on }) =>
     changed(complaint, contact, { authorityEnded: { words, on } }),
-  DeathRecorded: (_complaint, { who, words, occurredOn: on }) => ({ death: { who, words, on } }),
+  DeathRecorded: ({ deaths }, { who, words, occurredOn: on }) => ({
+    deaths: [...deaths, { who, words, on, takenBack: null }],
+  }),
+  DeathTakenBack: ({ deaths }, { who, words, occurredOn: on, by }) => ({
+    deaths: deaths.map((each) =>
+      each.who === who && each.takenBack === null
+        ? { ...each, takenBack: { words, on, by: by.kind === 'staff' ? by.id : null } }
+        : each,
+    ),
+  }),
   CodeGiven: ({ codesGiven }, { contact, by, occurredOn: on }) => ({
     codesGiven: [...codesGiven, { contact, sent: false, by: by.kind === 'staff' ? by.id : null, on }],
   }),

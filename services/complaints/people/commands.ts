@@ -40,6 +40,7 @@ export const peopleCommands = [
   z.strictObject({ type: z.literal('showAuthority'), contact, how: z.enum(authorityWays), words, on }),
   z.strictObject({ type: z.literal('endAuthority'), contact, words, on }),
   z.strictObject({ type: z.literal('recordDeath'), who: z.enum(theDead), words, on }),
+  z.strictObject({ type: z.literal('takeBackDeath'), who: z.enum(theDead), words, on }),
   z.strictObject({ type: z.literal('giveCode'), contact: contact.optional() }),
   z.strictObject({ type: z.literal('resendCode'), contact: anyContact }),
 ] as const;

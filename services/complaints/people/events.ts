@@ -66,6 +66,8 @@ export type PeopleEvent =
   | { type: 'AuthorityEnded'; contact: number; words: WordsId }
   /** Somebody on the case died. `words`: who said so. `occurredOn` is the day on which it was said. */
   | { type: 'DeathRecorded'; who: Dead; words: WordsId }
+  /** It was recorded by mistake: they are alive. `words`: why it was a mistake, and how that is known. */
+  | { type: 'DeathTakenBack'; who: Dead; words: WordsId }
   /** Staff said a code to somebody whom they had identified. Null: to the resident, by no contact of the case. */
   | { type: 'CodeGiven'; contact: number | null }
   /** Staff asked that a code is sent to this contact. */
@@ -85,13 +87,22 @@ export interface Contact {
   removed: { why: RemovalReason; words: WordsId; on: LocalDate } | null;
 }
 
+/** That somebody on a case died, and whether it was a mistake. */
+export interface Death {
+  who: Dead;
+  words: WordsId;
+  on: LocalDate;
+  /** Null: it stands. `by`: the staff id of who took it back. */
+  takenBack: { words: WordsId; on: LocalDate; by: string | null } | null;
+}
+
 /** What is known of a complaint from these events. */
 export interface PeopleOnCase {
   contacts: Contact[];
   /** The resident's own answer that staff took off the case. Another answer counts again. */
   removedReach: { reach: WordsId | null; why: RemovalReason; words: WordsId; on: LocalDate } | null;
-  /** Nobody writes to somebody who died, and no code goes to their contacts. */
-  death: { who: Dead; words: WordsId; on: LocalDate } | null;
+  /** Nobody writes to somebody who died, and no code goes to their contacts. In the order of their recording, mistakes among them. */
+  deaths: Death[];
   /** By staff id; `sent`: it was to be sent, else it was said to them. */
   codesGiven: { contact: number | null; sent: boolean; by: string | null; on: LocalDate }[];
 }
@@ -100,6 +111,6 @@ export interface PeopleOnCase {
 export const nobodyOnCase: PeopleOnCase = {
   contacts: [],
   removedReach: null,
-  death: null,
+  deaths: [],
   codesGiven: [],
 };

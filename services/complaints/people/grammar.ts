@@ -48,6 +48,12 @@ export const peopleGrammars: Grammars = {
     options: { words: 'words', ...on },
     usage: `died ${theDead.join('|')} --words "who told us, and how" [--on 2026-12-01]   (nobody writes to them any more)`,
   },
+  'died mistake': {
+    type: 'takeBackDeath',
+    fields: ['who'],
+    options: { words: 'words', ...on },
+    usage: `died mistake ${theDead.join('|')} --words "why it was a mistake, and how you know" [--on 2026-12-01]   (they are alive; what was safe before may be used again)`,
+  },
   code: {
     type: 'giveCode',
     fields: ['contact'],

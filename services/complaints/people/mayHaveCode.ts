@@ -2,6 +2,7 @@ import type { Complaint } from '../complaint.ts';
 import type { ContactRoute } from '../routes/contactRoutes.ts';
 import { routesOf } from '../routes/markRoutes.ts';
 import { safeRoutes } from '../routes/safeRoutes.ts';
+import { deathOf } from './deaths.ts';
 import { type Contact, ownContact } from './events.ts';
 
 /** Why a contact opens nothing, as a refusal's code. */
@@ -44,10 +45,11 @@ export function isInDoubt({ history }: Complaint, { number, role }: Contact): bo
 }
 
 /** Whether a contact belongs to somebody who died: whoever made the complaint, or the resident for whom it is made. */
-function isOfTheDead({ death, contacts }: Complaint, number: number): boolean {
-  if (death === null) return false;
-  if (number === ownContact) return death.who === 'complainant';
-  return contacts.some((each) => each.number === number && each.role === 'resident');
+function isOfTheDead(complaint: Complaint, number: number): boolean {
+  const isComplainants = deathOf(complaint, 'complainant') !== null;
+  if (number === ownContact) return isComplainants;
+  if (!isComplainants && deathOf(complaint, 'represented') === null) return false;
+  return complaint.contacts.some((each) => each.number === number && each.role === 'resident');
 }
 
 /** Why whoever is reached by this contact may not see the case. Null: they may. */
@@ -70,6 +72,6 @@ export function usableRoutes(complaint: Complaint, number: number): ContactRoute
   const contact = complaint.contacts.find((each) => each.number === number);
   const routes = contact === undefined ? ownRoutes(complaint) : [contact.route];
   // Whoever speaks for somebody who died is alive: their own ways were not marked by it.
-  const safe = safeRoutes({ ...complaint, death: null });
+  const safe = safeRoutes({ ...complaint, deaths: [] });
   return routes.filter((route) => safe.includes(route));
 }

@@ -4,6 +4,7 @@ import type { CommandOf } from '../commands.ts';
 import type { Complaint, ComplaintEvent } from '../complaint.ts';
 import { type RulesFor, refuse, type When } from '../rule.ts';
 import type { PeopleCommand } from './commands.ts';
+import { deathOf } from './deaths.ts';
 import { type Authority, type Contact, ownContact } from './events.ts';
 import { hasAuthority, usableRoutes, whyNoAccess } from './mayHaveCode.ts';
 
@@ -90,12 +91,26 @@ function endAuthority(
 
 /** That somebody died is a fact, taken wherever it stands. That the complainant did is for staff to write down: they cannot. */
 function recordDeath(
-  { death }: Complaint,
+  complaint: Complaint,
   { who, words }: CommandOf<'recordDeath'>,
   { by }: When,
 ): Decision<ComplaintEvent> {
   if (who === 'complainant' && by.kind !== 'staff') return refuse('STAFF_ONLY');
-  return death?.who === who ? accepted() : accepted<ComplaintEvent>({ type: 'DeathRecorded', who, words });
+  return deathOf(complaint, who) === null
+    ? accepted<ComplaintEvent>({ type: 'DeathRecorded', who, words })
+    : accepted();
+}
+
+/** They are alive. What kept their ways shut is gone, and nothing else of what is known about these ways. */
+function takeBackDeath(
+  complaint: Complaint,
+  { who, words }: CommandOf<'takeBackDeath'>,
+  { day }: When,
+): Decision<ComplaintEvent> {
+  const death = deathOf(complaint, who);
+  if (death === null) return refuse('NO_DEATH');
+  if (day < death.on) return refuse('OUT_OF_ORDER');
+  return accepted<ComplaintEvent>({ type: 'DeathTakenBack', who, words });
 }
 
 /**
@@ -104,7 +119,7 @@ function recordDeath(
  */
 function giveCode(complaint: Complaint, { contact }: CommandOf<'giveCode'>): Decision<ComplaintEvent> {
   const number = contact ?? null;
-  const hasDied = number === null && complaint.death?.who === 'complainant';
+  const hasDied = number === null && deathOf(complaint, 'complainant') !== null;
   const problem = hasDied ? 'RESIDENT_DIED' : number === null ? null : whyNoCode(complaint, number);
   return problem === null
     ? accepted<ComplaintEvent>({ type: 'CodeGiven', contact: number })
@@ -133,6 +148,7 @@ export const peopleRules: RulesFor<PeopleCommand> = {
   showAuthority,
   endAuthority,
   recordDeath,
+  takeBackDeath,
   giveCode,
   resendCode,
 };

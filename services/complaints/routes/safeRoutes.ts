@@ -1,7 +1,8 @@
 import { type Complaint, type ContactRoute, contactRoutes, type UnsafeReason } from '../complaint.ts';
+import { deathOf } from '../people/deaths.ts';
 
 /** As much of a complaint as says how the resident may be reached. */
-export type Reachable = Pick<Complaint, 'guarded' | 'routeMarks'> & Partial<Pick<Complaint, 'death'>>;
+export type Reachable = Pick<Complaint, 'guarded' | 'routeMarks'> & Partial<Pick<Complaint, 'deaths'>>;
 
 /** A route that may not be used, and why. */
 export interface UnsafeRoute {
@@ -31,8 +32,11 @@ export function unsafeRoutes(complaint: Reachable): UnsafeRoute[] {
 }
 
 /** A guarded complaint holds also for routes that did not exist when it was guarded. */
-function reasonAgainst({ guarded, routeMarks, death }: Reachable, route: ContactRoute): UnsafeReason | null {
-  if (death?.who === 'complainant') return 'died';
+function reasonAgainst(
+  { guarded, routeMarks, deaths = [] }: Reachable,
+  route: ContactRoute,
+): UnsafeReason | null {
+  if (deathOf({ deaths }, 'complainant') !== null) return 'died';
   const mark = routeMarks[route];
   if (mark === undefined) return guarded ? 'not_known' : null;
   return mark.safe ? null : mark.because;

@@ -48,6 +48,7 @@ export const toldIn = {
   OmbudsmanOrderDone: 'ombudsman',
   Linked: 'links',
   GroupTieClaimed: 'links',
+  MemberClaimed: null,
   GroupJoined: 'links',
   GroupLeft: 'links',
   MemberLeft: 'links',
@@ -74,6 +75,7 @@ export const toldIn = {
   AuthorityShown: null,
   AuthorityEnded: null,
   DeathRecorded: null,
+  DeathTakenBack: null,
   CodeGiven: null,
   CodeResent: null,
 } as const satisfies Record<ComplaintEvent['type'], string | null>;

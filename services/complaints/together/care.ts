@@ -1,6 +1,8 @@
 import type { CaseBook } from '../caseBook.ts';
 import type { Complaint } from '../complaint.ts';
+import { deathOf } from '../people/deaths.ts';
 import { unsafeRoutes } from '../routes/safeRoutes.ts';
+import { type Books, plainWords } from './linking.ts';
 
 /** Keeps a complaint from whom another one is about, once the two are answered together (Code 5.8). */
 export async function shareSubjects(book: CaseBook, from: Complaint, to: Complaint): Promise<void> {
@@ -18,6 +20,14 @@ export async function shareDanger(book: CaseBook, from: Complaint, to: Complaint
   for (const { route, because } of unsafeRoutes(from)) {
     if (because === 'said') await book.run(to.id, { type: 'markUnsafe', route, words: null });
   }
+}
+
+/** Whoever made both has died: nobody writes to them about either. For whom each was made is said of each. */
+export async function shareDeath(books: Books, from: Complaint, to: Complaint): Promise<void> {
+  const death = deathOf(from, 'complainant');
+  const words = death === null ? null : await plainWords(books, from, death.words);
+  if (death === null || words === null) return;
+  await books.book.run(to.id, { type: 'recordDeath', who: death.who, words, on: death.on });
 }
 
 /** Gives a complaint to whoever has the other one, where that is somebody. */

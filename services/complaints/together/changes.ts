@@ -6,6 +6,7 @@ export const togetherChanges: ChangesFor<TogetherEvent['type']> = {
   GroupTieClaimed: (_complaint, { to, words, occurredOn: on }) => ({
     membership: { to, claimed: { words, on }, consent: null, left: null },
   }),
+  MemberClaimed: ({ claimedBy }, { member }) => ({ claimedBy: [...claimedBy, member] }),
   GroupJoined: ({ membership }, { to, consent: words, consentOn: on }) => ({
     membership: {
       to,
@@ -21,7 +22,8 @@ export const togetherChanges: ChangesFor<TogetherEvent['type']> = {
           membership: { ...membership, left: { words, on } },
           links: links.filter(({ to, why }) => why !== 'partOf' || to !== membership.to),
         },
-  MemberLeft: ({ links }, { member }) => ({
+  MemberLeft: ({ links, claimedBy }, { member }) => ({
+    claimedBy: claimedBy.filter((each) => each !== member),
     links: links.filter(({ to, why }) => why !== 'hasPart' || to !== member),
   }),
   PointsMoved: ({ points }, { points: moved, to }) => ({

@@ -8,6 +8,7 @@ const reference = z.string().trim().min(1).max(40);
 /** What can be asked about groups, and about points that go from one complaint to another. */
 export const togetherCommands = [
   z.strictObject({ type: z.literal('claimGroupTie'), to: reference, words }),
+  z.strictObject({ type: z.literal('memberClaims'), member: reference }),
   z.strictObject({
     type: z.literal('addToGroup'),
     member: reference.optional(),

@@ -5,6 +5,8 @@ import type { WordsId } from '../../records/record.ts';
 export type TogetherEvent =
   /** The resident says that they are with the complaint of this reference. Whether there is one is not known here. */
   | { type: 'GroupTieClaimed'; to: string; words: WordsId }
+  /** On the group's complaint: the resident of that one says that they are with it. Nobody has confirmed it yet. */
+  | { type: 'MemberClaimed'; member: string }
   /** Staff confirmed that it belongs to a group's complaint: with this resident's own yes, and the day on which they gave it. */
   | { type: 'GroupJoined'; to: string; consent: WordsId; consentOn: LocalDate }
   /** The resident goes on alone, with their own dates. */
@@ -29,7 +31,9 @@ export interface Membership {
 export interface Together {
   /** The last group that it belonged to, or that the resident named. */
   membership: Membership | null;
+  /** Whose residents say that they are with this one, by reference, until staff add them or they go on alone. */
+  claimedBy: string[];
 }
 
 /** A complaint of which nothing of this is known. */
-export const byItself: Together = { membership: null };
+export const byItself: Together = { membership: null, claimedBy: [] };

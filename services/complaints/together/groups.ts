@@ -1,4 +1,5 @@
 import { instantOfLondon, londonDate } from '../../clock.ts';
+import type { CaseBook } from '../caseBook.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Answer, Complaint, ContactRoute, Route } from '../complaint.ts';
 import { giveTo, shareSubjects } from './care.ts';
@@ -25,6 +26,8 @@ export async function addToGroup(books: Books, parentId: string, command: Adding
   const own = command.member === undefined ? null : await otherCase(book, command.member);
   book.allowed(parent, { type: 'addToGroup', ...(own === null ? {} : { member: own.reference }) });
   const member = own ?? (await newMember(books, parent, command));
+  if (member.membership !== null && member.membership.to !== parent.reference)
+    await forgetMember(book, member);
   const { words, on } = command;
   await book.run(member.id, {
     type: 'joinGroup',
@@ -71,18 +74,44 @@ function sealed({ recording }: Books, id: string, words: string): Promise<string
   return recording.work.seal(id, words);
 }
 
+/**
+ * The resident says that they are with the complaint of this reference. Where there is one, it says so too, so that staff see it from
+ * either side; nothing is answered from that. Who belongs to a group already keeps that tie: their words are a note for staff.
+ */
+export async function claimTie(
+  { book }: Books,
+  memberId: string,
+  { to, words }: CommandOf<'claimGroupTie'>,
+): Promise<Complaint> {
+  const before = await book.get(memberId);
+  const group = groupOf(before);
+  if (group !== null && group.to !== to) return book.run(memberId, { type: 'note', words });
+  const claimed = await book.run(memberId, { type: 'claimGroupTie', to, words });
+  if (claimed === before) return claimed;
+  await forgetMember(book, before);
+  const parent = await book.find(to);
+  if (parent !== null && parent.erasedOn === null) {
+    await book.run(parent.id, { type: 'memberClaims', member: claimed.reference });
+  }
+  return claimed;
+}
+
+/** The complaint that a resident belonged to, or said that they are with, knows that they do not any more. */
+async function forgetMember(book: CaseBook, { membership, reference }: Complaint): Promise<void> {
+  const parent = membership === null ? null : await book.find(membership.to);
+  if (parent === null || parent.erasedOn !== null) return;
+  await book.run(parent.id, { type: 'memberLeft', member: reference });
+}
+
 /** A resident goes on alone. Their own complaint keeps its received date and its dates. Throws CommandRefused. */
 export async function leaveGroup(
   { book }: Books,
   memberId: string,
   command: CommandOf<'leaveGroup'>,
 ): Promise<Complaint> {
-  const { membership, reference } = await book.get(memberId);
+  const before = await book.get(memberId);
   const left = await book.run(memberId, command);
-  const parent = membership === null ? null : await book.find(membership.to);
-  if (parent !== null && parent.erasedOn === null) {
-    await book.run(parent.id, { type: 'memberLeft', member: reference });
-  }
+  await forgetMember(book, before);
   return left;
 }
 

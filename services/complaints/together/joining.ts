@@ -1,7 +1,7 @@
 import { ownPoints } from '../clarifying/pointFindings.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Complaint } from '../complaint.ts';
-import { giveTo, shareDanger, shareSubjects } from './care.ts';
+import { giveTo, shareDanger, shareDeath, shareSubjects } from './care.ts';
 import { type Books, linkBoth, otherCase, plainWords, refuseWith } from './linking.ts';
 
 /**
@@ -38,11 +38,14 @@ function areOnePersons(one: Complaint, other: Complaint): boolean {
   return one.residentId !== null && one.residentId === other.residentId;
 }
 
-async function careForBoth({ book }: Books, one: Complaint, other: Complaint): Promise<void> {
+async function careForBoth(books: Books, one: Complaint, other: Complaint): Promise<void> {
+  const { book } = books;
   await shareSubjects(book, one, other);
   await shareSubjects(book, other, one);
   await shareDanger(book, one, other);
   await shareDanger(book, other, one);
+  await shareDeath(books, one, other);
+  await shareDeath(books, other, one);
   if (other.officer === null) await giveTo(book, one.officer, other);
   else await giveTo(book, other.officer, one);
 }

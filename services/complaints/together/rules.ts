@@ -14,7 +14,7 @@ export function groupOf({ membership }: Pick<Complaint, 'membership'>): Membersh
 }
 
 /** Why nothing can be answered together with this one any more. Null: its stage 1 is still to be answered. */
-function tooLate({ standing }: Complaint): RefusalCode | null {
+export function tooLate({ standing }: Pick<Complaint, 'standing'>): RefusalCode | null {
   return tooLateToJoin[standing] ?? null;
 }
 
@@ -67,8 +67,19 @@ function leaveGroup(complaint: Complaint, { words }: CommandOf<'leaveGroup'>): D
     : accepted<ComplaintEvent>({ type: 'GroupLeft', words });
 }
 
-function memberLeft({ links }: Complaint, { member }: CommandOf<'memberLeft'>): Decision<ComplaintEvent> {
-  return links.some(({ to, why }) => to === member && why === 'hasPart')
+/** For staff to look at, wherever the group's complaint stands. It changes nothing of it. */
+function memberClaims(complaint: Complaint, { member }: CommandOf<'memberClaims'>): Decision<ComplaintEvent> {
+  return complaint.claimedBy.includes(member) || isPart(complaint, member)
+    ? accepted()
+    : accepted<ComplaintEvent>({ type: 'MemberClaimed', member });
+}
+
+function isPart({ links }: Complaint, member: string): boolean {
+  return links.some(({ to, why }) => to === member && why === 'hasPart');
+}
+
+function memberLeft(complaint: Complaint, { member }: CommandOf<'memberLeft'>): Decision<ComplaintEvent> {
+  return complaint.claimedBy.includes(member) || isPart(complaint, member)
     ? accepted<ComplaintEvent>({ type: 'MemberLeft', member })
     : accepted();
 }
@@ -101,6 +112,7 @@ function movePoints(complaint: Complaint, { to }: CommandOf<'movePoints'>): Deci
 /** The rules for groups, and for points that go from one complaint to another. */
 export const togetherRules: RulesFor<TogetherCommand> = {
   claimGroupTie,
+  memberClaims,
   addToGroup,
   joinGroup,
   leaveGroup,

@@ -1,7 +1,9 @@
-import { instantOfLondon } from '../../clock.ts';
+import { instantOfLondon, londonDate } from '../../clock.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Complaint, Part } from '../complaint.ts';
-import { giveTo, shareDanger, shareSubjects } from './care.ts';
+import { isOwnRemoved } from '../people/mayHaveCode.ts';
+import { giveTo, shareSubjects } from './care.ts';
+import { carryAdjustments, carryPeople } from './carrying.ts';
 import { type Books, linkBoth, plainWords } from './linking.ts';
 
 type Splitting = CommandOf<'splitPoints'>;
@@ -10,7 +12,8 @@ type Splitting = CommandOf<'splitPoints'>;
 const ofTheResident: Part[] = ['name', 'home', 'reach', 'adjustments'];
 
 /**
- * Points that are not related become a complaint of their own (Code 6.8), with the same officer. It was received when the resident
+ * Points that are not related become a complaint of their own (Code 6.8), with the same officer, everybody who is on the case, and
+ * what the resident needs. It was received when the resident
  * told of them: with this one, unless staff know a later day. Where they were acknowledged with this one, that counts for
  * both, so that nothing is answered later for being taken apart. Throws CommandRefused.
  */
@@ -21,7 +24,8 @@ export async function split(books: Books, complaintId: string, command: Splittin
   const fresh = await logOwn(books, one, command);
   await tellOwn(books, one, { fresh, numbers: command.numbers });
   await shareSubjects(book, one, fresh);
-  await shareDanger(book, one, fresh);
+  await carryPeople(books, one, fresh);
+  await carryAdjustments(books, one, { fresh, today: londonDate(books.recording.now) });
   await giveTo(book, one.officer, fresh);
   const { acknowledged } = one.anchors;
   if (acknowledged !== undefined && command.raisedOn === undefined) {
@@ -69,7 +73,7 @@ async function tellOwn(
   });
   for (const part of ofTheResident) {
     const answer = one.details[part];
-    if (answer === undefined) continue;
+    if (answer === undefined || (part === 'reach' && isOwnRemoved(one))) continue;
     const said = await plainWords(books, one, answer.words);
     const words = said === null ? null : await seal(said);
     await book.run(fresh.id, { type: 'tell', part, answer: { ...answer, words } });

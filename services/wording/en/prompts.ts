@@ -14,6 +14,8 @@ const sentences: Record<PromptCode, (about: string[]) => string> = {
     `To be answered with this one, and not decided there yet: ${list(about)}. Record the decision there too.`,
   tie_unconfirmed: ([to = '', own = '']) =>
     `The resident says that they are with ${to}. If that is so: case ${to} group add ${own}. If not: case ${own} group leave --words "...".`,
+  tie_claimed: ([member = '', own = '']) =>
+    `The resident of ${member} says that they are with this complaint. If that is so: case ${own} group add ${member}. If not: case ${member} group leave --words "...".`,
   no_panel: () => 'No panel is appointed. Form it early: appoint-panel <staff id> <staff id> ...',
   no_reviewer: () => 'Nobody is appointed to the review: appoint-reviewer <staff id>.',
   not_independent: (about) =>

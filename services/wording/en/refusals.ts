@@ -125,6 +125,7 @@ export const refusalReasons = {
     'The way to this contact is not safe, so no code goes there. Give a code to the resident themselves once you are sure who they are: code.',
   RESIDENT_DIED:
     'This person has died: nobody writes to them, and no code goes there. Put whoever speaks for them on the case: contact add representative.',
+  NO_DEATH: 'No death of this person stands on the case, so there is none to take back.',
   NO_CODE_THAT_WAY:
     'A code can be sent by email or text only. Say one to this person yourself: code <number>.',
   WORDS_NEEDED: 'A complaint withdrawn on behalf of the resident needs a record of what they said and how.',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Command } from '../../../services/complaints/commands.ts';
-import type { Complaint } from '../../../services/complaints/complaint.ts';
+import { type Complaint, contactRoutes } from '../../../services/complaints/complaint.ts';
 import { usableRoutes, whyNoAccess } from '../../../services/complaints/people/mayHaveCode.ts';
-import { safeRoutes } from '../../../services/complaints/routes/safeRoutes.ts';
+import { safeRoutes, unsafeRoutes } from '../../../services/complaints/routes/safeRoutes.ts';
 import {
   addAdviser,
   addJointTenant,
@@ -150,5 +151,56 @@ describe('somebody on a case who has died', () => {
     const complaint = does(full, addResident, died('represented'));
     assert.equal(whyNoAccess(complaint, 3), 'RESIDENT_DIED');
     assert.deepEqual(usableRoutes(complaint, 0), ['email']);
+  });
+
+  it('stays so when another death is told after theirs', () => {
+    const complaint = does(full, died('complainant'), died('represented'));
+    assert.deepEqual(safeRoutes(complaint), []);
+  });
+
+  const takeBack = (who: 'complainant' | 'represented'): Command => ({
+    type: 'takeBackDeath',
+    who,
+    words: 'words-alive',
+  });
+
+  it('is alive after all once staff take it back: every way is as it was, and the record has both', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([...contactRoutes]),
+        fc.boolean(),
+        fc.constantFrom('complainant' as const, 'represented' as const),
+        (routes, guarded, who) => {
+          const marks = routes.map((route): Command => ({ type: 'markUnsafe', route, words: null }));
+          const before = does(full, addResident, ...(guarded ? [guard] : []), ...marks);
+          const mistaken = does(before, died(who));
+          const alive = does(mistaken, takeBack(who));
+          assert.deepEqual(unsafeRoutes(alive), unsafeRoutes(before));
+          for (const contact of [0, 1, 2, 3]) {
+            assert.deepEqual(usableRoutes(alive, contact), usableRoutes(before, contact));
+            assert.equal(whyNoAccess(alive, contact), whyNoAccess(before, contact));
+          }
+          assert.deepEqual(alive.deaths, [
+            {
+              who,
+              words: 'words-died',
+              on: today,
+              takenBack: { words: 'words-alive', on: today, by: 'officer-1' },
+            },
+          ]);
+        },
+      ),
+    );
+  });
+
+  it('is dead still, where only the other death was a mistake', () => {
+    const complaint = does(full, died('complainant'), died('represented'), takeBack('represented'));
+    assert.deepEqual(safeRoutes(complaint), []);
+  });
+
+  it('can be recorded anew after a mistake', () => {
+    const complaint = does(full, died('complainant'), takeBack('complainant'), died('complainant'));
+    assert.equal(whyNoAccess(complaint, 0), 'RESIDENT_DIED');
+    assert.equal(complaint.deaths.length, 2);
   });
 });

@@ -6,6 +6,10 @@ export const writtenTogether: [string[], Command][] = [
     ['died', 'complainant', '--words', 'Her son rang.', '--on', '2026-12-01'],
     { type: 'recordDeath', who: 'complainant', words: 'Her son rang.', on: '2026-12-01' },
   ],
+  [
+    ['died', 'mistake', 'complainant', '--words', 'She rang herself.'],
+    { type: 'takeBackDeath', who: 'complainant', words: 'She rang herself.' },
+  ],
   [['group', 'add', 'BNC-26-1111111'], { type: 'addToGroup', member: 'BNC-26-1111111' }],
   [
     [

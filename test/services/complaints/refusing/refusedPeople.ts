@@ -123,6 +123,28 @@ export const refusedPeople: RefusedCase[] = [
     belgrave,
     resident,
   ],
+  ['NO_DEATH', 'none was recorded', alone, { type: 'takeBackDeath', who: 'complainant', words: 'w' }],
+  ['NO_DEATH', 'somebody else died', dead, { type: 'takeBackDeath', who: 'represented', words: 'w' }],
+  [
+    'NO_DEATH',
+    'it was taken back already',
+    after(belgrave, dead, [today, { type: 'takeBackDeath', who: 'complainant', words: 'w' }]),
+    { type: 'takeBackDeath', who: 'complainant', words: 'w' },
+  ],
+  [
+    'OUT_OF_ORDER',
+    'it would be taken back before it was recorded',
+    dead,
+    { type: 'takeBackDeath', who: 'complainant', words: 'w', on: '2026-03-25' },
+  ],
+  [
+    'STAFF_ONLY',
+    'a resident takes back what staff recorded',
+    dead,
+    { type: 'takeBackDeath', who: 'complainant', words: 'w' },
+    belgrave,
+    resident,
+  ],
   ['RESIDENT_DIED', 'they made it themselves', dead, { type: 'giveCode' }],
   ['RESIDENT_DIED', 'it is their own contact', dead, { type: 'resendCode', contact: 0 }],
   [

@@ -41,6 +41,12 @@ export class Cases {
     return turn({ records: this.#records, time: `${day}T12:00`, by: officer }, work);
   }
 
+  /** What a resident does in the chat on a day at noon. */
+  asResident<T>(id: string, day: LocalDate, work: (cases: CaseService) => Promise<T>): Promise<T> {
+    const by = { kind: 'resident', id } as const;
+    return turn({ records: this.#records, time: `${day}T12:00`, by }, work);
+  }
+
   /** It as it stands now. */
   now({ id }: Pick<Complaint, 'id'>): Promise<Complaint> {
     return turn({ records: this.#records }, (cases) => cases.get(id));

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Complaint } from '../../../../services/complaints/complaint.ts';
+import { namedInTie, promptsOf } from '../../../../services/complaints/lists/prompts.ts';
 import { statusOf } from '../../../../services/complaints/status/status.ts';
+import { asSeenBy } from '../../../../services/staff/answering.ts';
+import { emptyRoster } from '../../../../services/staff/roster.ts';
 import { statusInWords } from '../../../../services/wording/en/status.ts';
 import { MemoryRecords } from '../../../support/memoryWork.ts';
 import { landlordCalled } from '../../../support/serviceAt.ts';
@@ -163,5 +166,79 @@ describe('who is part of a group', () => {
     assert.match(await told('2026-03-19', claimed), /We are checking that/);
     await cases.staff('2026-03-20', whole, { type: 'addToGroup', member: own.reference });
     assert.equal((await cases.now(own)).membership?.consent?.on, '2026-03-18');
+  });
+});
+
+describe('a tie that only the resident tells of', () => {
+  let own: Complaint;
+  beforeEach(async () => {
+    own = await cases.logged('mr-byrne', '2026-03-18');
+    await claims(whole.reference);
+  });
+
+  const claims = (to: string) =>
+    cases.asResident('mr-byrne', '2026-03-18', (service) =>
+      service.saysWithGroup(own.id, to, 'I am with Mrs Khan.'),
+    );
+  const promptsOn = async (complaint: Complaint, day = '2026-03-19') =>
+    promptsOf(await cases.now(complaint), { landlord: landlordCalled('belgrave'), today: day }).filter(
+      (prompt) => namedInTie(prompt) !== null,
+    );
+
+  it('is shown to staff on both complaints, until they confirm it', async () => {
+    assert.deepEqual(await promptsOn(whole), [
+      { code: 'tie_claimed', about: [own.reference, whole.reference] },
+    ]);
+    assert.deepEqual(await promptsOn(own), [
+      { code: 'tie_unconfirmed', about: [whole.reference, own.reference] },
+    ]);
+    await cases.staff('2026-03-20', whole, { type: 'addToGroup', member: own.reference });
+    assert.deepEqual([...(await promptsOn(whole)), ...(await promptsOn(own))], []);
+  });
+
+  it('changes nothing else of the group’s complaint, and of what its resident hears', async () => {
+    const now = await cases.now(whole);
+    assert.deepEqual([now.links, now.group, now.promised], [whole.links, false, whole.promised]);
+    const landlord = landlordCalled('belgrave');
+    const told = (complaint: Complaint) => statusOf(complaint, landlord, '2026-03-19');
+    assert.deepEqual(told(now), told(whole));
+  });
+
+  it('is gone from both when they go on alone, or staff write down that they do', async () => {
+    await cases.staff('2026-03-19', own, { type: 'leaveGroup', words: 'He meant another lift.' });
+    assert.deepEqual([...(await promptsOn(whole)), ...(await promptsOn(own))], []);
+  });
+
+  it('is with the last complaint that they name', async () => {
+    const other = await cases.logged('mrs-ali', '2026-03-17');
+    await claims(other.reference);
+    assert.deepEqual((await cases.now(whole)).claimedBy, []);
+    assert.deepEqual((await cases.now(other)).claimedBy, [own.reference]);
+    await cases.staff('2026-03-19', whole, { type: 'addToGroup', member: own.reference, words: 'He rang.' });
+    assert.deepEqual((await cases.now(other)).claimedBy, []);
+  });
+
+  it('takes nobody out of a group to which they said yes: what they say is a note for staff', async () => {
+    await cases.staff('2026-03-19', whole, { type: 'addToGroup', member: own.reference });
+    const other = await cases.logged('mrs-ali', '2026-03-17');
+    const after = await claims(other.reference);
+    assert.equal(after.membership?.to, whole.reference);
+    assert.equal(after.history.at(-1)?.type, 'NoteAdded');
+    assert.deepEqual((await cases.now(other)).claimedBy, []);
+  });
+
+  it('is not asked about any more once it is too late', async () => {
+    await cases.staff('2026-03-19', whole, { type: 'withdraw', words: 'She rang.' });
+    assert.deepEqual(await promptsOn(whole), []);
+  });
+
+  it('is not told to whoever may not know of the other complaint', async () => {
+    await cases.staff('2026-03-19', own, { type: 'nameSubject', person: 'd.cole' });
+    const asking = { reader: 'd.cole', roster: emptyRoster };
+    const seen = await cases.asStaff('2026-03-19', async (service) =>
+      asSeenBy(service, await service.get(whole.id), asking),
+    );
+    assert.deepEqual(seen.claimedBy, []);
+    assert.doesNotMatch(JSON.stringify(seen), new RegExp(own.reference));
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Complaint } from '../../../../services/complaints/complaint.ts';
+import { whyNoAccess } from '../../../../services/complaints/people/mayHaveCode.ts';
+import { safeRoutes } from '../../../../services/complaints/routes/safeRoutes.ts';
 import { MemoryRecords } from '../../../support/memoryWork.ts';
 import { Cases } from './cases.ts';
 
@@ -171,5 +173,136 @@ describe('points that are split from a complaint', () => {
     );
     await cases.staff('2026-03-19', first, { ...decision, points: [{ point: 1, finding: 'upheld' }] });
     assert.equal((await ownOne()).standing, 'acknowledged');
+  });
+
+  const adviser = {
+    type: 'addContact',
+    role: 'representative',
+    name: 'Al Test',
+    route: 'email',
+    address: 'al@example.org',
+    how: 'letter',
+    words: 'Signed by her.',
+    shownOn: '2026-03-05',
+  } as const;
+  const neighbour = {
+    type: 'addContact',
+    role: 'joint_tenant',
+    name: 'Sam Test',
+    route: 'text',
+    address: '07700 900123',
+  } as const;
+  const splitOff = (day = '2026-03-18') => cases.staff(day, first, { type: 'splitPoints', numbers: [2] });
+  const inWords = ({ id }: Complaint, words: string) =>
+    cases.asStaff('2026-03-18', (service) => service.openWords(id, words));
+
+  it('have everybody on the case with them, with the authority that was shown, as events of their own', async () => {
+    await cases.staff('2026-03-12', first, adviser);
+    await cases.staff('2026-03-12', first, neighbour);
+    await splitOff();
+    const own = await ownOne();
+    const events = own.history.flatMap((event) => (event.type === 'ContactAdded' ? [event] : []));
+    assert.deepEqual(
+      events.map(({ role, route, by }) => [role, route, by.kind]),
+      [
+        ['representative', 'email', 'staff'],
+        ['joint_tenant', 'text', 'staff'],
+      ],
+    );
+    const [authority] = events.map((event) => event.authority);
+    assert.ok(authority);
+    assert.deepEqual([authority.how, authority.on], ['letter', '2026-03-05']);
+    assert.equal(await inWords(own, authority.words), 'Signed by her.');
+    const sealed = events.flatMap(({ name, address }) => [name, address]);
+    assert.deepEqual(await Promise.all(sealed.map((words) => inWords(own, words))), [
+      'Al Test',
+      'al@example.org',
+      'Sam Test',
+      '07700 900123',
+    ]);
+  });
+
+  it('have nobody with them who was taken off, and nobody’s authority that has ended', async () => {
+    await cases.asStaff('2026-03-11', (service) =>
+      service.tell(first.id, 'reach', { words: 'jo@example.org' }),
+    );
+    await cases.staff('2026-03-12', first, adviser);
+    await cases.staff('2026-03-12', first, neighbour);
+    const gone = { type: 'removeContact', why: 'asked', words: 'She rang.' } as const;
+    await cases.staff('2026-03-13', first, { ...gone, contact: 0 });
+    await cases.staff('2026-03-13', first, { ...neighbour, address: '07700 900456' });
+    await cases.staff('2026-03-13', first, { ...gone, contact: 2 });
+    await cases.staff('2026-03-13', first, { type: 'endAuthority', contact: 1, words: 'She wrote.' });
+    await splitOff();
+    const own = await ownOne();
+    assert.deepEqual(
+      own.contacts.map(({ number }) => whyNoAccess(own, number)),
+      ['AUTHORITY_NEEDED', null],
+    );
+    assert.equal(whyNoAccess(own, 0), 'NO_SUCH_CONTACT');
+    assert.equal(await inWords(own, own.contacts[1]?.address ?? ''), '07700 900456');
+  });
+
+  it('are as unsafe to write about: whom danger put in doubt is in doubt, and who was added since is not', async () => {
+    await cases.staff('2026-03-12', first, neighbour);
+    await cases.staff('2026-03-13', first, { type: 'guardContact', words: 'He reads it all.' });
+    await cases.staff('2026-03-14', first, { ...adviser, on: '2026-03-14' });
+    await splitOff();
+    const own = await ownOne();
+    assert.equal(own.guarded, true);
+    const byRole = own.contacts.map(({ role, number }) => [role, whyNoAccess(own, number)]);
+    assert.deepEqual(byRole, [
+      ['joint_tenant', 'CONTACT_IN_DOUBT'],
+      ['representative', null],
+    ]);
+  });
+
+  it('are not written about to somebody who has died, unless that was a mistake', async () => {
+    await cases.staff('2026-03-12', first, {
+      type: 'recordDeath',
+      who: 'complainant',
+      words: 'Her son rang.',
+    });
+    await cases.staff('2026-03-12', first, { type: 'recordDeath', who: 'represented', words: 'Misheard.' });
+    await cases.staff('2026-03-13', first, {
+      type: 'takeBackDeath',
+      who: 'represented',
+      words: 'He is well.',
+    });
+    await splitOff();
+    const own = await ownOne();
+    assert.deepEqual(
+      own.deaths.map(({ who, on }) => [who, on]),
+      [['complainant', '2026-03-12']],
+    );
+    assert.deepEqual(safeRoutes(own), []);
+  });
+
+  it('keep what the resident needs on the register, and what was to be looked at again is at once', async () => {
+    const needs = (words: string, reviewOn: string) =>
+      cases.staff('2026-03-12', first, { type: 'recordAdjustment', words, reviewOn });
+    await needs('Large print', '2026-09-30');
+    await needs('Calls only', '2026-03-16');
+    await needs('A bigger chair', '2026-09-30');
+    await cases.staff('2026-03-13', first, { type: 'reviewAdjustment', number: 3, kept: false });
+    await splitOff('2026-03-18');
+    const own = await ownOne();
+    const kept = own.adjustments.map(async ({ words, reviewOn }) => [await inWords(own, words), reviewOn]);
+    assert.deepEqual(await Promise.all(kept), [
+      ['Large print', '2026-09-30'],
+      ['Calls only', '2026-03-18'],
+    ]);
+  });
+});
+
+describe('a complaint that is joined to another after the resident’s death', () => {
+  it('is not written about either', async () => {
+    await cases.staff('2026-03-18', first, {
+      type: 'recordDeath',
+      who: 'complainant',
+      words: 'Her son rang.',
+    });
+    await cases.staff('2026-03-18', second, join(first));
+    assert.deepEqual(safeRoutes(await cases.now(second)), []);
   });
 });

@@ -140,6 +140,7 @@ const cases: Record<
   },
   Linked: { from: 'acknowledged', by: { type: 'link', to: 'BNC-26-1111111', why: 'joinedInto' } },
   GroupTieClaimed: { from: 'acknowledged', by: withOthers },
+  MemberClaimed: { from: 'acknowledged', by: { type: 'memberClaims', member: 'BNC-26-2222222' } },
   GroupJoined: { from: 'acknowledged', by: inGroup },
   GroupLeft: { from: 'acknowledged', before: [inGroup], by: { type: 'leaveGroup', words: 'words-secret' } },
   MemberLeft: {
@@ -210,6 +211,11 @@ const cases: Record<
   DeathRecorded: {
     from: 'acknowledged',
     by: { type: 'recordDeath', who: 'represented', words: 'words-secret' },
+  },
+  DeathTakenBack: {
+    from: 'acknowledged',
+    before: [{ type: 'recordDeath', who: 'represented', words: 'words-secret' }],
+    by: { type: 'takeBackDeath', who: 'represented', words: 'words-secret' },
   },
   ReceivedCorrected: {
     from: 'received',
