@@ -11,6 +11,7 @@ import {
   safetyDoNotWait,
   safetyJustAsked,
   safetyReminder,
+  unsecuredAdvice,
 } from '../services/wording/en/safety.ts';
 import { isFromNearby } from './dangerNearby.ts';
 import { guardResident } from './keepingSafe.ts';
@@ -147,11 +148,12 @@ export function safetyAnswers(
   const numbers = safetyNumbers(landlord, known.production);
   return findings.map((finding): Spoken => {
     const more = { safety: finding.kind };
+    const advice = finding.unsecured ? unsecuredAdvice(numbers) : safetyAdvice(finding.kind, numbers);
     if (!finding.alert) {
-      return { text: `${safetyJustAsked}\n${safetyAdvice(finding.kind, numbers)}`, acts: ['safety'], more };
+      return { text: `${safetyJustAsked}\n${advice}`, acts: ['safety'], more };
     }
     const seen = known.state?.warned[finding.kind] !== undefined && finding.kind !== 'crisis';
-    const text = seen ? safetyReminder(numbers, finding.kind) : safetyAdvice(finding.kind, numbers);
+    const text = seen ? safetyReminder(numbers, finding.kind) : advice;
     return { text: `${text}\n${safetyDoNotWait}`, acts: ['safety'], more };
   });
 }

@@ -15,6 +15,8 @@ export interface Danger {
   unlessNear?: RegExp;
   /** How far off `with` and `unlessNear` may stand, in characters of plain text; 320 unless told. */
   reach?: number;
+  /** Set where nothing falls, but anybody can walk in. */
+  unsecured?: true;
   /** Set where the words leave no doubt that it is now, whatever stands around them. */
   mood?: 'now';
 }

@@ -7,10 +7,19 @@ const soon =
 
 /** Whoever acts for the landlord or the law at somebody's door. */
 export const theLandlord =
-  '(you|youve|you have|yous|your (lot|man|men|lads?|people|staff|team|office|officers?|contractors?|security)|landlords?|council|bailiffs?|housing|housing officer|officers?|warden|security|caretaker|co op|coop)';
+  '(you|youve|you have|yous|your (lot|man|men|lads?|people|staff|team|office|officers?|contractors?|security)|landlords?|landlady|landladys|(letting |managing |estate |the )?(agents?|agency)|council|bailiffs?|housing|housing officer|officers?|warden|security|caretaker|co op|coop)';
 
 const lockedOutByLandlord = `${theLandlord} (have |has |had |just |went and |all |gone and ){0,2}(lock|locked|locking|shut) (me|us|my family|the family) out( of)? (the |my |our |me )?(own )?(flat|house|home|room|hostel|property|place|tonight|tonite|with (my|the) (kids|children|baby))`;
-const putOut = phrases(lockedOutByLandlord);
+
+/** "They locked me out of my flat over the rent": whoever "they" are, they let it. */
+export const lockedOutForRent =
+  '(they|theyve) (have |has |had |just |went and |all |gone and ){0,2}(lock|locked|locking|shut) (me|us|my family) out( of)? (the |my |our )?(own )?(flat|house|home|room|hostel|property|place) ... (rent|arrears|evict*|tenancy|notice|bailiff*|possession|court order)';
+
+/** Rooms beside the homes, which several people use and nobody lives in. */
+export const sharedRooms =
+  '((bike|bicycle|cycle|bin|pram|mail|post|store|laundry|drying|common|meter|parcel|computer|community) ?(store|shed|room|area|cupboard|centre)|bins?|laundry|launderette|utility room|gym|lounge|car park|garages?|shed|(back |front |roof )?gardens?|roof terrace|clubhouse)';
+
+const putOut = phrases(lockedOutByLandlord, lockedOutForRent);
 
 /** Whether it was the landlord who shut somebody out of their home: they need a place tonight, and may want to complain of it. */
 export function isShutOutByLandlord(text: string): boolean {
@@ -29,6 +38,7 @@ export const homeless: Danger[] = [
       `(evict*|bailiff*|thrown out|kicked out|chucked out|turfed out|put out|chucking me out|throwing me out|kicking me out|locks .. changed|changed the locks|changing the locks) ... ${soon}`,
       `${soon} ... (evict*|bailiff*|thrown out|kicked out|chucked out|turfed out|locks changed)`,
       lockedOutByLandlord,
+      lockedOutForRent,
       '(being|getting|about to be|going to be|been) (evicted|thrown out|kicked out|chucked out|turfed out)',
       '(changed|changing) the locks .. (on (me|us)|and|so|while|today|cant)',
       '(nowhere|no bed|no roof|no home|no where) .. tonight',
@@ -50,6 +60,8 @@ export const homeless: Danger[] = [
       '(rats?|mice|mouse|fox|foxes|cats?|pigeons?|wasps?|bees|squirrels?) .. (living|sleeping|staying) in',
       'evict* .. (him|them|her|my neighbour*|the neighbour*|next door|noisy)',
       'neighbour* .. (evicted|bailiff*)',
+      `locks (on|to|of|for) (the |our |my )?(communal |shared )?${sharedRooms}`,
+      `lock(ed|ing)? (me|us) out (of |from )?(the |our |my )?(communal |shared )?${sharedRooms}`,
     ),
   },
 ];

@@ -252,6 +252,7 @@ const threat: Danger[] = [
       '(make|makes|made) .. pay .. (for|rent|bill|charge|compensation|half|the)',
       '(taxi|cab|bus|lift|ambulance|driver|carer|minibus|friend|mum|dad|sister) .. waiting for (me|us)',
       '(door|gate|barrier|lid|shutter) .. hit (me|him|her|us)',
+      '(ceiling|ceilin|plaster|masonry|slates?|tiles?|render|coping|soffit) .. (fell|fallen|falls|falling|came|comes?|coming|dropped) ... (hit|hits|hitting) (me|him|her|us|my [a-z]+)',
       '(joiner*|firemen|fire brigade|police|paramedics|ambulance|locksmith*|old bill) .. (kick*|broke|smash*|boot*)',
       'with my (chip pan|cooking|toaster|frying)',
       '(attacked|grabbed|jumped|hit) by (a |the |two |some )?(wasp*|bee*|hornet*|seagull*|gull*|pigeon*|cat|goose|geese|squirrel*|door|branch|ball|falling)',

@@ -17,6 +17,8 @@ export interface SafetyFinding {
   words: string;
   /** False when it is over or only asked about: the advice is given, nobody is alerted. */
   alert: boolean;
+  /** A home that cannot be shut, where other advice is of use than about what may fall. */
+  unsecured?: true;
 }
 
 /**
@@ -94,10 +96,14 @@ function findingOf(said: Said, danger: Danger, stretches: readonly Stretch[]): S
   for (const found of stretches.slice(0, mostWeighed)) {
     if (!isMeant(said, danger, found)) continue;
     const mood: Mood = danger.mood ?? moodOf(said, found, danger.kind);
-    if (mood === 'now') return { kind: danger.kind, words: found.words, alert: true };
+    if (mood === 'now') return told(danger, found, true);
     if (mood === 'notNow') notNow ??= found;
   }
-  return notNow === null ? null : { kind: danger.kind, words: notNow.words, alert: false };
+  return notNow === null ? null : told(danger, notNow, false);
+}
+
+function told({ kind, unsecured }: Danger, { words }: Stretch, alert: boolean): SafetyFinding {
+  return { kind, words, alert, ...(unsecured && { unsecured }) };
 }
 
 /** Whether the words found mean this danger: what must stand near does, what gives them another sense does not. */

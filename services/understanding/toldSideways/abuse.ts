@@ -1,8 +1,17 @@
 import type { Danger } from '../hazards.ts';
 import { phrases } from '../phrases.ts';
+import { shutOutInPeace } from './ideas/lockedOut.ts';
 
 const them =
   '(he|she|e|er|hes|shes|husband|wife|partner|boyfriend|girlfriend|bf|ex|exs|fella|bloke|missus|missis|misses|mister|son in law|him|her|im|my man|she man|brother|brothers|mate|stepdad|kids dad|daughters dad|babys dad|babby dad)';
+
+const somebodyNear = phrases(
+  them,
+  '(bruis*|refuge|womens aid|black eye|begging|scared|frightened|sunglasses|dont ring|passport)',
+);
+
+const someoneElse =
+  '(neighbour*|neighbor*|plumber*|contractor*|caretaker*|officer*|engineer*|builder*|operative*|workman|electrician*|manager*|receptionist|man upstairs|woman upstairs|upstairs|next door s?|youth*|teenager*|landlord|driver*|dog|cat|surveyor*|warden|agent*|postman|concierge|cleaner*|gardener*|window man|joiner|gaffer|committee|chair|spare fob|robot|letter lady|rent lady|form|bidet|bid|boiler|radiator|heating|parking|permit|fob (is|does|wont|not)|large print|glasses|eyesight|blind|partially sighted|new keys?|lost (my|his|her|the) keys?|by accident|(he|she) (still |also )?(has|has got|got) a (spare )?key|meter|wheelchair|dementia|deaf|office|contractors?)';
 
 /** Abuse at home, told by keys and phones, by doors that were walked into and words heard through a wall. */
 export const abuseToldSideways: Danger[] = [
@@ -13,8 +22,6 @@ export const abuseToldSideways: Danger[] = [
       `(phone|fone|telephone|passport|post|messages|emails) (is|are|gets|he|she|e) .. (read|checked|checks|reads|keeps it|locked|taken|watched)`,
       `(app|tracker|airtag|air tag|camera|cameras|spyware) .. (on|in|under) (my|me|her|the|mi) (phone|fone|car|bag|bedroom|coat|flat) ... (where|wheer|sees?|watches|shows|follows|knows)?`,
       `(shows|sees|knows|tells|told) (him|im|her|er) (where|wheer) (i|she|we|am)`,
-      `${them} ... (lock|locks|locked|locking|shut|shuts|shutting|chucks) (me|her|er|him|im|us) (in|inside|in the|out in|out|indoors|in day)`,
-      `(locks|locked|shuts) (me|her|him|im|us) (in|out|inside) (the )?(yard|bedroom|flat|room|balcony|cupboard|bathroom|when)`,
       `(not allowed|isnt allowed|wasnt allowed|never allowed|doesnt let me|wont let me|wont let her|doesnt let her|dont let me|dont let her|not permitted|forbids? me|no allowed) (to |out|a |phone|go|see|talk|work|leave|any|money|my|have|by ){1,2}`,
       `${them} .. (found|got|knows|know|find|finds|worked) (out )?(where|wheer|my|the|our|her) (i|we|she|new|address|addres) (live|lives|am|is|moved|address|house|place|school|flat|work)?`,
       `(ex|he|she|husband|exs|brother|him) ... (found (me|us|her|out where)|(knows|got|has) (the new address|my new address|where (i|we|she)|which flat))`,
@@ -49,13 +56,18 @@ export const abuseToldSideways: Danger[] = [
       `(refuge|womens aid|safe ?house|hostel for (women|men))`,
       `place for (chaps|men|blokes|women|lads) (who|like|that|in|to)`,
     ),
-    with: phrases(
-      `${them}`,
-      '(bruis*|refuge|womens aid|black eye|begging|scared|frightened|sunglasses|dont ring|passport)',
+    with: somebodyNear,
+    unless: phrases(someoneElse),
+    reach: 140,
+  },
+  {
+    kind: 'abuse',
+    says: phrases(
+      `${them} ... (lock|locks|locked|locking|shut|shuts|shutting|chucks) (me|her|er|him|im|us) (in|inside|in the|out in|out|indoors|in day)`,
+      `(locks|locked|shuts) (me|her|him|im|us) (in|out|inside) (the )?(yard|bedroom|flat|room|balcony|cupboard|bathroom|when)`,
     ),
-    unless: phrases(
-      '(neighbour*|neighbor*|plumber*|contractor*|caretaker*|officer*|engineer*|builder*|operative*|workman|electrician*|manager*|receptionist|man upstairs|woman upstairs|upstairs|next door s?|youth*|teenager*|landlord|driver*|dog|cat|surveyor*|warden|agent*|postman|concierge|cleaner*|gardener*|window man|joiner|gaffer|committee|chair|spare fob|robot|letter lady|rent lady|form|bidet|bid|boiler|radiator|heating|parking|permit|fob (is|does|wont|not)|large print|glasses|eyesight|blind|partially sighted|new keys?|lost (my|his|her|the) keys?|by accident|(he|she) (still |also )?(has|has got|got) a (spare )?key|meter|wheelchair|dementia|deaf|office|contractors?)',
-    ),
+    with: somebodyNear,
+    unless: phrases(someoneElse, ...shutOutInPeace),
     reach: 140,
   },
 ];

@@ -96,6 +96,11 @@ export function safetyAdvice(kind: SafetyKind, numbers: SafetyNumbers): string {
   return advice[kind](numbers);
 }
 
+/** The same for a home that anybody can walk into: nothing falls there, and somebody may come in. */
+export function unsecuredAdvice(numbers: SafetyNumbers): string {
+  return `If anyone tries to get in, ring 999. ${landlordLine(numbers)} Tell them that the door cannot be locked.`;
+}
+
 /** Dangers that people make: the office's line for urgent repairs is no help with them. */
 const fromPeople: ReadonlySet<SafetyKind> = new Set(['abuse', 'safeguarding', 'threat', 'crisis']);
 

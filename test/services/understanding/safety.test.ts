@@ -6,6 +6,7 @@ import { dangers, harmless, notNow } from './lines/dangers.ts';
 import { dangersInAnyOrder, sameWordsInPeace } from './lines/dangersInAnyOrder.ts';
 import { dangersToldSideways } from './lines/dangersToldSideways.ts';
 import { everydayWords, indirectDangers } from './lines/indirectDangers.ts';
+import { lockedOutAtHome, lockedOutByLandlords, lockedOutInPeace } from './lines/lockedOut.ts';
 import { moreDangers, moreHarmless } from './lines/moreDangers.ts';
 import { nearMisses, peopleToldSideways } from './lines/peopleToldSideways.ts';
 import { saidQuietly } from './lines/saidQuietly.ts';
@@ -102,6 +103,27 @@ describe('The safety screen', () => {
     assert.deepEqual(kinds('you have locked me out of my account'), []);
     assert.deepEqual(kinds('hes locked me out the flat again'), ['abuse']);
     assert.ok(kinds('my husband hits me and now youve locked me out the flat').includes('abuse'));
+  });
+
+  it('asks who shut somebody out, and of what, before it hears abuse in a locked door', () => {
+    const kinds = (text: string): string[] => screenSafety(text).map(({ kind }) => kind);
+    none(lockedOutAtHome.filter((text) => !screenSafety(text).some((f) => f.kind === 'abuse' && f.alert)));
+    none(lockedOutInPeace.filter((text) => kinds(text).length > 0));
+    none(lockedOutByLandlords.filter((text) => kinds(text).join(' ') !== 'homeless'));
+  });
+
+  it('knows a home that anybody can walk into from a part of it that may fall', () => {
+    const unsecured = (text: string) =>
+      screenSafety(text).find(({ kind }) => kind === 'structure')?.unsecured;
+    assert.equal(unsecured('my front door was kicked in and it wont lock'), true);
+    assert.equal(unsecured('the front door wont lock and anyone can walk in'), true);
+    assert.equal(unsecured('a big piece of the kitchen ceiling fell down and nearly hit my son'), undefined);
+  });
+
+  it('hears no threat in what falls and nearly hits somebody, and one in what is thrown', () => {
+    const kinds = (text: string): string[] => screenSafety(text).map(({ kind }) => kind);
+    assert.deepEqual(kinds('a slate came off the roof and nearly hit me'), ['structure']);
+    assert.deepEqual(kinds('he threw a slate off the roof and nearly hit me'), ['threat']);
   });
 
   it('hears a present danger behind a past one', () => {

@@ -27,6 +27,7 @@ const givingWay: Danger = {
 /** What anybody can walk in through, at a home that cannot be shut. */
 const insecure: Danger = {
   kind: 'structure',
+  unsecured: true,
   says: phrases(
     '(front |back |patio |communal |main |street |flat |entrance |balcony )?(door|lock|locks|frame)',
     'cant lock',

@@ -1,6 +1,6 @@
 import type { Danger } from '../../hazards.ts';
-import { theLandlord } from '../../homeless.ts';
 import { phrases } from '../../phrases.ts';
+import { lockedInOrOut, notAtHome } from './lockedOut.ts';
 
 const former =
   '(ex|exs|exes|ex (partner|husband|wife|boyfriend|girlfriend|fella|fiance)|former (partner|husband|wife|boyfriend|girlfriend)|(kids|babys|bairns|childrens|childs|babies|girls|boys) (dad|father|da)|her (ex|husband)|my old man)';
@@ -28,10 +28,7 @@ const formerPartner: Danger = {
 const partner =
   '(he|she|hes|shes|him|husband|wife|partner|boyfriend|girlfriend|fella|inlaws?|in laws?|mother in law|brother in law|brother|his (mum|family|brothers?)|my (dad|father|son|uncle|stepdad|bloke)|mums (boyfriend|partner|fella)|stepdad|dad|father|darren)';
 
-/** Staff and neighbours, tools and parcels: someone else than a partner, or something else than harm. */
-const others = phrases(
-  '(plumber*|contractor*|engineer*|caretaker*|officer*|electrician*|your (man|lad|lads|bloke|guy|team|staff)|operative*|postman|surveyor*|receptionist|manager|council|landlord|housing|support worker|parcel|chess|football|wii|lol|haha*|joking|by accident|by mistake|prank|hit the roof|bus|gas|washing machine|dog|cat|budgie|wooden spoon)',
-);
+const others = phrases(notAtHome);
 
 /** What is done to somebody at home, in whatever words and order. */
 const atHome: Danger[] = [
@@ -106,19 +103,6 @@ const atHome: Danger[] = [
   },
 ];
 
-/** Locked in or out by somebody at home. A landlord who does it makes somebody homeless: that is another danger. */
-const lockedOut: Danger = {
-  kind: 'abuse',
-  says: phrases(
-    '(lock|locks|locked|shuts?) me (in|out|inside|up) (of )?(the|my|a|our|at|his)? ?(room|house|flat|bedroom|kitchen|night|indoors|cellar|bathroom)?',
-  ),
-  unless: others,
-  unlessNear: phrases(
-    `${theLandlord} (have |has |had |just |went and |all |gone and ){0,2}(lock|locked|locking|shut) me out`,
-  ),
-  reach: 40,
-};
-
 /** A safe way to be reached, and an ear at the wall: told by how they ask. */
 const secretly: Danger[] = [
   {
@@ -169,4 +153,4 @@ const secretly: Danger[] = [
 ];
 
 /** Abuse at home: by those who left, by those who are there, and told by how carefully it is told (domain 4.2). */
-export const partners: Danger[] = [formerPartner, ...atHome, lockedOut, ...secretly];
+export const partners: Danger[] = [formerPartner, ...atHome, ...lockedInOrOut, ...secretly];

@@ -83,7 +83,7 @@ const putOut: Danger[] = [
       'locked (me|us|out)',
     ),
     and: phrases(
-      '(landlord|my (stuff|things)|stuff is|things are|inside|notice|no ?where|nowhere|laugh*|for good|sold|cant get (back )?in|came home|insulin|evict*|all my|family|husband)',
+      '(landlord|landlady|my (stuff|things)|stuff is|things are|inside|notice|no ?where|nowhere|laugh*|for good|sold|cant get (back )?in|came home|insulin|evict*|all my|family|husband)',
     ),
     unless: phrases(
       '(asked (you|them|for)|to (have|change|get)|lost (my|the) key*|spare|joiner|locksmith (came|is)|thursday|two keys|back in now|by accident|please change|can you change|could you change|want (my|the) lock*|need (my|the|a) lock*|ex)',
