@@ -26,6 +26,7 @@ import { caseInWords } from './caseInWords.ts';
 import type { CaseList } from './caseListing.ts';
 import { notesOf } from './caseNotes.ts';
 import { linkedRequestLines } from './caseRequests.ts';
+import { reviewersMissing } from './caseReviewers.ts';
 import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
 import { byEarlierReference } from './earlierCase.ts';
 import { readerSignature, signature, signed } from './staffId.ts';
@@ -116,12 +117,15 @@ function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<Com
       const { landlord } = asked;
       const requests = await linkedRequestLines(unit, complaint, { landlord, now: context.clock.now() });
       const linked = requests.map((line) => `${line}\n`).join('');
-      const words = await caseInWords(complaint, status, { service, landlord, today: today(context) });
+      const { roster } = asking;
+      const words = await caseInWords(complaint, status, { service, landlord, roster, today: today(context) });
       return done(`${words}${linked === '' ? '' : `\n${linked}`}`);
     }
     const notes = await notesOf(complaint, service);
     const prompts = promptsOf(complaint, { landlord: asked.landlord, today: today(context) });
-    return done(json({ ...caseAsJson(complaint, status), notes, prompts }));
+    const at = { landlord: asked.landlord, roster: asking.roster, today: today(context) };
+    const missing = reviewersMissing(complaint, at);
+    return done(json({ ...caseAsJson(complaint, status), notes, prompts, reviewersMissing: missing }));
   });
 }
 
@@ -178,7 +182,7 @@ async function change(asked: Asked, context: StoreContext, { staffId, words }: A
     if (!mayRead(after, asking.reader, asking.roster)) return done('', `${notShownToYou}\n`);
     const seen = await asSeenBy(service, after, asking);
     const status = await statusIn(seen, service, asked, context);
-    const shown = { service, landlord: asked.landlord, today: today(context) };
+    const shown = { service, landlord: asked.landlord, roster: asking.roster, today: today(context) };
     const together = await service.answeredWith(seen);
     const answeredToo = together
       .filter(({ decisions }) => decisions.length > 0)

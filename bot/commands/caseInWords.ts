@@ -6,6 +6,7 @@ import { unsafeRoutes } from '../../services/complaints/routes/safeRoutes.ts';
 import { type StatusAnswer, wordsRepeated } from '../../services/complaints/status/status.ts';
 import type { RunningClock } from '../../services/complaints/status/toldClocks.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
+import type { Roster } from '../../services/staff/roster.ts';
 import { dueInWords, workingInWords } from '../../services/wording/en/clocks.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
 import { partLabels, timesInWords } from '../../services/wording/en/intake.ts';
@@ -17,6 +18,7 @@ import { besideLines, clockTitles } from './caseInWordsKept.ts';
 import { lookedIntoLines } from './caseInWordsLookedInto.ts';
 import { peopleLines } from './caseInWordsPeople.ts';
 import { noteLines, notesOf } from './caseNotes.ts';
+import { reviewersMissingLines } from './caseReviewers.ts';
 import { caseStanding } from './caseStanding.ts';
 import { indented, named, type Opened, openedFrom } from './caseWords.ts';
 import { plain } from './command.ts';
@@ -26,13 +28,15 @@ export interface CaseShown {
   service: CaseService;
   landlord: Landlord;
   today: LocalDate;
+  /** Who deals with complaints there: with it, a review for which nobody is left is said. */
+  roster?: Roster;
 }
 
 /** A case for staff at a terminal: where it stands, what is owed and by when, and what the resident said. */
 export async function caseInWords(
   complaint: Complaint,
   status: StatusAnswer,
-  { service, landlord, today }: CaseShown,
+  { service, landlord, today, roster }: CaseShown,
 ): Promise<string> {
   const opened = openedFrom(complaint, service);
   const answers = await service.answersInWords(complaint.id);
@@ -51,6 +55,7 @@ export async function caseInWords(
     ...(await peopleLines(complaint, opened)),
     ...status.clocks.flatMap(clockLines),
     ...promptsOf(complaint, { landlord, today }).map((each) => `Reminder: ${promptInWords(each)}`),
+    ...(roster === undefined ? [] : reviewersMissingLines(complaint, { landlord, roster, today })),
     ...(await lookedIntoLines(complaint, opened)),
     ...(await decisionLines(complaint, opened)),
     ...(await actionLines(complaint, opened)),

@@ -4,17 +4,14 @@ import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { countFailedMessages } from '../../services/conversations/failedMessages.ts';
 import { HeardError } from '../../services/errors.ts';
+import type { Landlord } from '../../services/landlords/landlord.ts';
+import { rosterInFile } from '../../services/staff/roster.ts';
 import type { Config } from '../config.ts';
 import { type CommandContext, type CommandResult, done, type StoreContext } from './command.ts';
+import { answersIn, type Finding, problemsIn, rosterFindings, rostersChecked } from './doctorRosters.ts';
 
 /** How `doctor` is written. */
 export const doctorUsage = 'doctor';
-
-/** One thing that was looked at. */
-export interface Finding {
-  ok: boolean;
-  says: string;
-}
 
 /** Below this the store soon cannot write; a full disk is the one thing that an operator can see coming. */
 const leastFreeBytes = 512 * 1024 * 1024;
@@ -32,7 +29,7 @@ export interface Examinations {
  */
 export async function doctor(context: CommandContext, examine: Examinations): Promise<CommandResult> {
   const { config, landlords } = context;
-  const findings = [
+  const findings: Finding[] = [
     nodeFinding(process.versions.node),
     settingsFinding(examine.settings),
     ...config.warnings.map((warning) => ({ ok: false, says: warning })),
@@ -40,10 +37,13 @@ export async function doctor(context: CommandContext, examine: Examinations): Pr
     { ok: true, says: `The landlords' files are valid: ${landlords.map(({ id }) => id).join(', ')}` },
     await folderFinding(config.dataDir),
     await diskFinding(config.dataDir),
-    ...(await storeFindings(examine.store)),
+    ...(await storeFindings(examine.store, landlords)),
     ...(await spoolFindings(config.dataDir)),
   ];
-  const lines = findings.map(({ ok, says }) => `${ok ? 'ok   ' : 'WRONG'} ${says}\n`);
+  const lines = findings.map(({ ok, watch, says }) => {
+    const sign = watch === true ? 'watch' : 'ok   ';
+    return `${ok ? sign : 'WRONG'} ${says}\n`;
+  });
   const wrong = findings.filter(({ ok }) => !ok).length;
   const result = done(lines.join(''), wrong === 0 ? '' : `${wrong} of ${findings.length} need attention.\n`);
   return { ...result, exitCode: wrong === 0 ? 0 : 1 };
@@ -97,14 +97,19 @@ async function diskFinding(dataDir: string): Promise<Finding> {
   return { ok: false, says: `Only ${megabytes} MB are free on its disk; make room before it is full` };
 }
 
-/** The store's own line, and one for each thing in it that somebody must see to. */
-async function storeFindings(askStore: (() => Promise<CommandResult>) | null): Promise<Finding[]> {
-  if (askStore === null) return [{ ok: true, says: 'There is no store yet; the first start makes it' }];
+/** The store's own line, and one for each thing in it that somebody must see to. Without one, who is on the landlords' files. */
+async function storeFindings(
+  askStore: (() => Promise<CommandResult>) | null,
+  landlords: readonly Landlord[],
+): Promise<Finding[]> {
+  if (askStore === null)
+    return [
+      { ok: true, says: 'There is no store yet; the first start makes it' },
+      ...landlords.flatMap((landlord) => rosterFindings(landlord, rosterInFile(landlord.staff))),
+    ];
   try {
     const { exitCode, stdout, stderr } = await askStore();
-    const toSee = stderr.trim();
-    const answers = exitCode === 0 ? [{ ok: true, says: stdout.trim() }] : [];
-    return toSee === '' ? answers : [...answers, { ok: false, says: toSee }];
+    return [...(exitCode === 0 ? answersIn(stdout) : []), ...problemsIn(stderr)];
   } catch (thrown) {
     return [
       { ok: false, says: thrown instanceof HeardError ? thrown.message : 'The store cannot be opened' },
@@ -123,11 +128,12 @@ export async function checkStore(_args: string[], context: StoreContext): Promis
     database,
     context.landlords.map(({ id }) => id),
   );
+  const { watched, wrong } = await rostersChecked(context);
   return done(
-    `The store answers in ${took} ms: ${mode === 'pglite' ? 'embedded' : 'PostgreSQL'}, ${where}\n`,
+    `The store answers in ${took} ms: ${mode === 'pglite' ? 'embedded' : 'PostgreSQL'}, ${where}\n${watched}`,
     failed === 0
-      ? ''
-      : `${failed} ${failed === 1 ? 'message' : 'messages'} could not be answered: read them with "heard waiting", answer the resident in another way, and mark each with "heard waiting done <id> --as <staff id>"\n`,
+      ? wrong
+      : `${wrong}${failed} ${failed === 1 ? 'message' : 'messages'} could not be answered: read them with "heard waiting", answer the resident in another way, and mark each with "heard waiting done <id> --as <staff id>"\n`,
   );
 }
 

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** A member of staff, of the committee or of the panel, by id: letters, digits, `.`, `_`, `-` and `@`; never a name in words. */
 export const staffIdSchema = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{0,99}$/u);
 
-/** What somebody can be at a landlord, as far as complaints are concerned. */
+/**
+ * What somebody can be at a landlord, as far as complaints are concerned. `deputy`: reviews in place of whom the procedure names;
+ * `board_member` and `outside_reviewer`: review where nobody of the office may.
+ */
 export const staffRoles = [
   'complaints_officer',
   'managing_director',
@@ -11,6 +14,8 @@ export const staffRoles = [
   'committee_member',
   'panel_member',
   'deputy',
+  'board_member',
+  'outside_reviewer',
 ] as const;
 
 /** One of `staffRoles`. */
@@ -21,11 +26,24 @@ export function isStaffRole(id: string): id is StaffRole {
   return (staffRoles as readonly string[]).includes(id);
 }
 
+/** A place on the roster for whoever holds a role, counted from 1: `deputy` is the first, `deputy-2` the second. */
+export interface RolePlace {
+  role: StaffRole;
+  number: number;
+}
+
+/** The place that an id stands for. Null: it is somebody's own id. */
+export function roleOfPlace(id: string): RolePlace | null {
+  const [, name = '', number = '1'] = /^([a-z_]+?)(?:-([2-9]))?$/.exec(id) ?? [];
+  return isStaffRole(name) ? { role: name, number: Number(number) } : null;
+}
+
 const member = z.strictObject({ id: staffIdSchema, roles: z.array(z.enum(staffRoles)).min(1) });
 
 /**
  * Who deals with complaints at a landlord, in the order in which a complaint goes to the next when it may not stay with
- * somebody. A landlord that names nobody names roles: `chair` as an id stands for whoever holds that office.
+ * somebody. A landlord that names nobody names roles: `chair` as an id stands for whoever holds that office, and `deputy-2` for a
+ * second deputy.
  */
 export const staffSchema = z.array(member).superRefine((members, context) => {
   const ids = members.map(({ id }) => id.toLowerCase());

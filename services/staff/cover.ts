@@ -1,7 +1,7 @@
 import type { LocalDate } from '../clock.ts';
 import type { Complaint } from '../complaints/complaint.ts';
-import { whyNotIndependent } from '../complaints/reviewing/independence.ts';
 import { mayRead } from './mayRead.ts';
+import { hasReviewRole, reviewsAlone, whyUnfit } from './reviewers.ts';
 import { isAway, isSameId, memberCalled, type Roster, type StaffMember } from './roster.ts';
 
 /**
@@ -30,17 +30,13 @@ function hasInterest({ conflicts }: Complaint, person: string): boolean {
   return conflicts.some((each) => isSameId(each.person, person));
 }
 
-/** Who sits on review panels alone keeps out of stage 1, to be independent of it afterwards. */
-function sitsOnPanelsAlone({ roles }: StaffMember): boolean {
-  return roles.every((role) => role === 'panel_member');
-}
-
 /** Whether a member can take the complaint: may read it, is there, and is as independent as its stage asks for. */
 function canTake(complaint: Complaint, member: StaffMember, { roster, today }: CoverContext): boolean {
   if (!mayRead(complaint, member.id, roster) || isAway(member, today)) return false;
   if (hasInterest(complaint, member.id)) return false;
   const underReview = complaint.anchors.reviewRequested !== undefined;
-  return underReview ? whyNotIndependent(complaint, member.id) === null : !sitsOnPanelsAlone(member);
+  if (!underReview) return !reviewsAlone(member);
+  return hasReviewRole(member) && whyUnfit(complaint, member, roster) === null;
 }
 
 /**
@@ -60,9 +56,7 @@ export function nextFor(complaint: Complaint, after: string | null, context: Cov
 /** To whom a new complaint about somebody would go at stage 1. Null: nobody on the roster could take it. */
 export function firstFor(subject: string, { roster, today }: CoverContext): string | null {
   const canHave = (member: StaffMember): boolean =>
-    mayRead({ subjects: [subject] }, member.id, roster) &&
-    !isAway(member, today) &&
-    !sitsOnPanelsAlone(member);
+    mayRead({ subjects: [subject] }, member.id, roster) && !isAway(member, today) && !reviewsAlone(member);
   return roster.members.find(canHave)?.id ?? null;
 }
 

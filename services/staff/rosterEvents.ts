@@ -1,5 +1,5 @@
 import type { LocalDate } from '../clock.ts';
-import { isStaffRole, type NamedStaff, type StaffRole } from '../landlords/staffRoles.ts';
+import { type NamedStaff, roleOfPlace, type StaffRole } from '../landlords/staffRoles.ts';
 import type { Recorded } from '../records/record.ts';
 import { isSameId, type Roster, rosterInFile, type StaffMember } from './roster.ts';
 
@@ -45,12 +45,16 @@ function changed(member: StaffMember, event: StaffEvent): StaffMember {
   }
 }
 
-/** A role of the file gives way to the people who hold it: `chair` is nobody beside whoever is the Chair. */
+/**
+ * A role of the file gives way to the people who hold it: `chair` is nobody beside whoever is the Chair. A further place of the
+ * role (`deputy-2`) stays until as many hold it.
+ */
 function withHolders(inFile: StaffMember, recorded: StaffMember[], taken: Set<string>): StaffMember[] {
-  const role = inFile.id;
-  if (!isStaffRole(role)) return taken.has(role) ? [] : [inFile];
-  const holders = recorded.filter(({ id, roles }) => !isStaffRole(id) && roles.includes(role));
-  return holders.length === 0 ? [inFile] : holders.filter(({ id }) => !taken.has(id));
+  const place = roleOfPlace(inFile.id);
+  if (place === null) return taken.has(inFile.id) ? [] : [inFile];
+  const holders = recorded.filter(({ id, roles }) => roleOfPlace(id) === null && roles.includes(place.role));
+  if (holders.length < place.number) return [inFile];
+  return holders.filter(({ id }) => !taken.has(id));
 }
 
 /**

@@ -3,11 +3,17 @@ import type { LocalDate } from '../../clock.ts';
 import { allEmergencyNumbers } from '../../landlords/emergencyNumbers.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { StaffRole } from '../../landlords/staffRoles.ts';
+import { reviewGaps } from '../../staff/reviewers.ts';
+import { rosterInFile } from '../../staff/roster.ts';
+import { furtherReviewers, reviewGapInWords } from '../../wording/en/reviewers.ts';
 
 /** Something that a landlord's file leaves unknown or unconfirmed, so that residents cannot be told it, or nobody can do it. */
 export interface PolicyGap {
-  /** `missing`: not known; `unconfirmed`: known, and not to be printed; `old`: looked at long ago; `watch`: right only if done right. */
-  kind: 'missing' | 'unconfirmed' | 'old' | 'watch';
+  /**
+   * `missing`: not known; `unconfirmed`: known, and not to be printed; `old`: looked at long ago; `watch`: right only if done right;
+   * `stuck`: as it stands, somebody's complaint can be left with nobody to deal with it.
+   */
+  kind: 'missing' | 'unconfirmed' | 'old' | 'watch' | 'stuck';
   /** Where in the landlord's file. */
   path: string;
   /** Where it is asked for: the Code's provision, or the law. Null: good practice. */
@@ -63,8 +69,10 @@ function contactGaps({ contacts, hours, emergencyLine, policyDocuments }: Landlo
   );
 }
 
-/** Whom the procedure needs, and where that is asked for. */
-function staffGaps({ staff, procedure }: Landlord): PolicyGap[] {
+/** Whom the procedure needs, and where that is asked for; and about which office a complaint can be left with nobody. */
+function staffGaps(landlord: Landlord): PolicyGap[] {
+  const { staff, procedure } = landlord;
+  const roster = rosterInFile(staff);
   const reviewer: StaffRole =
     procedure.reviewBody.value === 'Review Panel' ? 'panel_member' : 'managing_director';
   const needed: [StaffRole, string][] = [
@@ -76,6 +84,10 @@ function staffGaps({ staff, procedure }: Landlord): PolicyGap[] {
     ...without.map(
       ([role, provision]): Written => ['missing', 'staff', provision, `nobody is ${role}`, role],
     ),
+    ...reviewGaps(landlord, roster).map((gap): Written => {
+      const provision = gap.stage === 1 ? '5.8' : '6.13';
+      return ['stuck', 'staff', provision, reviewGapInWords(gap), furtherReviewers];
+    }),
   );
 }
 
@@ -147,6 +159,7 @@ const kinds: Record<PolicyGap['kind'], string> = {
   unconfirmed: 'is not confirmed',
   old: 'was looked at long ago',
   watch: 'is right only if it is done right',
+  stuck: 'can leave a complaint with nobody',
 };
 
 /** A gap in one line, for people at a terminal. */

@@ -55,6 +55,8 @@ describe('policy check', () => {
       '- hours is not there: null; when somebody answers the phone.',
       '- emergencyLine is not there: null; Hazards Regulations 2025, reg. 5: an emergency is looked into within 24 hours, so somebody answers at night.',
       '- policyDocuments is not there: none; Code 3.4: a link to the complaints policy.',
+      '- staff can leave a complaint with nobody: a complaint about the managing director can be reviewed by nobody if deputy had it at stage 1; Code 6.13: a further deputy, a member of the board or somebody from outside.',
+      '- staff can leave a complaint with nobody: a complaint about the deputy can be reviewed by nobody if managing_director had it at stage 1; Code 6.13: a further deputy, a member of the board or somebody from outside.',
       '- procedure.refusalConfirmed is not there: null; a second person looks before a complaint is not accepted.',
       '- procedure.sameDayFix is right only if it is done right: put right on the first day; Code 5.2: logged, acknowledged and decided all the same.',
     ]);

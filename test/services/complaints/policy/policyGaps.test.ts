@@ -46,11 +46,13 @@ describe('What a landlord’s file leaves unknown', () => {
     ]);
   });
 
-  it('at Co-op Homes: hours, night line, policy, second look, and the same-day fix to be watched', () => {
+  it('at Co-op Homes: hours, night line, policy, a second reviewer and look, and the same-day fix to be watched', () => {
     assert.deepEqual(open(coopHomes), [
       'missing hours',
       'missing emergencyLine',
       'missing policyDocuments',
+      'stuck staff',
+      'stuck staff',
       'missing procedure.refusalConfirmed',
       'watch procedure.sameDayFix',
     ]);
