@@ -1,6 +1,6 @@
+import { type Html, html } from '../services/html.ts';
 import { home } from '../services/wording/en/page.ts';
 import { documentOf } from './widget/document.ts';
-import { type Html, html } from './widget/html.ts';
 import type { Site } from './widget/site.ts';
 
 /** The first page: what Heard is, and the landlords' chats. */

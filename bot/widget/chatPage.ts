@@ -1,9 +1,9 @@
+import { type Html, html } from '../../services/html.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { chat, liveWords, messageWords, notTaken } from '../../services/wording/en/page.ts';
 import { directLinePath } from '../directLine/addresses.ts';
 import { mostCharacters } from '../directLine/incoming.ts';
 import { banner, documentOf, emailLink, phoneLink, withNumber } from './document.ts';
-import { type Html, html } from './html.ts';
 import { formId, messageItem, suggestionButtons } from './messageHtml.ts';
 import type { Site } from './site.ts';
 import { lastReference, type Message, openSuggestions } from './transcript.ts';

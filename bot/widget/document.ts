@@ -1,6 +1,6 @@
+import { type Html, html, trusted } from '../../services/html.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { chat, language } from '../../services/wording/en/page.ts';
-import { type Html, html, trusted } from './html.ts';
 import { telephone } from './plainText.ts';
 import { brandStyle, type Site } from './site.ts';
 

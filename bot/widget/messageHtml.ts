@@ -1,5 +1,5 @@
 import { epochMilliseconds, londonTime } from '../../services/clock.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../services/html.ts';
 import { messageHtml } from './plainText.ts';
 import type { Message, Suggestion } from './transcript.ts';
 

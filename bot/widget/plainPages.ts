@@ -1,9 +1,9 @@
+import { type Html, html } from '../../services/html.ts';
 import { emergencyNumbers } from '../../services/landlords/emergencyNumbers.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { chat, contactList, ended, messageWords, trouble } from '../../services/wording/en/page.ts';
 import { type FormMarks, messageForm } from './chatPage.ts';
 import { banner, documentOf, withNumber } from './document.ts';
-import { type Html, html } from './html.ts';
 import { messageItem } from './messageHtml.ts';
 import { telephone } from './plainText.ts';
 import type { Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../services/html.ts';
 
 /** A stretch of a line: words, or words that lead somewhere. */
 export interface Stretch {

@@ -5,12 +5,12 @@ import { gzip } from 'node:zlib';
 import helmet from 'helmet';
 import type { Request, Response } from 'restify';
 import type { Coordination } from '../../services/coordination/coordination.ts';
+import type { Html } from '../../services/html.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { isHttps } from '../directLine/addresses.ts';
 import { isFault } from '../directLine/problems.ts';
 import type { Reception } from '../reception.ts';
 import type { Assets } from './assets.ts';
-import type { Html } from './html.ts';
 
 /** What the pages work with. */
 export interface PageDeps {

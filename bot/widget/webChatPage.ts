@@ -3,12 +3,12 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Server } from 'restify';
+import { type Html, html, trusted } from '../../services/html.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { language } from '../../services/wording/en/page.ts';
 import { webChat, webChatStrings } from '../../services/wording/en/webChat.ts';
 import { directLinePath } from '../directLine/addresses.ts';
 import type { Reception } from '../reception.ts';
-import { type Html, html, trusted } from './html.ts';
 import { vendorFolder, webChatScript } from './webChatScript.ts';
 import { webChatStart } from './webChatStart.ts';
 

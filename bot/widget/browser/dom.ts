@@ -1,4 +1,4 @@
-import type { Html } from '../html.ts';
+import type { Html } from '../../../services/html.ts';
 
 interface TrustedTypes {
   createPolicy(

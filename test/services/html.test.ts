@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapeHtml, html, trusted } from '../../../bot/widget/html.ts';
+import { escapeHtml, html, trusted } from '../../services/html.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 const nasty = fc.constantFrom(
