@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contrast, leastContrast } from './contrast.ts';
 import { learningSettings } from './learningSettings.ts';
+import { mailSchema } from './mailAddresses.ts';
 import { staffSchema } from './staffRoles.ts';
 
 const localDate = z.iso.date();
@@ -158,6 +159,8 @@ export const landlordSchema = z.strictObject({
     .default([]),
   /** Whether its homes are let by tenancy: the law on hazards does not reach licences (Awaab's law, domain 4.1). */
   letsTenancies: z.boolean().default(true),
+  /** The addresses of its own that its e-mail comes from and is answered to. Null: those of this Heard (MAIL_FROM). */
+  mail: mailSchema.nullable().default(null),
   /** Web origins whose pages may hold this landlord's chat. */
   allowedOrigins: z.array(z.url()),
   /** Whether the understanding may learn from corrections. Left out: it may not. */

@@ -44,6 +44,7 @@ const examples: Record<string, unknown> = {
     },
   ],
   letsTenancies: true,
+  mail: { from: 'Example Homes <complaints@landlord.example>', replyTo: 'complaints+*@landlord.example' },
   learning: { enabled: true, keepDays: 365, assessedOn: '2026-11-21', residentsChoices: true },
 };
 
