@@ -57,6 +57,13 @@ export type Anchors = Partial<Record<Anchor, LocalDate>>;
 type Rule = ClockPromise & { provision?: string };
 type Rules = Record<ClockName, Rule>;
 
+/** What clocks are counted for: `calendar` is the landlord's by default, its nation's with the bank holidays proclaimed late. */
+export interface Counting {
+  landlord: Landlord;
+  anchors: Anchors;
+  calendar?: Calendar;
+}
+
 interface Count {
   rules: Rules;
   anchors: Anchors;
@@ -150,19 +157,19 @@ function tracked(clock: ClockName, promise: Count, code: Count | null): TrackedC
  *
  * Extensions and late notices are not known here: they are events of the complaint.
  * Throws CALENDAR_HORIZON for a date past the known bank holidays.
- * @param input.calendar the landlord's by default: its nation's, with the bank holidays proclaimed late
  */
-export function complaintClocks(input: {
-  landlord: Landlord;
-  anchors: Anchors;
-  calendar?: Calendar;
-}): Record<ClockName, TrackedClock> {
+export function complaintClocks(input: Counting): Record<ClockName, TrackedClock> {
+  const all = clockNames.map((clock) => [clock, complaintClock(clock, input)] as const);
+  return Object.fromEntries(all) as Record<ClockName, TrackedClock>;
+}
+
+/** One of them: a list of cases asks of each case for the step that it owes, and not for the others. */
+export function complaintClock(clock: ClockName, input: Counting): TrackedClock {
   const { landlord, anchors, calendar = calendarOf(landlord) } = input;
   const statutory = statutoryCode(landlord.nation);
   const promise: Count = { rules: landlord.procedure, anchors, calendar };
   const code: Count | null = statutory === null ? null : { rules: statutory.clocks, anchors, calendar };
-  const all = clockNames.map((clock) => [clock, tracked(clock, promise, code)] as const);
-  return Object.fromEntries(all) as Record<ClockName, TrackedClock>;
+  return tracked(clock, promise, code);
 }
 
 /** The furthest day to which a limit may be moved without a recorded good reason, and how it was counted. */

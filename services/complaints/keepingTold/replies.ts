@@ -19,16 +19,14 @@ function followsUp(event: RecordedComplaintEvent, offer: Offered): boolean {
 }
 
 /** What the resident said last to each offer, where staff have done nothing about that offer since. */
-export function repliesToSeeTo({ history, offerReplies }: Complaint): OfferReply[] {
-  return offers.flatMap((offer) => {
-    const said = history.findLastIndex((event) => event.type === 'OfferReplied' && event.offer === offer);
-    const reply = offerReplies.findLast((each) => each.offer === offer);
-    const isOpen = reply !== undefined && !history.slice(said + 1).some((event) => followsUp(event, offer));
-    return isOpen ? [reply] : [];
-  });
+export function repliesToSeeTo(complaint: Complaint): OfferReply[] {
+  return offers.flatMap((offer) => replyToSeeTo(complaint, offer) ?? []);
 }
 
-/** The reply to one offer that staff have not seen to yet. */
-export function replyToSeeTo(complaint: Complaint, offer: Offered): OfferReply | null {
-  return repliesToSeeTo(complaint).find((each) => each.offer === offer) ?? null;
+/** The reply to one offer that staff have not seen to yet. A case to which nothing was said is not read through: lists ask for each. */
+export function replyToSeeTo({ history, offerReplies }: Complaint, offer: Offered): OfferReply | null {
+  const reply = offerReplies.findLast((each) => each.offer === offer);
+  if (reply === undefined) return null;
+  const said = history.findLastIndex((event) => event.type === 'OfferReplied' && event.offer === offer);
+  return history.slice(said + 1).some((event) => followsUp(event, offer)) ? null : reply;
 }

@@ -77,7 +77,9 @@ export type CaseList = 'all' | 'due' | 'overdue';
 export function casesInOrder<C extends CaseOnDay>(cases: C[], list: CaseList = 'all'): C[] {
   return cases
     .filter((each) => belongsTo(list, each))
-    .toSorted((one, other) => orderOf(one).localeCompare(orderOf(other)));
+    .map((each) => ({ each, order: orderOf(each) }))
+    .toSorted((one, other) => one.order.localeCompare(other.order))
+    .map(({ each }) => each);
 }
 
 /** Lines for `cases`, `cases --due` and `cases --overdue`, in this order. */

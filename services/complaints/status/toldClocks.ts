@@ -4,7 +4,7 @@ import type { LocalDate } from '../../clock.ts';
 import type { Anchor, Landlord } from '../../landlords/landlord.ts';
 import type { WordsId } from '../../records/record.ts';
 import type { ClockName, Complaint, ComplaintEvent } from '../complaint.ts';
-import { complaintClocks, type TrackedClock } from '../dates/clocks.ts';
+import { complaintClock, type TrackedClock } from '../dates/clocks.ts';
 import {
   dueInTime,
   firstLimit,
@@ -83,7 +83,7 @@ function countedAs(
   const anchors = Object.fromEntries(
     Object.entries(complaint.anchors).filter(([anchor]) => seen.includes(anchor as Anchor)),
   );
-  const { told } = complaintClocks({ landlord: landlordThen(complaint, landlord), anchors })[clock];
+  const { told } = complaintClock(clock, { landlord: landlordThen(complaint, landlord), anchors });
   return told !== null && told.dueOn === dueOn ? told : null;
 }
 
