@@ -7,12 +7,14 @@ import { notOutside, type Outside } from './outside/events.ts';
 import { nobodyOnCase, type PeopleOnCase } from './people/events.ts';
 import { notReviewed, type Reviewed } from './reviewing/events.ts';
 import { byItself, type Together } from './together/events.ts';
+import { nothingWritten, type Written } from './writing/events.ts';
 
 /** What is known of a complaint beside its written steps. */
 export type BesideTheSteps = Clarified &
   Investigated &
   Reviewed &
   KeptTold &
+  Written &
   Outside &
   PeopleOnCase &
   Kept &
@@ -24,6 +26,7 @@ export const nothingBeside: BesideTheSteps = {
   ...notInvestigated,
   ...notReviewed,
   ...notKeptTold,
+  ...nothingWritten,
   ...notOutside,
   ...nobodyOnCase,
   ...notKept,

@@ -23,6 +23,7 @@ import { peopleCommands } from './people/commands.ts';
 import { reviewingCommands } from './reviewing/commands.ts';
 import { reviewScopes } from './reviewing/events.ts';
 import { togetherCommands } from './together/commands.ts';
+import { writingCommands } from './writing/commands.ts';
 
 /** Written as records over the type, so that a new member that is missing here does not compile. */
 const outcomeNames: Record<Outcome, true> = {
@@ -145,6 +146,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...investigatingCommands,
   ...reviewingCommands,
   ...keepingToldCommands,
+  ...writingCommands,
   ...outsideCommands,
   ...peopleCommands,
   ...keepingCommands,
@@ -171,6 +173,7 @@ export const notForStaff = [
   'joinGroup',
   'memberLeft',
   'movePoints',
+  'writeLetter',
 ] as const;
 
 /** What staff can do by command; logging and telling come through the service, which seals and looks up. */

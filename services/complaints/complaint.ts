@@ -12,6 +12,7 @@ import type { PeopleEvent, PeopleOnCase } from './people/events.ts';
 import type { Reviewed, ReviewingEvent, ReviewScope } from './reviewing/events.ts';
 import type { ContactRoute } from './routes/contactRoutes.ts';
 import type { Together, TogetherEvent } from './together/events.ts';
+import type { WritingEvent, Written } from './writing/events.ts';
 
 /** What the intake gathers, in the order in which it asks (design 4). */
 export const parts = [
@@ -161,6 +162,7 @@ type BesideTheSteps =
   | InvestigatingEvent
   | ReviewingEvent
   | KeepingToldEvent
+  | WritingEvent
   | OutsideEvent
   | PeopleEvent
   | KeepingEvent
@@ -272,6 +274,7 @@ export interface Complaint
     Investigated,
     Reviewed,
     KeptTold,
+    Written,
     Outside,
     PeopleOnCase,
     Kept,

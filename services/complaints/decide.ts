@@ -21,6 +21,7 @@ import { guardContact, markSafe, markUnsafe, unsafeAgain } from './routes/markRo
 import { type Rule, type RulesFor, refuse, type When } from './rule.ts';
 import { acknowledge, acknowledgeReview, close, decideStage, requestReview, withdraw } from './stages.ts';
 import { togetherRules } from './together/rules.ts';
+import { writingRules } from './writing/rules.ts';
 
 /** What a decision needs beside the record and the command. */
 export interface DecisionContext {
@@ -131,6 +132,7 @@ const rules: RulesFor<CommandType> = {
   ...investigatingRules,
   ...reviewingRules,
   ...keepingToldRules,
+  ...writingRules,
   ...outsideRules,
   ...peopleRules,
   ...keepingRules,

@@ -14,6 +14,7 @@ import { peopleChanges } from './people/changes.ts';
 import { firstReached, reach } from './reached.ts';
 import { reviewingChanges } from './reviewing/changes.ts';
 import { togetherChanges } from './together/changes.ts';
+import { writingChanges } from './writing/changes.ts';
 
 function promise(
   complaint: Complaint,
@@ -32,6 +33,7 @@ const changes: ChangesFor<ComplaintEvent['type']> = {
   ...investigatingChanges,
   ...reviewingChanges,
   ...keepingToldChanges,
+  ...writingChanges,
   ...outsideChanges,
   ...peopleChanges,
   ...keepingChanges,

@@ -1,17 +1,5 @@
-import type { Change, ChangesFor, EventOf } from '../change.ts';
-import type { Complaint } from '../complaint.ts';
-import type { KeepingToldEvent, KeptTold } from './events.ts';
-
-type Became = KeptTold['letters'][number]['became'];
-
-function letter(became: Became) {
-  return (
-    { letters }: Complaint,
-    event: EventOf<'LetterSent' | 'LetterPosted' | 'LetterFailed'>,
-  ): Change => ({
-    letters: [...letters, { letter: event.letter, how: event.how, became, on: event.occurredOn }],
-  });
-}
+import type { ChangesFor } from '../change.ts';
+import type { KeepingToldEvent } from './events.ts';
 
 /** What these events change of a complaint. */
 export const keepingToldChanges: ChangesFor<KeepingToldEvent['type']> = {
@@ -21,9 +9,6 @@ export const keepingToldChanges: ChangesFor<KeepingToldEvent['type']> = {
   UpdateGiven: ({ updates }, { words, occurredOn }) => ({
     updates: [...updates, { words, on: occurredOn }],
   }),
-  LetterSent: letter('sent'),
-  LetterPosted: letter('posted'),
-  LetterFailed: letter('failed'),
   AdjustmentRecorded: ({ adjustments }, { number, words, reviewOn }) => ({
     adjustments: [...adjustments, { number, words, reviewOn, kept: true, reviewedOn: null }],
   }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, number, on, words } from '../commandFields.ts';
 import { manners } from '../investigating/events.ts';
-import { letters, letterWays, offers } from './events.ts';
+import { offers } from './events.ts';
 
 /** How often an update can be agreed, in working days: more than a quarter of a year is none. */
 export const everyDays = z.number().int().min(1).max(60);
@@ -13,13 +13,6 @@ const londonMinute = z.iso.datetime({ local: true, precision: -1 }).regex(/^[^Z+
 export const keepingToldCommands = [
   z.strictObject({ type: z.literal('agreeUpdates'), everyDays, on }),
   z.strictObject({ type: z.literal('giveUpdate'), words, on }),
-  z.strictObject({
-    type: z.literal('letter'),
-    became: z.enum(['sent', 'posted', 'failed']),
-    letter: z.enum(letters),
-    how: z.enum(letterWays),
-    on,
-  }),
   z.strictObject({ type: z.literal('recordAdjustment'), words, reviewOn: day, on }),
   z.strictObject({
     type: z.literal('reviewAdjustment'),

@@ -2,31 +2,6 @@ import type { LocalDate } from '../../clock.ts';
 import type { WordsId } from '../../records/record.ts';
 import type { Manner } from '../investigating/events.ts';
 
-/** The letters of the procedure. */
-export const letters = [
-  'receipt',
-  'acknowledgement',
-  'clarification',
-  'update',
-  'extension',
-  'late_notice',
-  'stage_one_decision',
-  'review_acknowledgement',
-  'hearing_offer',
-  'stage_two_decision',
-  'refusal',
-  'date_moved',
-] as const;
-
-/** One of `letters`. */
-export type Letter = (typeof letters)[number];
-
-/** The ways in which a letter can go. */
-export const letterWays = ['email', 'post', 'by_hand', 'chat'] as const;
-
-/** One of `letterWays`. */
-export type LetterWay = (typeof letterWays)[number];
-
 /** What staff offer and a resident can say yes or no to. */
 export const offers = ['interview', 'hearing', 'callback'] as const;
 
@@ -38,10 +13,6 @@ export type KeepingToldEvent =
   /** "We will write every five working days" (Code 5.9). The last agreement counts. */
   | { type: 'UpdatesAgreed'; everyDays: number }
   | { type: 'UpdateGiven'; words: WordsId }
-  | { type: 'LetterSent'; letter: Letter; how: LetterWay }
-  /** It is in the post: nobody can say when it was read. */
-  | { type: 'LetterPosted'; letter: Letter; how: LetterWay }
-  | { type: 'LetterFailed'; letter: Letter; how: LetterWay }
   /** A reasonable adjustment, on the register until a review ends it (Code 5.10). */
   | { type: 'AdjustmentRecorded'; number: number; words: WordsId; reviewOn: LocalDate }
   /** `reviewOn`: when it is looked at next; null: the date before stays, or it was not kept. */
@@ -82,7 +53,6 @@ export interface OfferReply {
 export interface KeptTold {
   updatesAgreed: { everyDays: number; on: LocalDate } | null;
   updates: { words: WordsId; on: LocalDate }[];
-  letters: { letter: Letter; how: LetterWay; became: 'sent' | 'posted' | 'failed'; on: LocalDate }[];
   adjustments: Adjustment[];
   callbacks: Callback[];
   offerReplies: OfferReply[];
@@ -92,7 +62,6 @@ export interface KeptTold {
 export const notKeptTold: KeptTold = {
   updatesAgreed: null,
   updates: [],
-  letters: [],
   adjustments: [],
   callbacks: [],
   offerReplies: [],

@@ -1,6 +1,6 @@
 import { manners } from '../investigating/events.ts';
 import { type Grammars, onOption as on } from '../writtenCommands/staffGrammar.ts';
-import { letters, letterWays, offers } from './events.ts';
+import { offers } from './events.ts';
 
 /** How staff write what a resident is told, promised or needs. */
 export const keepingToldGrammars: Grammars = {
@@ -15,12 +15,6 @@ export const keepingToldGrammars: Grammars = {
     fields: ['words'],
     options: on,
     usage: 'update "what the resident was told" [--on 2026-12-01]',
-  },
-  letter: {
-    type: 'letter',
-    fields: ['became', 'letter'],
-    options: { how: 'how', ...on },
-    usage: `letter sent|posted|failed ${letters.join('|')} --how ${letterWays.join('|')} [--on 2026-12-01]`,
   },
   adjustment: {
     type: 'recordAdjustment',

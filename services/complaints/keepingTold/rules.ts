@@ -21,16 +21,6 @@ function giveUpdate(_complaint: Complaint, { words }: CommandOf<'giveUpdate'>): 
   return accepted<ComplaintEvent>({ type: 'UpdateGiven', words });
 }
 
-const becameEvent = { sent: 'LetterSent', posted: 'LetterPosted', failed: 'LetterFailed' } as const;
-
-/** What became of a letter is a fact: the same letter can fail, and go again by post. */
-function letter(
-  _complaint: Complaint,
-  { became, letter: kind, how }: CommandOf<'letter'>,
-): Decision<ComplaintEvent> {
-  return accepted<ComplaintEvent>({ type: becameEvent[became], letter: kind, how });
-}
-
 /** On the register wherever the complaint stands: what somebody needs does not end with a decision. */
 function recordAdjustment(
   { adjustments }: Complaint,
@@ -90,7 +80,6 @@ function replyToOffer(
 export const keepingToldRules: RulesFor<KeepingToldCommand> = {
   agreeUpdates,
   giveUpdate,
-  letter,
   recordAdjustment,
   reviewAdjustment,
   promiseCallback,

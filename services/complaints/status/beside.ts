@@ -5,10 +5,11 @@ import type { Clarification } from '../clarifying/events.ts';
 import type { Complaint, LinkReason } from '../complaint.ts';
 import { runningClocks } from '../dates/promises.ts';
 import type { Manner } from '../investigating/events.ts';
-import type { LetterWay, OfferReply } from '../keepingTold/events.ts';
+import type { OfferReply } from '../keepingTold/events.ts';
 import { replyToSeeTo } from '../keepingTold/replies.ts';
 import { nextUpdateDueOn } from '../keepingTold/updates.ts';
 import type { OmbudsmanOrder } from '../outside/events.ts';
+import type { LetterWay } from '../writing/events.ts';
 import { type ReviewAnswer, reviewOf } from './review.ts';
 
 /** What is going on beside the written steps, as far as it concerns the resident today. */

@@ -32,6 +32,7 @@ export const toldIn = {
   OfferReplied: 'hearing',
   UpdatesAgreed: 'updates',
   UpdateGiven: 'updates',
+  LetterWritten: null,
   LetterSent: 'letters',
   LetterPosted: 'letters',
   LetterFailed: 'letters',

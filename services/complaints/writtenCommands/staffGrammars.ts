@@ -16,10 +16,20 @@ import { peopleGrammars } from '../people/grammar.ts';
 import { reviewScopes } from '../reviewing/events.ts';
 import { reviewingGrammars } from '../reviewing/grammar.ts';
 import { togetherGrammars } from '../together/grammar.ts';
+import { writingGrammars } from '../writing/grammar.ts';
 import { type Grammars, onOption as on } from './staffGrammar.ts';
 
+const setOut = { definition: 'definition', responsible: 'responsible' };
+const setOutUsage =
+  '[--definition "what the complaint is about, as we understand it"] [--responsible "what we are, and are not, responsible for"]';
+
 const ownGrammars: Grammars = {
-  acknowledge: { type: 'acknowledge', fields: [], options: on, usage: 'acknowledge [--on 2026-12-01]' },
+  acknowledge: {
+    type: 'acknowledge',
+    fields: [],
+    options: { ...setOut, ...on },
+    usage: `acknowledge ${setOutUsage} [--on 2026-12-01]`,
+  },
   assign: { type: 'assign', fields: ['officer'], options: on, usage: 'assign <staff id> [--on 2026-12-01]' },
   decide: {
     type: 'decide',
@@ -129,8 +139,8 @@ const ownGrammars: Grammars = {
   'acknowledge-review': {
     type: 'acknowledgeReview',
     fields: [],
-    options: on,
-    usage: 'acknowledge-review [--on 2026-12-01]',
+    options: { ...setOut, ...on },
+    usage: `acknowledge-review ${setOutUsage} [--on 2026-12-01]`,
   },
   withdraw: {
     type: 'withdraw',
@@ -148,6 +158,7 @@ export const staffGrammars: Grammars = {
   ...investigatingGrammars,
   ...reviewingGrammars,
   ...keepingToldGrammars,
+  ...writingGrammars,
   ...outsideGrammars,
   ...peopleGrammars,
   ...keepingGrammars,

@@ -9,10 +9,11 @@ import {
   linkReasons,
 } from '../complaint.ts';
 import { interviewees, manners } from '../investigating/events.ts';
-import { letters, letterWays, offers } from '../keepingTold/events.ts';
+import { offers } from '../keepingTold/events.ts';
 import { refusalGrounds } from '../outside/events.ts';
 import { authorityWays, contactRoles, removalReasons, theDead } from '../people/events.ts';
 import { deputyReasons, reviewScopes } from '../reviewing/events.ts';
+import { failures, letters, letterWays } from '../writing/events.ts';
 
 type Written = string | boolean | (string | boolean)[] | undefined;
 
@@ -63,6 +64,7 @@ const needs: Record<string, string> = {
   clock: oneOf(clockNames),
   contact: 'the number of a contact, as contact list shows it',
   confirmedBy: `${staffId}: the second person`,
+  definition: 'what the complaint is about in words',
   dueOn: 'a date such as 2026-12-18',
   everyDays: 'a number of working days from 1 to 60',
   finding: oneOf(findings),
@@ -87,6 +89,7 @@ const needs: Record<string, string> = {
   raisedOn: 'a date such as 2026-12-01, the day on which the resident told of it',
   reason: 'the reason in words',
   reasons: 'the reasons in words',
+  responsible: 'what the landlord is, and is not, responsible for in words',
   reviewOn: 'a date such as 2027-06-01, when it is looked at again',
   role: oneOf(contactRoles),
   route: oneOf(contactRoutes),
@@ -103,6 +106,7 @@ const needs: Record<string, string> = {
 
 /** Where one field name means different things in two commands. */
 const needsOf: Partial<Record<StaffCommand['type'], Record<string, string>>> = {
+  letter: { because: oneOf(failures) },
   addContact: { how: oneOf(authorityWays) },
   appointReviewer: { because: oneOf(deputyReasons) },
   link: { to: 'the reference of the other complaint' },

@@ -1,5 +1,6 @@
 import type { Manner } from '../../../complaints/investigating/events.ts';
-import type { LetterWay, OfferReply } from '../../../complaints/keepingTold/events.ts';
+import type { OfferReply } from '../../../complaints/keepingTold/events.ts';
+import type { LetterWay } from '../../../complaints/writing/events.ts';
 import { dateInFull } from '../dates.ts';
 
 /** How people are heard. */

@@ -142,6 +142,12 @@ export const refusedCases: RefusedCase[] = [
   ],
   ...refusedPeople,
   ...refusedReviews,
+  [
+    'NO_SUCH_LETTER',
+    'no such number',
+    received,
+    { type: 'letter', became: 'posted', letter: 'update', how: 'post', number: 9 },
+  ],
   ['NO_SUCH_ADJUSTMENT', 'no such number', received, { type: 'reviewAdjustment', number: 9, kept: false }],
   [
     'ADJUSTMENT_ENDED',

@@ -96,6 +96,18 @@ const cases: Record<
   CallbackMade: { from: 'acknowledged', before: [ring], by: { type: 'makeCallback', number: 1 } },
   UpdatesAgreed: { from: 'acknowledged', by: { type: 'agreeUpdates', everyDays: 5 } },
   UpdateGiven: { from: 'acknowledged', by: { type: 'giveUpdate', words: 'words-news' } },
+  LetterWritten: {
+    from: 'acknowledged',
+    by: {
+      type: 'writeLetter',
+      id: '6d3f9c1e-4b70-4f0a-9a51-2f6f6f0f7a11',
+      letter: 'acknowledgement',
+      about: 2,
+      way: 'post',
+      readingAge: 10.5,
+      words: 'words-secret',
+    },
+  },
   LetterFailed: { from: 'acknowledged', by: failed },
   LetterSent: {
     from: 'acknowledged',
