@@ -9,6 +9,14 @@ import {
   withoutPassword,
 } from '../services/coordination/redisAddress.ts';
 import { HeardError } from '../services/errors.ts';
+import {
+  type MailConfig,
+  mailConfigOf,
+  mailShapes,
+  mailVariables,
+  mailWarnings,
+  missingMailSettings,
+} from './mailSettings.ts';
 
 /** What the environment says, read once and passed on (style: nothing else reads the environment). */
 export interface Config {
@@ -34,6 +42,8 @@ export interface Config {
   microsoftApp: MicrosoftApp | null;
   /** The language model that is asked about messages that could be dissatisfied. Null: none is. */
   secondOpinion: SecondOpinionAddress | null;
+  /** What e-mail goes out and comes in by. */
+  mail: MailConfig;
   /** Absolute. Landlords besides those that come with Heard, or in the place of one of them. Null: none. */
   landlordsDir: string | null;
   /** How many proxies of our own stand in front: so many of the last X-Forwarded-For entries are believed. */
@@ -152,6 +162,7 @@ export const variables = {
     allowed: 'the name of the model to ask; needed with LLM_BASE_URL',
     example: 'llama3.1:8b',
   },
+  ...mailVariables,
 } satisfies Record<string, Variable>;
 
 type Name = keyof typeof variables;
@@ -222,6 +233,7 @@ const schemaFor = (production: boolean, serving: boolean) => {
       .string()
       .regex(/^[\x21-\x7e]{1,200}$/)
       .optional(),
+    ...mailShapes,
   } satisfies Record<Name, z.ZodType>);
 };
 
@@ -270,7 +282,7 @@ function warningsOf(values: Values, given: Environment): string[] {
   if (values.LLM_BASE_URL === undefined && (values.LLM_API_KEY ?? values.LLM_MODEL) !== undefined) {
     warnings.push('LLM_API_KEY or LLM_MODEL is set without LLM_BASE_URL: no model is asked.');
   }
-  return warnings;
+  return [...warnings, ...mailWarnings(values)];
 }
 
 function microsoftApp(values: Values): MicrosoftApp | null {
@@ -304,6 +316,7 @@ function configOf(values: Values, given: Environment): Config {
     logLevel: values.LOG_LEVEL,
     microsoftApp: microsoftApp(values),
     secondOpinion: secondOpinion(values),
+    mail: mailConfigOf(values),
     landlordsDir: values.HEARD_LANDLORDS_DIR ? resolve(values.HEARD_LANDLORDS_DIR) : null,
     trustedProxies: values.TRUST_PROXY,
     warnings: warningsOf(values, given),
@@ -318,7 +331,8 @@ export function readConfig(environment: Environment, purpose: 'server' | 'comman
   const given = withoutEmpty(environment);
   const parsed = schemaFor(given.NODE_ENV === 'production', purpose === 'server').safeParse(given);
   const wrong = new Set(parsed.error?.issues.map((issue) => issue.path[0] as Name));
-  for (const name of [...missingAppSettings(given), ...missingModel(given)]) wrong.add(name);
+  for (const name of [...missingAppSettings(given), ...missingModel(given), ...missingMailSettings(given)])
+    wrong.add(name);
   if (wrong.size > 0 || !parsed.success) {
     const lines = [...wrong].map((name) => `  ${problem(name, given[name])}`);
     throw new HeardError('CONFIG', `Heard cannot start with these settings:\n${lines.join('\n')}`);

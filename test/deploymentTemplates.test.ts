@@ -36,15 +36,16 @@ function placeholders(text: string): { name: string; kind: string; fallback: str
 
 const secret = /PASSWORD|SECRET|KEY|Password/;
 
+/** Of what is optional as a whole: without it, that is closed. */
+const optionalSecrets = new Set(['MicrosoftAppPassword', 'MAIL_INBOUND_SECRET']);
+
 describe('The Compose file', () => {
   const text = read('compose.yaml');
   const compose = composeSchema.parse(load(text));
   const heard = compose.services.heard?.environment ?? {};
 
   it('gives no secret a default and refuses to start without one', () => {
-    const secrets = placeholders(text).filter(
-      ({ name }) => secret.test(name) && name !== 'MicrosoftAppPassword',
-    );
+    const secrets = placeholders(text).filter(({ name }) => secret.test(name) && !optionalSecrets.has(name));
     assert.ok(secrets.length >= 4);
     for (const { name, kind } of secrets) assert.equal(kind, ':?', name);
     for (const { name, kind, fallback } of placeholders(text)) {
@@ -82,7 +83,7 @@ describe('The Compose file', () => {
     for (const [, name, value] of explained) assert.equal(value, '', name);
     const names = explained.map(([, name]) => name);
     const asked = placeholders(text).filter(
-      ({ kind, name }) => kind === ':?' || name.startsWith('Microsoft'),
+      ({ kind, name }) => kind === ':?' || /^(?:Microsoft|SMTP_|MAIL_|IMAP_)/.test(name),
     );
     assert.deepEqual(new Set(asked.map(({ name }) => name)), new Set(names));
   });

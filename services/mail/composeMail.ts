@@ -1,9 +1,9 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { HeardError } from '../errors.ts';
 import { isAddress } from '../landlords/mailAddresses.ts';
-import type { MailToSend } from './mail.ts';
+import type { Attachment, MailToSend } from './mail.ts';
 import type { MailTokens } from './mailTokens.ts';
-import { addressesOf, type MailSettings } from './sender.ts';
+import { type Addresses, addressesOf, type MailSettings } from './sender.ts';
 
 /** A mail as it goes over the line. */
 export interface ComposedMail {
@@ -46,37 +46,52 @@ export async function composeMail(
 ): Promise<ComposedMail> {
   if (!uuid.test(mail.id)) throw new HeardError('INPUT', 'a mail needs a UUID');
   if (!isAddress(mail.to)) throw new HeardError('INPUT', 'a mail needs one e-mail address and nothing else');
-  const { from, replyTo, envelopeFrom, domain } = addressesOf(mail, settings, tokens);
-  const messageId = messageIdOf(mail, domain, tokens);
-  const root = mail.caseId === null ? [] : [threadRoot(mail.caseId, domain, tokens)];
-  const inReplyTo = mail.inReplyTo === undefined ? root.at(0) : oneLine(mail.inReplyTo);
-  const references = [...root, ...(mail.inReplyTo === undefined ? [] : [oneLine(mail.inReplyTo)])];
+  const addresses = addressesOf(mail, settings, tokens);
+  const messageId = messageIdOf(mail, addresses.domain, tokens);
   const raw = await new MailComposer({
-    from: { name: oneLine(from.name ?? ''), address: from.address },
-    to: { name: '', address: mail.to },
-    replyTo: { name: oneLine(from.name ?? ''), address: replyTo },
-    subject: oneLine(mail.subject),
+    ...peopleOf(mail, addresses),
+    ...threadOf(mail, addresses, tokens),
     messageId,
-    ...(inReplyTo === undefined ? {} : { inReplyTo }),
-    ...(references.length === 0 ? {} : { references }),
-    headers: {
-      'Auto-Submitted': mail.purpose === 'answer' ? 'auto-replied' : 'auto-generated',
-      // Exchange and Outlook: no "out of office" in answer to this.
-      'X-Auto-Response-Suppress': 'OOF, AutoReply',
-      'Content-Language': oneLine(mail.language),
-    },
+    subject: oneLine(mail.subject),
+    headers: headersOf(mail),
     text: mail.text,
     ...(mail.html === null ? {} : { html: mail.html }),
-    attachments: (mail.attachments ?? []).map(({ filename, contentType, content }) => ({
-      filename: oneLine(filename),
-      contentType,
-      content,
-    })),
+    attachments: attachmentsOf(mail),
     textEncoding: 'quoted-printable',
     disableFileAccess: true,
     disableUrlAccess: true,
   })
     .compile()
     .build();
-  return { messageId, envelope: { from: envelopeFrom, to: mail.to }, raw };
+  return { messageId, envelope: { from: addresses.envelopeFrom, to: mail.to }, raw };
+}
+
+function peopleOf({ to }: MailToSend, { from, replyTo }: Addresses) {
+  const name = oneLine(from.name ?? '');
+  return {
+    from: { name, address: from.address },
+    to: { name: '', address: to },
+    replyTo: { name, address: replyTo },
+  };
+}
+
+/** What lets programs show the mails of a case as one conversation. */
+function threadOf({ caseId, inReplyTo }: MailToSend, { domain }: Addresses, tokens: MailTokens) {
+  const root = caseId === null ? [] : [threadRoot(caseId, domain, tokens)];
+  const references = [...root, ...(inReplyTo === undefined ? [] : [oneLine(inReplyTo)])];
+  const last = references.at(-1);
+  return last === undefined ? {} : { inReplyTo: last, references };
+}
+
+function headersOf({ purpose, language }: MailToSend): Record<string, string> {
+  return {
+    'Auto-Submitted': purpose === 'answer' ? 'auto-replied' : 'auto-generated',
+    // Exchange and Outlook: no "out of office" in answer to this.
+    'X-Auto-Response-Suppress': 'OOF, AutoReply',
+    'Content-Language': oneLine(language),
+  };
+}
+
+function attachmentsOf({ attachments = [] }: MailToSend): Attachment[] {
+  return attachments.map((each) => ({ ...each, filename: oneLine(each.filename) }));
 }

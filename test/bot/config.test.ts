@@ -60,7 +60,14 @@ describe('The configuration', () => {
       LLM_BASE_URL: 'https://llm.example.org/v1/',
       LLM_API_KEY: 'sk-1',
       LLM_MODEL: 'meta/llama-3.1:8b',
+      SMTP_URL: 'smtp://heard:p@mail.example.org',
+      MAIL_FROM: 'complaints@example.org',
+      MAIL_REPLY_TO: 'replies@example.org',
+      IMAP_URL: 'imaps://heard:p@mail.example.org',
+      MAIL_INBOUND_SECRET: secret,
     });
+    assert.equal(config.mail.imapUrl, 'imaps://heard:p@mail.example.org');
+    assert.equal(config.mail.inboundSecret, secret);
     assert.equal(config.startAt, '2026-07-17T09:05:00.000Z');
     assert.equal(config.dataKey, Buffer.alloc(32, 7).toString('base64'));
     assert.equal(config.publicBaseUrl, 'https://co-op.example.org/heard');
@@ -72,6 +79,49 @@ describe('The configuration', () => {
       model: 'meta/llama-3.1:8b',
     });
     assert.deepEqual(config.microsoftApp, { id, type: 'SingleTenant', tenantId: id, password: 'p' });
+  });
+
+  it('reads what e-mail goes out and comes in by, and says what is missing of it', () => {
+    const SMTP_URL = 'smtps://heard%40example.org:p%40ss@mail.example.org';
+    const MAIL_FROM = 'Complaints <complaints@example.org>';
+    const { mail } = readConfig({ SMTP_URL, MAIL_FROM, MAIL_REPLY_TO: 'complaints+*@example.org' });
+    assert.deepEqual(mail.smtp, {
+      url: SMTP_URL,
+      from: { name: 'Complaints', address: 'complaints@example.org' },
+      replyTo: 'complaints+*@example.org',
+    });
+    assert.deepEqual(readConfig({}).mail, { smtp: null, imapUrl: null, inboundSecret: null });
+    assert.match(refusal({ SMTP_URL }), /MAIL_FROM is not set\. .* Example: MAIL_FROM=Complaints </);
+    assert.match(readConfig({ MAIL_FROM }).warnings.join(), /without SMTP_URL: no e-mail is sent/);
+  });
+
+  it('takes a mail server only as one can be used, and never prints its password', () => {
+    const MAIL_FROM = 'complaints@example.org';
+    for (const SMTP_URL of [
+      'mail.example.org',
+      'http://heard:hunter2@mail.example.org',
+      'smtp://mail.example.org',
+      'smtp://heard:hunter2%@mail.example.org',
+      'hunter2',
+    ]) {
+      const message = refusal({ SMTP_URL, MAIL_FROM });
+      assert.match(message, /SMTP_URL is wrong/);
+      assert.doesNotMatch(message, /hunter2/);
+    }
+    assert.match(
+      refusal({ SMTP_URL: 'ftp://heard:hunter2@mail.example.org', MAIL_FROM }),
+      /SMTP_URL is wrong \("ftp:\/\/\*\*\*@mail\.example\.org"\)/,
+    );
+    assert.equal(
+      readConfig({ SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM }).mail.smtp?.url,
+      'smtp://127.0.0.1:2525',
+    );
+    assert.match(refusal({ IMAP_URL: 'imap://heard:hunter2@mail.example.org' }), /IMAP_URL is wrong/);
+    assert.match(refusal({ MAIL_FROM: 'a@example.org\nBcc: b@example.org' }), /MAIL_FROM is wrong/);
+    assert.match(
+      refusal({ MAIL_REPLY_TO: 'a-name-that-is-too-long+*@example.org' }),
+      /MAIL_REPLY_TO is wrong/,
+    );
   });
 
   it('reports every problem at once, with the value, what is allowed and an example', () => {

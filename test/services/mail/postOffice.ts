@@ -46,14 +46,14 @@ export async function openPostOffice(rules: SMTPServerOptions = {}): Promise<Pos
     onData: (stream, { envelope }, done) => {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
+      const keep = async (): Promise<void> => {
         const raw = Buffer.concat(parts);
-        void PostalMime.parse(raw).then((mail) => {
-          const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-          taken.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw, mail });
-          done();
-        });
-      });
+        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
+        const to = envelope.rcptTo.map(({ address }) => address);
+        taken.push({ from, to, raw, mail: await PostalMime.parse(raw) });
+        done();
+      };
+      stream.on('end', () => void keep());
     },
     ...rules,
   });
