@@ -6,6 +6,7 @@ import { flagMatters } from './flags.ts';
 import { lastOpen } from './ownComplaint.ts';
 import { record } from './recording.ts';
 import type { Talk } from './talk.ts';
+import { sayDeath } from './tellingOfDeath.ts';
 
 /**
  * After "leave it" a resident was told to come back whenever they want to add: what is no wish and no question then belongs to that
@@ -20,6 +21,7 @@ export async function addToLeft(talk: Talk): Promise<boolean> {
   talk.state.notUnderstood = 0;
   const { reference } = complaint;
   await talk.say({ text: added(reference), acts: ['added'], more: { reference } });
+  await sayDeath(talk, complaint);
   return true;
 }
 

@@ -17,6 +17,7 @@ import { keepStory, logNow, offerStillOpen, offerStory, readAgain, recordRequest
 import { wishesToGoOn } from './resuming.ts';
 import { isOnlySwearing } from './swearing.ts';
 import type { Talk } from './talk.ts';
+import { sayDeath } from './tellingOfDeath.ts';
 import { takesPoints } from './toldBefore.ts';
 
 /** How often an offer is put in a row before it is left open for staff to see. */
@@ -158,6 +159,7 @@ async function addToOpen(talk: Talk, complaintId: string): Promise<'logged' | 'd
     acts: ['added'],
     more: { reference: complaint.reference },
   });
+  await sayDeath(talk, complaint);
   return 'done';
 }
 

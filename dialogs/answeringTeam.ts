@@ -21,6 +21,7 @@ import { howItAnswers } from './howItAnswers.ts';
 import { isOpen, namesIt } from './ownComplaint.ts';
 import type { ConversationState } from './state.ts';
 import type { Talk } from './talk.ts';
+import { sayDeath } from './tellingOfDeath.ts';
 
 type Asked = NonNullable<ConversationState['teamAsked']>;
 
@@ -178,6 +179,7 @@ async function passOn(talk: Talk, complaint: Complaint, words: string): Promise<
     acts: ['answer_passed_on'],
     more: { reference },
   });
+  await sayDeath(talk, complaint);
   awaitAnswer(talk, [after]);
   return true;
 }

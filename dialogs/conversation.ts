@@ -36,6 +36,7 @@ import { smallTalk } from './smallTalk.ts';
 import type { ConversationState } from './state.ts';
 import { takeUpAgain } from './takingUpAgain.ts';
 import { carryTalk, type Talk } from './talk.ts';
+import { tellsOfDeath } from './tellingOfDeath.ts';
 import { askWhereabouts, keepWhereabouts } from './whereabouts.ts';
 import { answerWhereabouts, type HeardReach } from './whereaboutsAnswered.ts';
 import { answerWithdraw, askTheAfraid, askToWithdraw, givesUpByName } from './withdrawing.ts';
@@ -244,6 +245,7 @@ async function returnsTo(talk: Talk, dialogs: DialogContext): Promise<boolean> {
 
 /** What changes a complaint that is already logged: withdrawn, corrected, added to. Answers whether it did. */
 async function changesLater(talk: Talk, dialogs: DialogContext): Promise<boolean> {
+  if (await tellsOfDeath(talk)) return true;
   if ((await askToWithdraw(talk)) || (await correctLater(talk)) || (await addLater(talk))) return true;
   if (!(await startChange(talk))) return false;
   await continueWithIntake(dialogs);

@@ -3,8 +3,8 @@ import type { Complaint, ComplaintFlag } from '../services/complaints/complaint.
 import type { Reading } from '../services/understanding/understanding.ts';
 import { flagged } from '../services/wording/en/passedOn.ts';
 import { keepSpokenFor } from './speakingFor.ts';
-import { deadSpokenFor } from './sympathy.ts';
 import type { Talk } from './talk.ts';
+import { noteDeath } from './tellingOfDeath.ts';
 
 /**
  * Marks what a person must look at before anything is decided: an old matter, a claim at court (Code 2.2), for whom the
@@ -23,15 +23,6 @@ export async function flagMatters(
   await keepSpokenFor(talk, complaintId, { said: onBehalfOf, text: said.text });
   if (group) await talk.cases.byGroup(complaintId);
   await noteDeath(talk, complaintId, said.text);
-}
-
-/** A relative complains of how somebody who died was dealt with: staff see for whom, and nobody writes to the dead. */
-async function noteDeath(talk: Talk, complaintId: string, text: string): Promise<void> {
-  const dead = deadSpokenFor(text);
-  if (dead === null) return;
-  const { onBehalfOf } = await talk.cases.get(complaintId);
-  if (onBehalfOf === null) await talk.cases.speaksFor(complaintId, dead);
-  await talk.cases.hasDied(complaintId, text);
 }
 
 function mattersIn({ flags, since }: Reading, receivedOn: string): ComplaintFlag[] {

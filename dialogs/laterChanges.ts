@@ -10,6 +10,7 @@ import { partNamed } from './readBack.ts';
 import { record, sayChanged } from './recording.ts';
 import { returnToIntake } from './starting.ts';
 import type { Talk } from './talk.ts';
+import { noteDeath, sayDeath } from './tellingOfDeath.ts';
 
 /** "No, it was Monday", after the intake: the right answer changes on the record. Answers whether it was one. */
 export async function correctLater(talk: Talk): Promise<boolean> {
@@ -83,7 +84,9 @@ export async function addLater(talk: Talk): Promise<boolean> {
   const complaint = await lastOpen(talk);
   if (complaint === null) return false;
   await talk.cases.note(complaint.id, talk.text);
+  await noteDeath(talk, complaint.id, talk.text);
   const { reference } = complaint;
   await talk.say({ text: added(reference), acts: ['added'], more: { reference } });
+  await sayDeath(talk, complaint);
   return true;
 }

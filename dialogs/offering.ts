@@ -20,6 +20,7 @@ import { beginIntake } from './starting.ts';
 import { sympathyIn } from './sympathy.ts';
 import type { Talk } from './talk.ts';
 import { hearDamp } from './tellingHazards.ts';
+import { sayDeath } from './tellingOfDeath.ts';
 import { complaintToldOf, reportToldOf } from './toldBefore.ts';
 
 /** Keeps a message as part of the story that a complaint would grow out of. */
@@ -185,6 +186,7 @@ export async function logNow(talk: Talk): Promise<'logged'> {
   });
   await hearDampIn(talk, complaint, what);
   await sayFlags(talk, complaint);
+  await sayDeath(talk, complaint, true);
   return 'logged';
 }
 

@@ -5,6 +5,7 @@ import { flagMatters, sayFlags } from './flags.ts';
 import { summaryOf } from './readBack.ts';
 import type { Talk } from './talk.ts';
 import { hearDamp } from './tellingHazards.ts';
+import { sayDeath } from './tellingOfDeath.ts';
 
 /** Writes the answers to the record. Gives the parts whose earlier answer changed. */
 export async function record(talk: Talk, complaint: Complaint, answers: Answers): Promise<Part[]> {
@@ -35,4 +36,5 @@ export async function learnMatters(talk: Talk, complaint: Complaint): Promise<vo
   }
   await flagMatters(talk, complaint.id, { reading, text });
   await sayFlags(talk, complaint);
+  await sayDeath(talk, complaint);
 }

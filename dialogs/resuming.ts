@@ -8,6 +8,7 @@ import { flagMatters } from './flags.ts';
 import { isOpen, lastOpen } from './ownComplaint.ts';
 import { returnToIntake } from './starting.ts';
 import type { Talk } from './talk.ts';
+import { sayDeath } from './tellingOfDeath.ts';
 import { givesUpByName } from './withdrawing.ts';
 
 const polite = '(?:\\W*\\b(?:yes|yeah|ok|okay|right|so|well|hi|hello|sorry|please|now|then|and)\\b)*\\W*';
@@ -105,6 +106,7 @@ export async function answerAdding(talk: Talk): Promise<boolean> {
   await flagMatters(talk, complaint.id, talk);
   const { reference } = complaint;
   await talk.say({ text: added(reference), acts: ['added'], more: { reference } });
+  await sayDeath(talk, complaint);
   return true;
 }
 

@@ -27,6 +27,34 @@ export function deadSpokenFor(text: string): string | null {
   return new RegExp(`\\b(?:my|our) (?:late )?${person}\\b`, 'i').exec(text)?.[0] ?? null;
 }
 
+/** Other words for one and the same relative. */
+const oneRelative = [
+  ['mum', 'mam', 'mom', 'mother'],
+  ['dad', 'father'],
+  ['nan', 'nana', 'gran', 'grandma', 'grandmother'],
+  ['grandad', 'grandfather'],
+  ['aunt', 'auntie'],
+];
+
+function relativeIn(text: string): string | null {
+  const word = new RegExp(`\\b${person}\\b`, 'i').exec(text)?.[0].toLowerCase() ?? null;
+  return oneRelative.find((words) => word !== null && words.includes(word))?.[0] ?? word;
+}
+
+/** Close before it, it did not happen, or nobody is sure. */
+const notDead = /\b(?:if|unless|thought|think|wish|almost|nearly|not|never|in case)(?: \S+){0,3} ?$/i;
+const theyDied = /\b(?:she|he)(?:['’]?s| has| have|)(?: now| sadly| just)* (?:died|passed away|passed on)\b/i;
+
+/** Whether words say that the person `held` has died, for whom a complaint is made: "my mum died", "she passed away on Sunday". */
+export function saysTheyDied(text: string, held: string): boolean {
+  return text.split(/[.!?;\n]+/).some((sentence) => {
+    const said = death.exec(sentence) ?? theyDied.exec(sentence);
+    if (said === null || notDead.test(sentence.slice(0, said.index))) return false;
+    const named = relativeIn(said[0]) ?? relativeIn(sentence);
+    return named === null || named === relativeIn(held);
+  });
+}
+
 const fallen = `(?:fell|slipped|tripped) (?:down|on|over|in the|on the|off the ladder)`;
 const broken =
   '(?:broke|fractured|sprained) (?:my|her|his|a|an) (?:arm|leg|hip|wrist|ankle|nose|foot|hand|rib)';

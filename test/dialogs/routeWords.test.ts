@@ -83,6 +83,8 @@ const leave: Line[] = [
   ['it’s ok to ring me now. My husband has left for good.', '+phone'],
   ['we have split up so texting is fine', '+text'],
   ['my ex doesnt live here any more, you can write to me', '+post'],
+  ['you can text me now, he has died', '+text'],
+  ['it’s ok to write to me, my husband passed away last month', '+post'],
   ['i dont mind if you text me, its fine to text', '+text'],
 ];
 
@@ -117,6 +119,8 @@ const nothing: Line[] = [
   ['why can’t you ring me', ''],
   ['You can text me but he reads them', ''],
   ['you can text me when he has moved out', ''],
+  ['you can text me when he is dead', ''],
+  ['you can text me, I wish he was dead but he reads them', ''],
   ['you can text me now, he has moved out and reads my texts', ''],
   ['you can text me, he moved out but he has a key', ''],
   ['you can text me, he has moved out of the bedroom', ''],

@@ -186,7 +186,40 @@ export const together: Play[] = [
     steps: [
       'My dad died in January. I told you twice and you keep sending letters about arrears to him, it is cruel',
       { answers: { first_time: 'no', offer: 'yes' } },
-      { expect: { acts: ['logged'], complaints: 1, complaint: { onBehalfOf: true } } },
+      { expect: { acts: ['logged', 'death_noted'], complaints: 1, complaint: { onBehalfOf: true } } },
+    ],
+  },
+  {
+    name: 'the person for whom a complaint is made dies while it is open',
+    landlord: 'belgrave',
+    now: '2026-03-10T10:05',
+    steps: [
+      'I want to complain on behalf of my mum, her heating has been off for two weeks and nobody comes',
+      { expect: { acts: ['logged'], neverActs: ['death_noted'], complaint: { onBehalfOf: true } } },
+      'leave it there',
+      'my mum died on Sunday',
+      { expect: { acts: ['death_noted'], neverActs: ['offer'], complaints: 1 } },
+    ],
+  },
+  {
+    name: 'she dies in the middle of the questions, and they go on gently',
+    landlord: 'coop-homes',
+    now: '2026-03-10T10:05',
+    steps: [
+      'I want to complain on behalf of my mum, her heating has been off for two weeks and nobody comes',
+      'sorry, my mum has just passed away',
+      { expect: { acts: ['death_noted'], complaints: 1 } },
+    ],
+  },
+  {
+    name: 'somebody who died long ago is only told beside it',
+    landlord: 'belgrave',
+    now: '2026-03-10T10:05',
+    steps: [
+      'I want to complain on behalf of my mum, her heating has been off for two weeks and nobody comes',
+      'leave it there',
+      'my dad died in that same flat',
+      { expect: { neverActs: ['death_noted'], complaints: 1 } },
     ],
   },
   {
