@@ -12,6 +12,7 @@ import { evaluateFile, evaluateUsage } from './evaluate.ts';
 import { holiday, holidayUsage } from './holiday.ts';
 import { importCommand, importDetails, importUsage } from './import.ts';
 import { withHolidays } from './knownHolidays.ts';
+import { log, logDetails, logUsage } from './log.ts';
 import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
 import { request, requestDetails, requestUsage } from './request.ts';
@@ -38,6 +39,13 @@ const commands: Record<string, Command> = {
     run: policy,
     usage: policyUsage,
     does: "whether a landlord's file is valid, where it is looser than the Code, and what it leaves open",
+  },
+  log: {
+    store: true,
+    run: withHolidays(log),
+    usage: logUsage,
+    details: logDetails,
+    does: 'a complaint that came by phone, in a letter, in person ..., with the day on which it was received',
   },
   case: {
     store: true,

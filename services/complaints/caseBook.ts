@@ -69,7 +69,7 @@ export class CaseBook {
   }
 
   /** The landlord's complaints that a query asks for, the first received first. */
-  async list(query: Pick<RecordQuery, 'residentId'>): Promise<Complaint[]> {
+  async list(query: Pick<RecordQuery, 'residentId' | 'limit'>): Promise<Complaint[]> {
     const { work, landlord } = this.#recording;
     const streams = await work.list({ kind: 'complaint', landlord: landlord.id, ...query });
     const complaints = streams.map((stream) => this.#keepFrom(stream));

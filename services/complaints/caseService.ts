@@ -226,6 +226,11 @@ export class CaseService {
     return this.#book.list({ residentId });
   }
 
+  /** The complaints that were logged last, so many of them, the first received first. */
+  loggedLast(limit: number): Promise<Complaint[]> {
+    return this.#book.list({ limit });
+  }
+
   /** All complaints of the landlord, the first received first: what the lists for staff are made from. */
   complaints(): Promise<Complaint[]> {
     return this.#book.list({});

@@ -1,10 +1,9 @@
 import { instantOfLondon, type LocalDate } from '../../clock.ts';
-import { readContactDetails } from '../../understanding/contactDetails.ts';
-import { readText } from '../../understanding/text.ts';
 import { dateInFull } from '../../wording/en/dates.ts';
 import { type ImportColumn, importedWords } from '../../wording/en/importing.ts';
 import type { Command, CommandOf } from '../commands.ts';
 import type { Part, Route } from '../complaint.ts';
+import { routesIn } from '../logging/toldElsewhere.ts';
 import type { ImportedCase } from './row.ts';
 
 /** Something that is to be recorded of a case, and the column that says so. */
@@ -58,16 +57,6 @@ function told({ about, outcome, name, contact }: ImportedCase): ImportStep[] {
     ...tell('name', 'name', name),
     ...tell('contact', 'reach', contact, contact === null ? [] : routesIn(contact)),
   ];
-}
-
-/** What is neither an e-mail address nor a number is where letters go. */
-function routesIn(contact: string): Route[] {
-  const { email, phone } = readContactDetails(readText(contact), 'reach');
-  const routes: Route[] = [
-    ...(email === null ? [] : ['email' as const]),
-    ...(phone ? ['phone' as const] : []),
-  ];
-  return routes.length === 0 ? ['post'] : routes;
 }
 
 function happened(column: ImportColumn, on: LocalDate | null, command: Command): ImportStep[] {
