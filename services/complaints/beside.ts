@@ -1,3 +1,4 @@
+import { type ByMail, noMail } from './byMail/events.ts';
 import { type Clarified, notClarified } from './clarifying/events.ts';
 import type { Complaint } from './complaint.ts';
 import { type Investigated, notInvestigated } from './investigating/events.ts';
@@ -15,6 +16,7 @@ export type BesideTheSteps = Clarified &
   Reviewed &
   KeptTold &
   Written &
+  ByMail &
   Outside &
   PeopleOnCase &
   Kept &
@@ -27,6 +29,7 @@ export const nothingBeside: BesideTheSteps = {
   ...notReviewed,
   ...notKeptTold,
   ...nothingWritten,
+  ...noMail,
   ...notOutside,
   ...nobodyOnCase,
   ...notKept,

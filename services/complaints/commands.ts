@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { categoryNames, type Outcome, type Precision } from '../understanding/understanding.ts';
+import { byMailCommands } from './byMail/commands.ts';
 import { clarifyingCommands } from './clarifying/commands.ts';
 import { day, number, on, person, words } from './commandFields.ts';
 import {
@@ -147,6 +148,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...reviewingCommands,
   ...keepingToldCommands,
   ...writingCommands,
+  ...byMailCommands,
   ...outsideCommands,
   ...peopleCommands,
   ...keepingCommands,
@@ -174,6 +176,7 @@ export const notForStaff = [
   'memberLeft',
   'movePoints',
   'writeLetter',
+  'receiveMail',
 ] as const;
 
 /** What staff can do by command; logging and telling come through the service, which seals and looks up. */

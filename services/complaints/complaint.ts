@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '../clock.ts';
 import type { Anchor } from '../landlords/landlord.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import type { Category, Outcome, Precision } from '../understanding/understanding.ts';
+import type { ByMail, ByMailEvent } from './byMail/events.ts';
 import type { Clarified, ClarifyingEvent } from './clarifying/events.ts';
 import type { CorrectingEvent } from './correcting/events.ts';
 import type { Investigated, InvestigatingEvent } from './investigating/events.ts';
@@ -163,6 +164,7 @@ type BesideTheSteps =
   | ReviewingEvent
   | KeepingToldEvent
   | WritingEvent
+  | ByMailEvent
   | OutsideEvent
   | PeopleEvent
   | KeepingEvent
@@ -275,6 +277,7 @@ export interface Complaint
     Reviewed,
     KeptTold,
     Written,
+    ByMail,
     Outside,
     PeopleOnCase,
     Kept,

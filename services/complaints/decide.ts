@@ -3,6 +3,7 @@ import { type Instant, type LocalDate, londonDate } from '../clock.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import { type Actor, accepted, type Decision } from '../records/record.ts';
 import type { RefusalCode } from '../wording/en/refusals.ts';
+import { byMailRules } from './byMail/rules.ts';
 import { clarifyingRules } from './clarifying/rules.ts';
 import type { Command, CommandOf, CommandType } from './commands.ts';
 import type { Answer, Complaint, ComplaintEvent, RecordedComplaintEvent } from './complaint.ts';
@@ -133,6 +134,7 @@ const rules: RulesFor<CommandType> = {
   ...reviewingRules,
   ...keepingToldRules,
   ...writingRules,
+  ...byMailRules,
   ...outsideRules,
   ...peopleRules,
   ...keepingRules,

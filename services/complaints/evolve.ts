@@ -2,6 +2,7 @@ import { londonDate } from '../clock.ts';
 import { HeardError } from '../errors.ts';
 import type { RecordHead, Stream } from '../records/unitOfWork.ts';
 import { nothingBeside } from './beside.ts';
+import { byMailChanges } from './byMail/changes.ts';
 import type { Change, ChangesFor, EventOf } from './change.ts';
 import { clarifyingChanges } from './clarifying/changes.ts';
 import type { ClockName, Complaint, ComplaintEvent, RecordedComplaintEvent, Standing } from './complaint.ts';
@@ -34,6 +35,7 @@ const changes: ChangesFor<ComplaintEvent['type']> = {
   ...reviewingChanges,
   ...keepingToldChanges,
   ...writingChanges,
+  ...byMailChanges,
   ...outsideChanges,
   ...peopleChanges,
   ...keepingChanges,

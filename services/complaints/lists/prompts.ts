@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../clock.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { RefusalCode } from '../../wording/en/refusals.ts';
+import { mailsToRead } from '../byMail/toRead.ts';
 import { pointsWithoutFinding } from '../clarifying/pointFindings.ts';
 import type { Complaint } from '../complaint.ts';
 import { isLate, runningClocks } from '../dates/promises.ts';
@@ -31,6 +32,7 @@ export type PromptCode =
   | 'callback_due'
   | 'offer_replied'
   | 'order_due'
+  | 'mail_to_read'
   | PeoplePromptCode;
 
 /** A reminder, and what it is about: numbers, dates, staff ids or references; never anybody's words. */
@@ -113,6 +115,12 @@ const promisesToPeople: Reminder = ({ adjustments, callbacks, orders }, { today 
     .map(({ number, dueOn }) => prompt('order_due', number, dueOn)),
 ];
 
+/** E-mail about it that nobody has read, and what it was heard to say. */
+const mails: Reminder = (complaint) =>
+  mailsToRead(complaint).map(({ number, on, meant, contact }) =>
+    prompt('mail_to_read', number, on, contact === null ? 'unconfirmed' : meant.join(' ')),
+  );
+
 /** What the resident said to an offer, until staff have kept it or made it anew. */
 const replies: Reminder = (complaint) =>
   repliesToSeeTo(complaint).map(({ offer, on }) => prompt('offer_replied', offer, on));
@@ -143,6 +151,7 @@ const reminders: Reminder[] = [
   updates,
   promisesToPeople,
   replies,
+  mails,
   people,
   tie,
 ];

@@ -77,6 +77,9 @@ export const toldIn = {
   AuthorityEnded: null,
   DeathRecorded: null,
   DeathTakenBack: null,
+  ContactVerified: null,
+  MailReceived: null,
+  MailRead: null,
   CodeGiven: null,
   CodeResent: null,
 } as const satisfies Record<ComplaintEvent['type'], string | null>;

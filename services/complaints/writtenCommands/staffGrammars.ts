@@ -1,3 +1,4 @@
+import { byMailGrammars } from '../byMail/grammar.ts';
 import { clarifyingGrammars } from '../clarifying/grammar.ts';
 import {
   clockNames,
@@ -159,6 +160,7 @@ export const staffGrammars: Grammars = {
   ...reviewingGrammars,
   ...keepingToldGrammars,
   ...writingGrammars,
+  ...byMailGrammars,
   ...outsideGrammars,
   ...peopleGrammars,
   ...keepingGrammars,

@@ -3,6 +3,20 @@ import { dateInFull } from './dates.ts';
 
 const list = (about: string[]): string => about.join(', ');
 
+const meanings: Record<string, string> = {
+  review: 'asks for a review',
+  clarification: 'answers your question',
+  withdrawal: 'may want to withdraw the complaint: ask them, and record it only in their words',
+  dissatisfied: 'is not happy with something else',
+  danger: 'tells of danger',
+  unconfirmed: 'comes from an address that is not on this case: be sure who it is before you answer',
+};
+
+function mailSays(meant: string): string {
+  const said = meant.split(' ').flatMap((each) => meanings[each] ?? []);
+  return said.length === 0 ? '' : ` and ${said.join('; ')}`;
+}
+
 const sentences: Record<PromptCode, (about: string[]) => string> = {
   no_interview: () =>
     'No interview was offered yet, though the landlord promises interviews: offer-interview resident in_person.',
@@ -33,6 +47,8 @@ const sentences: Record<PromptCode, (about: string[]) => string> = {
     `Adjustment ${number} was to be looked at again on ${dateInFull(on)}: adjustment-reviewed ${number} kept|ended.`,
   offer_replied: ([offer = '', on = '']) =>
     `The resident answered on ${dateInFull(on)}: ${offer}. The case has their words. Arrange it, and write that down.`,
+  mail_to_read: ([number, on = '', meant = '']) =>
+    `E-mail ${number} came on ${dateInFull(on)}${mailSays(meant)}. Read it, do what it asks, then: mail-read ${number}.`,
   callback_due: ([number, at = '']) =>
     `Call ${number} was promised for ${at.replace('T', ', ')}: callback-made ${number}.`,
   order_due: ([number, on = '']) =>

@@ -41,6 +41,9 @@ export const refusalReasons = {
   ALREADY_CLOSED: 'This complaint is already closed.',
   OWN_WORD_NEEDED:
     'Only the resident can say that a way of reaching them is safe. Somebody must record what they said, and how.',
+  ADDRESS_CHANGED:
+    'The e-mail address has changed since, or there is none. Look at the contacts again: contact list.',
+  NO_SUCH_MAIL: 'There is no e-mail with that number. The case shows their numbers.',
   STAFF_ONLY: 'Only a member of staff can do that, and signs it.',
   ERASED: 'The words of this complaint were erased, so nothing can be added. A new complaint can be logged.',
   REFUSED_TO_ACCEPT:

@@ -11,6 +11,7 @@ import {
   standingAt,
   told,
 } from '../complaintLife.ts';
+import { refusedByMail } from './refusedByMail.ts';
 import { deciding, points, strict, today } from './refusedLives.ts';
 import { refusedPeople } from './refusedPeople.ts';
 import { type RefusedCase, refusedReviews } from './refusedReviews.ts';
@@ -269,4 +270,5 @@ export const refusedCases: RefusedCase[] = [
     { type: 'splitPoints', numbers: [1], raisedOn: '2026-03-16' },
   ],
   ['ALREADY_LOGGED', 'it is logged', received, logOn('2026-03-17')],
+  ...refusedByMail,
 ];

@@ -216,6 +216,11 @@ const written: [string[], Command][] = [
     ['contact', 'remove', '0', 'not_safe', '--words', 'She rang.'],
     { type: 'removeContact', contact: 0, why: 'not_safe', words: 'She rang.' },
   ],
+  [
+    ['contact', 'checked', '0', '--words', 'She read it out.'],
+    { type: 'verifyContact', contact: 0, how: 'staff', words: 'She read it out.' },
+  ],
+  [['mail-read', '1'], { type: 'readMail', number: 1 }],
   ...writtenTogether,
 ];
 

@@ -31,6 +31,14 @@ const order: Command = { type: 'ombudsmanOrdered', words: 'words-order', dueOn: 
 const largePrint: Command = { type: 'recordAdjustment', words: 'words-secret', reviewOn: '2026-09-30' };
 const where: Command = { type: 'tell', part: 'where', answer: { words: 'words-secret' } };
 const failed: Command = { type: 'letter', became: 'failed', letter: 'update', how: 'email' };
+const mailCame: Command = {
+  type: 'receiveMail',
+  mail: '6d3f9c1e-4b70-4f0a-9a51-2f6f6f0f7a12',
+  contact: null,
+  words: 'words-secret',
+  sentAt: '2026-03-26T09:00:00.000Z',
+  meant: [],
+};
 const decide: Command = { type: 'decide', finding: 'upheld', reasons: 'words-secret' };
 
 const withOthers: Command = { type: 'claimGroupTie', to: 'BNC-26-2222222', words: 'words-secret' };
@@ -108,6 +116,13 @@ const cases: Record<
       words: 'words-secret',
     },
   },
+  ContactVerified: {
+    from: 'acknowledged',
+    before: [addJointTenant],
+    by: { type: 'verifyContact', contact: 1, how: 'staff', words: 'words-secret' },
+  },
+  MailReceived: { from: 'acknowledged', by: mailCame },
+  MailRead: { from: 'acknowledged', before: [mailCame], by: { type: 'readMail', number: 1 } },
   LetterFailed: { from: 'acknowledged', by: failed },
   LetterSent: {
     from: 'acknowledged',
