@@ -2,6 +2,7 @@ import type { LocalDate } from '../../services/clock.ts';
 import type { CaseService } from '../../services/complaints/caseService.ts';
 import { type Answer, type Complaint, contactRoutes, parts } from '../../services/complaints/complaint.ts';
 import { promptsOf } from '../../services/complaints/lists/prompts.ts';
+import { deathOf } from '../../services/complaints/people/deaths.ts';
 import { unsafeRoutes } from '../../services/complaints/routes/safeRoutes.ts';
 import { type StatusAnswer, wordsRepeated } from '../../services/complaints/status/status.ts';
 import type { RunningClock } from '../../services/complaints/status/toldClocks.ts';
@@ -81,7 +82,11 @@ async function answerLines(
     if (text !== null) words[id] = text;
   }
   const said = plain(statusInWords(status, landlord, words)).split('\n');
-  return ['The resident is told:', ...said.map((line) => (line === '' ? '' : `  ${line}`))];
+  const whom =
+    deathOf(complaint, 'complainant') === null
+      ? 'The resident is told:'
+      : 'Whoever may speak for them is told:';
+  return [whom, ...said.map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
 /** The resident's words, and beside them the date or number that the resident was shown: "for five weeks" alone names no day. */

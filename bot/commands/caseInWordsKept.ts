@@ -91,13 +91,22 @@ async function outsideLines({ refusal, referrals, orders }: Complaint, opened: O
   ];
 }
 
+/** A line for each kind of link, in the order of the first of each. */
+function linkLines(links: Complaint['links']): string[] {
+  const kinds = [...new Set(links.map(({ why }) => why))];
+  return kinds.map((kind) => {
+    const others = links.filter(({ why }) => why === kind).map(({ to }) => to);
+    return `${linkTitles[kind]}: ${others.join(', ')}`;
+  });
+}
+
 /** What is kept of it, and what belongs with it. */
 async function keptLines(
   { links, learning, legalHold, erasedOn }: Complaint,
   opened: Opened,
 ): Promise<string[]> {
   return [
-    ...links.map(({ to, why }) => `${linkTitles[why]}: ${to}`),
+    ...linkLines(links),
     ...(await linesFor(
       learning,
       async ({ words, on }) => `Learnt, ${dateInFull(on)}: ${await opened(words)}`,

@@ -50,12 +50,14 @@ export async function contactListLines(complaint: Complaint, opened: Opened): Pr
   ];
 }
 
+/** A mistake stays on the record, with who put it right. */
 async function deathLine({ who, on, words, takenBack }: Death, opened: Opened): Promise<string> {
-  const whoDied = who === 'complainant' ? 'Whoever made this complaint' : 'The resident for whom it is made';
-  const noted = `(noted for ${dateInFull(on)}): ${await opened(words)}`;
-  if (takenBack === null) return `${whoDied} has died ${noted}`;
-  const corrected = `taken back on ${dateInFull(takenBack.on)} by ${plain(takenBack.by ?? 'Heard')}: ${await opened(takenBack.words)}`;
-  return `${whoDied} is alive: a death was recorded by mistake ${noted}; ${corrected}`;
+  const person = who === 'complainant' ? 'Whoever made this complaint' : 'The resident for whom it is made';
+  const noted = `died (noted for ${dateInFull(on)}): ${await opened(words)}`;
+  if (takenBack === null) return `${person} has ${noted}`;
+  const { on: backOn, by } = takenBack;
+  const mistake = `A mistake, put right on ${dateInFull(backOn)} by ${plain(by ?? 'Heard')}: ${await opened(takenBack.words)}`;
+  return `${person} is alive. It was written down that they ${noted}\n  ${mistake}`;
 }
 
 /** Who is on a case beside the resident, and who was given a code, for staff at a terminal. */

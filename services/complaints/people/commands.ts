@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, on, words } from '../commandFields.ts';
-import { type ContactRoute, contactRoutes } from '../routes/contactRoutes.ts';
+import { contactRoutes, fitsRoute } from '../routes/contactRoutes.ts';
 import { authorityWays, contactRoles, ownContact, removalReasons, theDead } from './events.ts';
 
 /** A contact that staff added, counted from 1. */
@@ -8,12 +8,6 @@ const contact = z.number().int().positive();
 
 /** Any contact of the case: the resident's own has a number of its own. */
 const anyContact = z.number().int().min(ownContact);
-
-/** Whether an address can belong to its route: a code for a number that is an e-mail address would go nowhere. */
-function fits({ route, address }: { route: ContactRoute; address: string }): boolean {
-  if (route === 'email') return /\S@\S+\.\S/.test(address);
-  return (route !== 'phone' && route !== 'text') || /(?:\d\D*){10}/.test(address);
-}
 
 /** What staff can do about who is on a case, and about their codes. */
 export const peopleCommands = [
@@ -29,7 +23,7 @@ export const peopleCommands = [
       shownOn: day.optional(),
       on,
     })
-    .refine(fits, { path: ['address'] }),
+    .refine(({ route, address }) => fitsRoute(route, address), { path: ['address'] }),
   z.strictObject({
     type: z.literal('removeContact'),
     contact: anyContact,

@@ -6,3 +6,9 @@ export const contactRoutes = ['phone', 'text', 'email', 'post', 'visit', 'notifi
 
 /** One of `contactRoutes`. */
 export type ContactRoute = (typeof contactRoutes)[number];
+
+/** Whether an address can belong to its route: a code for a number that is an e-mail address would go nowhere. */
+export function fitsRoute(route: ContactRoute, address: string): boolean {
+  if (route === 'email') return /\S@\S+\.\S/.test(address);
+  return (route !== 'phone' && route !== 'text') || /(?:\d\D*){10}/.test(address);
+}

@@ -14,8 +14,8 @@ export interface WholeAnswer {
 
 /** What a resident is told of a complaint by several people to which theirs belongs. Never who the others are, nor their words. */
 export interface GroupAnswer {
-  /** claimed: they said so, and nobody has confirmed it. */
-  tie: 'claimed' | 'member' | 'left';
+  /** claimed: they said so, and nobody has confirmed it. apart: nobody ever did, and they go on alone. */
+  tie: 'claimed' | 'member' | 'left' | 'apart';
   /** Since when. */
   on: LocalDate;
   /** Where the group's complaint stands. Null: it is not for them to know, or there is none any more. */
@@ -29,7 +29,7 @@ export function groupAnswer(
 ): GroupAnswer | null {
   if (membership === null) return null;
   const { claimed, consent, left } = membership;
-  if (left !== null) return { tie: 'left', on: left.on, whole: null };
+  if (left !== null) return { tie: consent === null ? 'apart' : 'left', on: left.on, whole: null };
   if (consent === null) return { tie: 'claimed', on: claimed?.on ?? '', whole: null };
   if (whole === null) return { tie: 'member', on: consent.on, whole: null };
   const { stage, standing, since, clock } = whole;

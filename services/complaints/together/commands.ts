@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, number, on, words } from '../commandFields.ts';
-import { contactRoutes } from '../routes/contactRoutes.ts';
+import { contactRoutes, fitsRoute } from '../routes/contactRoutes.ts';
 
 /** A complaint's reference as it was typed. */
 const reference = z.string().trim().min(1).max(40);
@@ -9,15 +9,22 @@ const reference = z.string().trim().min(1).max(40);
 export const togetherCommands = [
   z.strictObject({ type: z.literal('claimGroupTie'), to: reference, words }),
   z.strictObject({ type: z.literal('memberClaims'), member: reference }),
-  z.strictObject({
-    type: z.literal('addToGroup'),
-    member: reference.optional(),
-    name: words.optional(),
-    route: z.enum(contactRoutes).optional(),
-    address: words.optional(),
-    words: words.optional(),
-    on,
-  }),
+  z
+    .strictObject({
+      type: z.literal('addToGroup'),
+      member: reference.optional(),
+      name: words.optional(),
+      route: z.enum(contactRoutes).optional(),
+      address: words.optional(),
+      words: words.optional(),
+      on,
+    })
+    .refine(
+      ({ route, address }) => route === undefined || address === undefined || fitsRoute(route, address),
+      {
+        path: ['address'],
+      },
+    ),
   z.strictObject({ type: z.literal('joinGroup'), to: reference, words: words.optional(), on }),
   z.strictObject({ type: z.literal('leaveGroup'), words, on }),
   z.strictObject({ type: z.literal('memberLeft'), member: reference, on }),

@@ -24,6 +24,8 @@ export async function addToGroup(books: Books, parentId: string, command: Adding
   const { book } = books;
   const parent = await book.get(parentId);
   const own = command.member === undefined ? null : await otherCase(book, command.member);
+  const { name, route, address } = command;
+  if (own !== null && (name ?? route ?? address) !== undefined) throw refuseWith('MEMBER_KNOWN');
   book.allowed(parent, { type: 'addToGroup', ...(own === null ? {} : { member: own.reference }) });
   const member = own ?? (await newMember(books, parent, command));
   if (member.membership !== null && member.membership.to !== parent.reference)

@@ -107,6 +107,8 @@ export const refusalReasons = {
     'Nobody becomes part of a group without their own yes. Record it: --words "what they said, and how".',
   MEMBER_NEEDED:
     'Say who it is: the reference of their own complaint, or --name "...", and how they are reached.',
+  MEMBER_KNOWN:
+    'They have a complaint of their own, and their name and contact belong there: case <their reference> contact add. Then add them to the group by the reference alone.',
   LAST_POINT: 'At least one point must stay with this complaint.',
   ANOTHER_RESIDENT:
     'These two were not made in one browser. Two people are answered together as a group: group add. If it is one person: --same-resident "how you know".',

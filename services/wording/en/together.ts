@@ -111,6 +111,7 @@ export function groupInWords(group: GroupAnswer | null): string {
   if (group.tie === 'claimed') {
     return 'You told us that you are with another complaint. We are checking that. Until then this goes on by itself.';
   }
+  if (group.tie === 'apart') return 'It is not part of a complaint by several people. It has its own dates.';
   if (group.tie === 'left') {
     return `On ${dateInFull(group.on)} you left a complaint by several people. You go on alone, with your own dates.`;
   }

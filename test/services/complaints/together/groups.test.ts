@@ -66,6 +66,7 @@ describe('a group’s complaint', () => {
     await assert.rejects(adding(silent), { refusal: 'CONSENT_NEEDED' });
     await assert.rejects(adding({ words: 'Yes.' }), { refusal: 'MEMBER_NEEDED' });
     await assert.rejects(adding({ member: 'BNC-26-0000000', words: 'Yes.' }), { refusal: 'NO_SUCH_CASE' });
+    await assert.rejects(adding({ ...ade, member: own.reference }), { refusal: 'MEMBER_KNOWN' });
     assert.deepEqual((await cases.now(own)).links, []);
     assert.equal((await cases.now(whole)).group, false);
   });
@@ -204,9 +205,13 @@ describe('a tie that only the resident tells of', () => {
     assert.deepEqual(told(now), told(whole));
   });
 
-  it('is gone from both when they go on alone, or staff write down that they do', async () => {
+  it('is gone from both when staff find that it is not so, and nobody is told that they were ever in', async () => {
     await cases.staff('2026-03-19', own, { type: 'leaveGroup', words: 'He meant another lift.' });
     assert.deepEqual([...(await promptsOn(whole)), ...(await promptsOn(own))], []);
+    const landlord = landlordCalled('belgrave');
+    const said = statusInWords(statusOf(await cases.now(own), landlord, '2026-03-20'), landlord, {});
+    assert.match(said, /It is not part of a complaint by several people\. It has its own dates\./);
+    assert.doesNotMatch(said, /you left/);
   });
 
   it('is with the last complaint that they name', async () => {
