@@ -19,6 +19,9 @@ import { standingAfter } from './standing.ts';
 
 type LandlordId = 'belgrave' | 'coop-homes';
 
+/** Who of a table writes in the chat, each from a browser of their own. */
+const residents: Readonly<Record<string, string>> = { resident: 'resident-1', neighbour: 'resident-2' };
+
 const landlords = loadLandlords();
 
 /** Where a life is kept: in memory, or in a real store with its index. */
@@ -38,7 +41,10 @@ export function inMemory(): World {
 class Living {
   readonly #world: World;
   readonly #id: LandlordId;
-  /** The complaints of this life, the last one first. `@1` in a command is the reference of the first. */
+  /**
+   * The complaints of this life, the last one first. `@1` in a command is the reference of the first. Whoever is added to a group by name
+   * has the next number.
+   */
   readonly #cases: { id: string; reference: string }[] = [];
 
   constructor(world: World, id: LandlordId) {
@@ -58,8 +64,7 @@ class Living {
       if (thrown instanceof HeardError && thrown.code === 'REFUSED') return 'REFUSED to staff';
       throw thrown;
     }
-    const after = await this.#complaint(row, named);
-    assert.ok(after);
+    const after = await this.#after(row, named, before);
     const isSame = before !== null && before.id === after.id;
     const events = after.history.slice(isSame ? before.history.length : 0);
     return this.#world.inUnitOfWork(async (unit) => {
@@ -77,23 +82,34 @@ class Living {
     return held === undefined ? null : this.#with({ ...row, who: 'heard' }, (cases) => cases.get(held.id));
   }
 
+  /** The complaint after a row; members that it gave the group are numbered then. */
+  async #after(row: Row, named: string | undefined, before: Complaint | null): Promise<Complaint> {
+    const after = await this.#complaint(row, named);
+    assert.ok(after);
+    const isKnown = (reference: string): boolean => this.#cases.some((each) => each.reference === reference);
+    for (const { to, why } of after.id === before?.id ? after.links : []) {
+      if (why !== 'hasPart' || isKnown(to)) continue;
+      const member = await this.#with({ ...row, who: 'heard' }, (cases) => cases.find(to));
+      assert.ok(member);
+      this.#cases.unshift(member);
+    }
+    return after;
+  }
+
   /** Null: it was done. Else why nothing could be seen or done. */
   async #done(row: Row, before: Complaint | null): Promise<string | null> {
     if (row.does === 'time passes') return null;
     if (row.does.startsWith('complains')) return this.#complains(row);
     assert.ok(before);
     if (row.does === 'takes it up again') return this.#takesUp(row, before);
-    if (row.who === 'resident') return this.#resident(row, before);
+    if (row.who in residents) return this.#resident(row, before);
     return row.does.startsWith('holiday ') ? this.#holiday(row) : this.#staff(row, before);
   }
 
   #with<T>({ who, time }: Row, work: (cases: CaseService) => Promise<T>): Promise<T> {
-    const by: Actor =
-      who === 'resident'
-        ? { kind: 'resident', id: 'resident-1' }
-        : who === 'heard'
-          ? { kind: 'heard' }
-          : { kind: 'staff', id: who };
+    const id = residents[who];
+    const others: Actor = who === 'heard' ? { kind: 'heard' } : { kind: 'staff', id: who };
+    const by: Actor = id === undefined ? others : { kind: 'resident', id };
     return this.#world.inUnitOfWork(async (unit) => {
       const landlord = await knowingProclaimed(unit, landlordById(landlords, this.#id));
       return work(new CaseService({ work: unit, landlord, now: instantOfLondon(time), by }));
@@ -113,7 +129,7 @@ class Living {
   #log(row: Row, channel: Channel, received: string, what: string): Promise<Complaint> {
     return this.#with(row, (cases) =>
       cases.logComplaint({
-        residentId: 'resident-1',
+        residentId: residents[row.who] ?? 'resident-1',
         conversationId: null,
         channel,
         receivedAt: instantOfLondon(received),
@@ -142,6 +158,9 @@ class Living {
       if (does === 'confirms') return cases.confirmDefinition(id);
       if (does === 'asks for a review') return cases.requestReview(id, words);
       if (does === 'withdraws') return cases.withdraw(id, words);
+      if (does === 'leaves the group') return cases.leavesGroup(id, words);
+      const [, to] = /^is with (\S+)$/.exec(does) ?? [];
+      if (to !== undefined) return cases.saysWithGroup(id, to, words);
       return assert.fail(`no resident does this: ${row.does}`);
     });
     return null;

@@ -70,9 +70,9 @@ describe('Whole lives of complaints with several people in them', () => {
       stage 1 by Wed 17 Jun [10 after Wed 3 Jun]
     Wed 3 Jun 2026 11:00 | d.cole   | link @1 partOf                            | received; ack by Wed 10 Jun; stage 1 by Wed 17 Jun
     Wed 3 Jun 2026 11:01 | d.cole   | link @2 partOf                            | REFUSED LINK_TO_ITSELF
-    Mon 8 Jun 2026 10:00 | d.cole   | @1: acknowledge                           | acknowledged; stage 1 by Mon 15 Jun
+    Mon 8 Jun 2026 10:00 | d.cole   | @1: acknowledge                           | acknowledged, 1 in the group; stage 1 by Mon 15 Jun
     Mon 8 Jun 2026 10:01 | d.cole   | acknowledge                               | acknowledged; stage 1 by Wed 17 Jun
-    Mon 15 Jun 2026 10:00 | d.cole  | @1: decide upheld --reasons "The stairs are wet." | stageOneDecided
+    Mon 15 Jun 2026 10:00 | d.cole  | @1: decide upheld --reasons "The stairs are wet." | stageOneDecided, 1 in the group
     Mon 15 Jun 2026 10:01 | d.cole  | link @1 joinedInto                        | REFUSED TOO_LATE_TO_JOIN
     Wed 17 Jun 2026 10:00 | d.cole  | decide upheld --reasons "The door sticks." | stageOneDecided
     `,

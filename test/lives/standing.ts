@@ -49,8 +49,25 @@ function peopleIn(complaint: Complaint, events: RecordedComplaintEvent[]): strin
   });
 }
 
-function marks({ closed, legalHold, erasedOn }: Complaint): string {
+/** What a complaint has to do with a group: part of one, or with parts and with residents who say that they are with it. */
+function groupMarks({ membership, links, claimedBy }: Complaint): string {
+  const tie =
+    membership === null
+      ? ''
+      : membership.left !== null
+        ? ', alone'
+        : membership.consent === null
+          ? ', tie claimed'
+          : ', in a group';
+  const count = links.filter(({ why }) => why === 'hasPart').length;
+  const parts = count === 0 ? '' : `, ${count} in the group`;
+  return `${tie}${parts}${claimedBy.length === 0 ? '' : `, ${claimedBy.length} to confirm`}`;
+}
+
+function marks(complaint: Complaint): string {
+  const { closed, legalHold, erasedOn } = complaint;
   return [
+    groupMarks(complaint),
     closed ? ', closed' : '',
     legalHold?.held ? ', held' : '',
     erasedOn === null ? '' : ', erased',

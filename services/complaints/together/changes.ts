@@ -1,5 +1,6 @@
 import type { ChangesFor } from '../change.ts';
 import type { TogetherEvent } from './events.ts';
+import { standingClaim } from './rules.ts';
 
 /** What these events change of a complaint. A tie that has ended is no link any more: nobody is answered with it. */
 export const togetherChanges: ChangesFor<TogetherEvent['type']> = {
@@ -7,10 +8,10 @@ export const togetherChanges: ChangesFor<TogetherEvent['type']> = {
     membership: { to, claimed: { words, on }, consent: null, left: null },
   }),
   MemberClaimed: ({ claimedBy }, { member }) => ({ claimedBy: [...claimedBy, member] }),
-  GroupJoined: ({ membership }, { to, consent: words, consentOn: on }) => ({
+  GroupJoined: (complaint, { to, consent: words, consentOn: on }) => ({
     membership: {
       to,
-      claimed: membership?.to === to ? membership.claimed : null,
+      claimed: standingClaim(complaint, to),
       consent: { words, on },
       left: null,
     },

@@ -38,6 +38,14 @@ function addToGroup(complaint: Complaint, { member }: CommandOf<'addToGroup'>): 
   return complaint.group ? accepted() : accepted<ComplaintEvent>({ type: 'GroupRecorded' });
 }
 
+/** What the resident said of being with that complaint, unless they have said since that they go on alone. */
+export function standingClaim(
+  { membership }: Pick<Complaint, 'membership'>,
+  to: string,
+): Membership['claimed'] {
+  return membership?.to === to && membership.left === null ? membership.claimed : null;
+}
+
 /** On the member's own. Each has their own yes: what they said in the chat, or what staff heard or read (domain 1.8). */
 function joinGroup(
   complaint: Complaint,
@@ -49,7 +57,7 @@ function joinGroup(
   const group = groupOf(complaint);
   if (group !== null) return group.to === to ? accepted() : refuse('PART_OF_GROUP');
   if (complaint.links.some(({ why }) => why === 'hasPart')) return refuse('HAS_PARTS');
-  const claimed = complaint.membership?.to === to ? complaint.membership.claimed : null;
+  const claimed = standingClaim(complaint, to);
   const consent = words === undefined ? claimed : { words, on: day };
   if (consent === null) return refuse('CONSENT_NEEDED');
   return accepted<ComplaintEvent>({

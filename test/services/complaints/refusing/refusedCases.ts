@@ -244,6 +244,15 @@ export const refusedCases: RefusedCase[] = [
     after(belgrave, received, [today, oneOfEach.claimGroupTie]),
     { type: 'joinGroup', to: 'BNC-26-4444444' },
   ],
+  [
+    'CONSENT_NEEDED',
+    'they have said since that they go on alone',
+    after(belgrave, after(belgrave, received, [today, oneOfEach.claimGroupTie]), [
+      today,
+      oneOfEach.leaveGroup,
+    ]),
+    { type: 'joinGroup', to: 'BNC-26-2222222' },
+  ],
   ['STAFF_ONLY', 'a resident confirms a tie', received, oneOfEach.joinGroup, belgrave, resident],
   [
     'NO_SUCH_POINT',
