@@ -9,10 +9,15 @@ import type { Talk } from './talk.ts';
  */
 export async function tellHazards(talk: Talk, recorded: readonly RecordedHazard[]): Promise<void> {
   await keepHazards(talk, recorded);
-  const news = recorded.flatMap(({ request: { hazard }, isNew }) =>
-    isNew && hazard !== null ? [hazard] : [],
+  const news = recorded.flatMap(({ request: { id, hazard }, isNew }) =>
+    isNew && hazard !== null ? [{ id, hazard }] : [],
   );
-  for (const text of hazardReceipts(news, talk.landlord)) await talk.say({ text, acts: ['hazard_told'] });
+  const told = hazardReceipts(
+    news.map(({ hazard }) => hazard),
+    talk.landlord,
+  );
+  for (const text of told) await talk.say({ text, acts: ['hazard_told'] });
+  for (const { id } of news) await talk.cases.matters.hazardLimitsTold(id);
 }
 
 /** The same where nothing may be said now: after words about suicide there is no room for dates. */

@@ -31,6 +31,7 @@ import {
   tellAgain,
   tellFirstTime,
 } from './serviceRequests/serviceRequest.ts';
+import { setLimits } from './serviceRequests/settingLimits.ts';
 import { declineMeant } from './understanding/learning/declining.ts';
 
 /**
@@ -103,6 +104,11 @@ export class Matters {
   /** Something in the home is a hazard by law, though no alert is due: damp and mould. */
   recordHazard(given: NewHazard): Promise<RecordedHazard> {
     return recordHazard(this.#recording, given);
+  }
+
+  /** The resident was told by when a hazard's steps must be done. */
+  hazardLimitsTold(serviceRequestId: string): Promise<ServiceRequest> {
+    return setLimits(this.#recording, serviceRequestId, true);
   }
 
   /** A person was asked for. */

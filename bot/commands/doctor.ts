@@ -109,7 +109,9 @@ async function storeFindings(
     ];
   try {
     const { exitCode, stdout, stderr } = await askStore();
-    return [...(exitCode === 0 ? answersIn(stdout) : []), ...problemsIn(stderr)];
+    const answers = exitCode === 0 ? answersIn(stdout) : [];
+    const watched = answers.filter(({ watch }) => watch === true);
+    return [...answers.filter((each) => !watched.includes(each)), ...problemsIn(stderr), ...watched];
   } catch (thrown) {
     return [
       { ok: false, says: thrown instanceof HeardError ? thrown.message : 'The store cannot be opened' },

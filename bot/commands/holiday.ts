@@ -81,7 +81,7 @@ async function add(
   const what = `${division.replaceAll('-', ' ')}: ${dateInFull(added.date)}, ${plain(added.title)}`;
   const recorded = isNew ? `Recorded for ${what}.` : `It was recorded before for ${what}.`;
   const shown = await shownTo(staffId, moved, context);
-  return done(shown.map(caseLine).join(''), `${recorded}\n${howMany(shown)}\n`);
+  return done(shown.map(caseLine).join(''), `${recorded}\n${howMany(shown)}\n${staysElsewhere}\n`);
 }
 
 function movingDeps({ store, clock }: StoreContext, by: Actor): MovingDeps {
@@ -121,6 +121,9 @@ function caseLine({ reference, dates }: MovedCase): string {
 function howMany(moved: MovedCase[]): string {
   return moved.length === 0 ? 'No told date moves.' : `Told dates that move later: ${moved.length} cases.`;
 }
+
+/** Nobody can be told in a chat that is over: so a day that was told of these moves no later at all. */
+const staysElsewhere = 'Days that were told of hazards and data requests stay as they were told.';
 
 async function list(context: StoreContext): Promise<CommandResult> {
   const lines = (await recorded(context)).map(

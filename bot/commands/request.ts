@@ -13,15 +13,17 @@ import { limitsIfKnown, limitsOf } from '../../services/dataRequests/limits.ts';
 import { HeardError } from '../../services/errors.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { landlordById } from '../../services/landlords/landlords.ts';
-import type { AnyEvent, Decision, WordsId } from '../../services/records/record.ts';
+import type { AnyEvent, Decision } from '../../services/records/record.ts';
 import type { Recording } from '../../services/records/recording.ts';
 import { type FoundRequest, findRequest } from '../../services/reporting/findRequest.ts';
 import { decideHazard } from '../../services/serviceRequests/decideHazard.ts';
 import { hazardClocksIfKnown } from '../../services/serviceRequests/hazardClocks.ts';
 import { serviceRequests } from '../../services/serviceRequests/serviceRequest.ts';
+import { setLimits } from '../../services/serviceRequests/settingLimits.ts';
 import { type CommandResult, done, json, misused, plain, type StoreContext } from './command.ts';
 import { readingDeps, readingIn } from './readingDeps.ts';
 import { dataAct, dataActUsage, dayGiven, hazardAct, hazardActUsage } from './requestActs.ts';
+import { historyLines } from './requestHistory.ts';
 import { dataRequestInWords, serviceRequestInWords } from './requestInWords.ts';
 import { readerSignature, signature, signed } from './staffId.ts';
 
@@ -78,21 +80,17 @@ function show(
     if (kind === 'dataRequest') {
       const found = await dataRequests.load(recording, id);
       if (asJson) return done(json({ ...found, limits: limitsIfKnown(found, its) }));
-      const words = withWords ? await wordsOf(recording, id, found.words) : null;
-      return done(dataRequestInWords(found, words, { landlord: its, today: londonDate(now) }));
+      const happened = await historyLines(recording, found, withWords);
+      return done(dataRequestInWords(found, happened, { landlord: its, today: londonDate(now) }));
     }
     const found = await serviceRequests.load(recording, id);
     if (asJson)
       return done(
         json({ ...found, clocks: found.hazard === null ? [] : hazardClocksIfKnown(found.hazard, its) }),
       );
-    const words = withWords ? await wordsOf(recording, id, found.words) : null;
-    return done(serviceRequestInWords(found, words, { landlord: its, now }));
+    const happened = await historyLines(recording, found, withWords);
+    return done(serviceRequestInWords(found, happened, { landlord: its, now }));
   });
-}
-
-async function wordsOf({ work }: Recording, id: string, words: WordsId | null): Promise<string | null> {
-  return words === null ? null : work.words(id, words);
 }
 
 async function act(
@@ -132,12 +130,14 @@ async function actOnData({ id, its }: Found, words: string[], recording: Recordi
 async function actOnHazard({ id }: Found, words: string[], recording: Recording): Promise<string[]> {
   const command = hazardAct(words, recording.now);
   const before = (await serviceRequests.load(recording, id)).history.length;
-  const after = await serviceRequests.add(
+  await serviceRequests.add(
     recording,
     id,
     (held) => events(decideHazard(held, command, recording.now)),
     command.at === null ? undefined : londonDate(command.at),
   );
+  // Staff read the days in the answer to this very command: from then on they hold.
+  const after = await setLimits(recording, id, false);
   return after.history.slice(before).map(({ type }) => type);
 }
 

@@ -42,10 +42,10 @@ export function limitLine(limit: DataRequestLimit, today: LocalDate): string {
   return `${name} by the end of ${dateInFull(dueOn)}${extended ? ', extended' : ''}${late ? ' (LATE)' : ''}`;
 }
 
-/** A data request for staff at a terminal: each limit, how it was counted, and where the law was read. */
+/** A data request for staff at a terminal, and what happened to it: each limit, how it was counted, and where the law was read. */
 export function dataRequestInWords(
   request: DataRequest,
-  words: string | null,
+  happened: readonly string[],
   { landlord, today }: { landlord: Landlord; today: LocalDate },
 ): string {
   const limits = whereCountable(() =>
@@ -59,7 +59,7 @@ export function dataRequestInWords(
     `${request.id}, ${request.landlord}: ${dataRequestName(request.kind)}, received ${dateInFull(request.receivedOn)}`,
     request.routedTo === null ? 'With: nobody named' : `With: ${plain(request.routedTo)}`,
     ...limits,
-    said(words),
+    ...happened,
   ]);
 }
 
@@ -75,10 +75,10 @@ export function hazardLines(hazard: Hazard, landlord: Landlord, now: Instant, wo
   return [heading, ...lines];
 }
 
-/** A service request for staff at a terminal. Its work is managed in the repairs system. */
+/** A service request for staff at a terminal, and what happened to it. Its work is managed in the repairs system. */
 export function serviceRequestInWords(
   request: ServiceRequest,
-  words: string | null,
+  happened: readonly string[],
   { landlord, now }: { landlord: Landlord; now: Instant },
 ): string {
   const { id, category, recordedAt, hazard } = request;
@@ -87,13 +87,8 @@ export function serviceRequestInWords(
     ...(hazard === null
       ? ['No hazard recorded.']
       : whereCountable(() => hazardLines(hazard, landlord, now, true))),
-    said(words),
-    ...request.toldAgain.map(({ at }) => `Told again on ${dateInFull(londonDate(at))}`),
+    ...happened,
   ]);
-}
-
-function said(words: string | null): string {
-  return words === null ? '(no words, or erased)' : plain(words).replaceAll('\n', '\n  ');
 }
 
 function block(lines: string[]): string {

@@ -8,12 +8,29 @@ import { hazardLines, limitLine, whereCountable } from './requestInWords.ts';
 
 type Alert = WaitingForStaff['safetyAlerts'][number];
 
-/** The hazard that an alert tells of: the landlord has known since it was written, whether or not a request was opened. */
-function alerted({ kind, at }: Alert): Hazard | null {
+/**
+ * The hazard that an alert tells of: the landlord has known since it was written, whether or not a request was opened. The days that
+ * were set for its request hold for it too: two lines of one list must not name two days.
+ */
+function alerted(
+  { kind, at, conversationId }: Alert,
+  requests: WaitingForStaff['serviceRequests'],
+): Hazard | null {
   const hazard = kind === null ? null : hazardOf(kind);
   if (hazard === null) return null;
+  const gravity = gravityOf(hazard);
+  const its = requests.find(
+    (request) =>
+      conversationId !== null && request.conversationId === conversationId && request.hazard?.kind === hazard,
+  )?.hazard;
   const untouched = { investigatedAt: null, madeSafeAt: null, summaryGivenAt: null };
-  return { kind: hazard, gravity: gravityOf(hazard), reportedAt: at, ...untouched };
+  return {
+    kind: hazard,
+    gravity,
+    reportedAt: at,
+    ...untouched,
+    ...(its?.gravity === gravity ? { set: its.set } : {}),
+  };
 }
 
 /** The list with the limits in law of each line that has any: hazards to the second, data requests to the day. */
@@ -36,7 +53,7 @@ export function withLimits(
     hazard === null ? [] : hazardLines(hazard, its, now);
   return {
     ...list,
-    safetyAlerts: limited(list.safetyAlerts, (row, its) => ofHazard(alerted(row), its)),
+    safetyAlerts: limited(list.safetyAlerts, (row, its) => ofHazard(alerted(row, list.serviceRequests), its)),
     dataRequests: limited(list.dataRequests, (row, its) =>
       limitsOf(row.limited, its).map((limit) => limitLine(limit, today)),
     ),

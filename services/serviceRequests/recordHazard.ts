@@ -9,6 +9,7 @@ import {
   type ServiceRequest,
   serviceRequests,
 } from './serviceRequest.ts';
+import { setLimits } from './settingLimits.ts';
 
 /** Danger in a home, in the resident's words. */
 export interface NewHazard extends NewServiceRequest {
@@ -33,10 +34,10 @@ export async function recordHazard(recording: Recording, given: NewHazard): Prom
   const known = await openHazard(recording, given);
   if (known !== null) return { request: known, isNew: false };
   const { id } = await openServiceRequest(recording, given);
-  const request = await serviceRequests.add(recording, id, () => [
+  await serviceRequests.add(recording, id, () => [
     { type: 'HazardReported', kind, gravity: gravityOf(kind), at: toTheSecond(at) },
   ]);
-  return { request, isNew: true };
+  return { request: await setLimits(recording, id, false), isNew: true };
 }
 
 async function openHazard(

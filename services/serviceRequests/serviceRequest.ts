@@ -12,8 +12,8 @@ import {
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 import type { Category, HazardKind } from '../understanding/understanding.ts';
-import type { Hazard } from './hazardClocks.ts';
-import type { HazardGravity } from './hazardLaw.ts';
+import type { Hazard, LimitDays } from './hazardClocks.ts';
+import { type HazardGravity, hazardSteps } from './hazardLaw.ts';
 
 /** Whether the resident reports it for the first time; unknown until they say. */
 export type FirstTime = boolean | 'unknown';
@@ -30,6 +30,8 @@ export type ServiceRequestEvent =
   | { type: 'InvestigationFinished'; at: Instant }
   | { type: 'MadeSafe'; at: Instant }
   | { type: 'SummaryGiven'; at: Instant }
+  /** The last days of the hazard's limits as they were counted then; a later count may not move them (domain 6). `told`: to the resident. */
+  | { type: 'LimitsSet'; days: LimitDays; told: boolean }
   | MoreSaid
   | CorrectionRecorded
   | DealtWithEvent;
@@ -68,6 +70,7 @@ export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
     'InvestigationFinished',
     'MadeSafe',
     'SummaryGiven',
+    'LimitsSet',
     'MoreSaid',
     'CorrectionRecorded',
     'DealtWith',
@@ -94,7 +97,7 @@ export const serviceRequests = recordsOf<ServiceRequestEvent, ServiceRequest>({
 
 type HazardEvent = Extract<
   ServiceRequestEvent,
-  { type: 'HazardReported' | 'InvestigationFinished' | 'MadeSafe' | 'SummaryGiven' }
+  { type: 'HazardReported' | 'InvestigationFinished' | 'MadeSafe' | 'SummaryGiven' | 'LimitsSet' }
 >;
 
 function changeOf(request: ServiceRequest, event: ServiceRequestEvent & Recorded): Partial<ServiceRequest> {
@@ -120,18 +123,40 @@ function changeOf(request: ServiceRequest, event: ServiceRequestEvent & Recorded
 
 const untouched = { investigatedAt: null, madeSafeAt: null, summaryGivenAt: null };
 
-/** The first report counts: the landlord has known since then, however often it is told and judged anew. */
+type Reported = Extract<HazardEvent, { type: 'HazardReported' }>;
+
+/**
+ * The first report counts: the landlord has known since then, however often it is told and judged anew. Days that were set for
+ * another kind or gravity do not hold any more.
+ */
+function reported(hazard: Hazard | null, { kind, gravity, at }: Reported): Hazard {
+  const reportedAt = hazard !== null && hazard.reportedAt < at ? hazard.reportedAt : at;
+  const judged = { ...(hazard ?? untouched), kind, gravity, reportedAt };
+  return hazard?.kind === kind && hazard.gravity === gravity ? judged : { ...judged, set: {} };
+}
+
+/** Of two days that were set for a step the earlier holds. */
+function earliest(one: LimitDays, other: LimitDays): LimitDays {
+  const days = hazardSteps.flatMap((step) => {
+    const [day] = [one[step], other[step]].filter((each) => each !== undefined).toSorted();
+    return day === undefined ? [] : [[step, day]];
+  });
+  return Object.fromEntries(days) as LimitDays;
+}
+
 function hazardAfter(hazard: Hazard | null, event: HazardEvent): Hazard | null {
-  if (event.type === 'HazardReported') {
-    const { kind, gravity, at } = event;
-    const reportedAt = hazard !== null && hazard.reportedAt < at ? hazard.reportedAt : at;
-    return { ...(hazard ?? untouched), kind, gravity, reportedAt };
-  }
+  if (event.type === 'HazardReported') return reported(hazard, event);
   if (hazard === null) return null;
-  if (event.type === 'InvestigationFinished') return { ...hazard, investigatedAt: event.at };
-  return event.type === 'MadeSafe'
-    ? { ...hazard, madeSafeAt: event.at }
-    : { ...hazard, summaryGivenAt: event.at };
+  switch (event.type) {
+    case 'InvestigationFinished':
+      return { ...hazard, investigatedAt: event.at };
+    case 'MadeSafe':
+      return { ...hazard, madeSafeAt: event.at };
+    case 'SummaryGiven':
+      return { ...hazard, summaryGivenAt: event.at };
+    case 'LimitsSet':
+      return { ...hazard, set: earliest(hazard.set ?? {}, event.days) };
+  }
 }
 
 /** Something that is to be put right, in the resident's words. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { lastDay } from '../../services/calendar/counting.ts';
+import { withProclaimed } from '../../services/calendar/proclaimed.ts';
 import { proclaimHoliday } from '../../services/calendar/proclaimedRecord.ts';
 import { instantOfLondon } from '../../services/clock.ts';
 import { dataRequestsOf } from '../../services/dataRequests/dataRequest.ts';
 import { limitsOf, nextLimit } from '../../services/dataRequests/limits.ts';
+import { hazardClocks } from '../../services/serviceRequests/hazardClocks.ts';
 import { serviceRequests } from '../../services/serviceRequests/serviceRequest.ts';
 import { landlordCalled, officer } from '../support/serviceAt.ts';
 import { openTestHouse, type TestHouse } from '../support/testHouse.ts';
@@ -130,6 +133,18 @@ describe('the other clocks that a chat starts, on a real store', () => {
       const [told] = await dataRequestsOf({ work, landlord: belgrave }, early.residentId);
       assert.ok(told);
       assert.equal(nextLimit(limitsOf(told, belgrave))?.dueOn, '2027-06-14');
+    });
+    const regatta = { ...jubilee, date: '2027-06-15', title: 'Regatta' };
+    await house.inWork((work) => proclaimHoliday({ work, ...recording }, 'england-and-wales', regatta));
+    await house.inWork(async (work) => {
+      const { residentId } = mould;
+      const [stream] = await work.list({ kind: 'serviceRequest', landlord: 'belgrave', residentId });
+      assert.ok(stream);
+      const { hazard } = serviceRequests.from(stream);
+      assert.ok(hazard);
+      const [investigate] = hazardClocks(hazard, withProclaimed(belgrave, [jubilee, regatta]));
+      assert.equal(investigate && lastDay(investigate.counted), '2027-06-22', 'what was told stays');
+      assert.deepEqual(hazard.set?.makeSafe, '2027-06-29');
     });
   });
 });

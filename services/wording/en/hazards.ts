@@ -25,12 +25,18 @@ export function hazardClockInWords({ step, counted, mode, doneAt }: HazardClock,
   return `${name}: done on ${momentToTheSecond(doneAt)}${late ? `, late: it was due ${end}` : ''}`;
 }
 
-/** How that limit was counted. */
-export function hazardWorking({ counted, before }: HazardClock): string {
-  const own = countedInWords(counted);
-  return before === null
-    ? own
-    : `If the investigation takes as long as it may: ${countedInWords(before)} Then ${own}`;
+/** How that limit was counted; and where a count of today would be later, that the day that was set stays. */
+export function hazardWorking({ counted, before, recounted }: HazardClock): string {
+  const own = countedInWords(recounted ?? counted);
+  const working =
+    before === null
+      ? own
+      : `If the investigation takes as long as it may: ${countedInWords(before)} Then ${own}`;
+  return recounted === null ? working : `${working} ${staysSet(lastDay({ counted: recounted }))}`;
+}
+
+function staysSet(counted: string): string {
+  return `Counted today that would be ${counted}; the earlier day was set before, and stays.`;
 }
 
 /** Why a hazard has no limits. */
@@ -73,7 +79,7 @@ function significantLimits({ investigate, makeSafe, summary }: Record<HazardStep
   ];
 }
 
-function lastDay({ counted }: HazardClock): string {
+function lastDay({ counted }: Pick<HazardClock, 'counted'>): string {
   return counted.kind === 'day' ? dateInFull(counted.on) : momentInFull(londonTime(counted.at));
 }
 
