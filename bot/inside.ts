@@ -10,6 +10,9 @@ import { announceReplica, replicaId, withdrawReplica } from '../services/coordin
 import { HeardError, hasCode } from '../services/errors.ts';
 import { type CodeSender, noCodeSender } from '../services/identity/codeSender.ts';
 import { OneTimeCodes } from '../services/identity/oneTimeCodes.ts';
+import { Outbox } from '../services/outbox/outbox.ts';
+import { topicsOwed } from '../services/outbox/topics.ts';
+import type { RecordsDeps } from '../services/records/storedUnitOfWork.ts';
 import type { Database } from '../services/storage/database.ts';
 import { openSeal } from '../services/storage/dataKey.ts';
 import { openDatabase } from '../services/storage/openDatabase.ts';
@@ -31,6 +34,9 @@ import { Spool } from './spool.ts';
 export interface Inside {
   database: Database;
   seal: Seal;
+  /** What units of work outside any turn are made with. */
+  records: RecordsDeps;
+  outbox: Outbox;
   store: StoredConversations;
   sessions: StoredSessions;
   codes: OneTimeCodes;
@@ -52,7 +58,9 @@ export async function openInside(config: Config, log: Logger, closing: Closing):
   closing.add(() => database.close());
   const seal = await openSeal({ database, dataDir, dataKey });
   const clock = config.startAt === null ? systemClock : clockStartingAt(config.startAt);
-  const store = new StoredConversations({ database, seal, project: indexedComplaint, clock });
+  const outbox = new Outbox({ database, onNotice: onWarning });
+  const records = { seal, project: indexedComplaint, owes: topicsOwed, owing: () => outbox.start() };
+  const store = new StoredConversations({ database, ...records, clock });
   await refuseEarlierNow(config, store);
   const coordination = await openCoordination(redisUrl, onWarning);
   closing.add(() => coordination.close());
@@ -64,6 +72,8 @@ export async function openInside(config: Config, log: Logger, closing: Closing):
   return {
     database,
     seal,
+    records,
+    outbox,
     store,
     sessions: new StoredSessions(database),
     codes: new OneTimeCodes(database.kysely, seal),

@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import { type Logger, pino } from 'pino';
 import type restify from 'restify';
 import { epochMilliseconds, systemClock } from '../services/clock.ts';
-import { indexedComplaint } from '../services/complaints/lists/indexedComplaint.ts';
 import { HeardError } from '../services/errors.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import { loadLandlords } from '../services/landlords/landlords.ts';
@@ -155,9 +154,11 @@ function listen(server: restify.Server, { host, port }: Config): Promise<void> {
 }
 
 /** Units of work outside any turn. */
-function unitsOfWork({ database, seal }: Inside): <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<T> {
-  const deps = { seal, project: indexedComplaint };
-  return (work) => inUnitOfWork(database, deps, work);
+function unitsOfWork({
+  database,
+  records,
+}: Inside): <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<T> {
+  return (work) => inUnitOfWork(database, records, work);
 }
 
 /** Commands from other processes run here, with the store that is open (design 3.11). */

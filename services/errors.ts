@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'DATA_FOLDER_IN_USE'
   | 'DATA_KEY_WRONG'
   | 'INPUT'
+  | 'JOB_TIMEOUT'
   | 'LANDLORD_FILE'
   | 'LANDLORD_NOT_FOUND'
   | 'RECORD_NOT_FOUND'

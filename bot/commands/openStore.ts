@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { indexedComplaint } from '../../services/complaints/lists/indexedComplaint.ts';
 import { HeardError } from '../../services/errors.ts';
 import { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
+import { topicsOwed } from '../../services/outbox/topics.ts';
 import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';
 import { openSeal } from '../../services/storage/dataKey.ts';
 import { openDatabase } from '../../services/storage/openDatabase.ts';
@@ -24,7 +25,7 @@ export async function withStore<T>(config: Config, use: (store: CommandStore) =>
   const database = await openDatabase({ databaseUrl, dataDir, onWarning: () => {} });
   try {
     const seal = await openSeal({ database, dataDir, dataKey });
-    const deps = { seal, project: indexedComplaint };
+    const deps = { seal, project: indexedComplaint, owes: topicsOwed };
     const codes = new OneTimeCodes(database.kysely, seal);
     return await use({ database, inUnitOfWork: (work) => inUnitOfWork(database, deps, work), codes });
   } finally {

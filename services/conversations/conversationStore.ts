@@ -101,7 +101,7 @@ export class StoredConversations implements ConversationStore {
   ): Promise<{ entries: LogEntry[]; more: boolean } | null> {
     let taken: number | null = null;
     try {
-      return await onConflictAgain(() =>
+      const ran = await onConflictAgain(() =>
         this.#database.transaction(async (transaction) => {
           const waiting = await takeNext(transaction, conversationId);
           if (waiting === null) return null;
@@ -109,6 +109,8 @@ export class StoredConversations implements ConversationStore {
           return this.#runTurn(transaction, waiting, turn);
         }),
       );
+      ran?.work.committed();
+      return ran?.done ?? null;
     } catch (thrown) {
       // A store that was away is not the message's fault and must not use up its tries.
       if (taken !== null && !hasCode(thrown, 'STORE_UNAVAILABLE'))
@@ -117,15 +119,15 @@ export class StoredConversations implements ConversationStore {
     }
   }
 
-  giveUp(
+  async giveUp(
     conversationId: string,
     lastWords: (givenUp: GivenUp) => Promise<LoggedActivity[]>,
   ): Promise<LogEntry[]> {
-    return onConflictAgain(() =>
+    const given = await onConflictAgain(() =>
       this.#database.transaction(async (transaction) => {
         const waiting = await takeNext(transaction, conversationId);
         // Tried never: it is not the message that failed, which another server has meanwhile answered.
-        if (waiting === null || waiting.attempts === 0) return [];
+        if (waiting === null || waiting.attempts === 0) return null;
         const box = this.#boxOf(waiting);
         const work = new StoredUnitOfWork(transaction, this.#deps);
         const said = await lastWords({
@@ -137,9 +139,11 @@ export class StoredConversations implements ConversationStore {
         const messages = this.#sealAll(box, said);
         const end = turnEnd(waiting, messages, { standing: 'failed', at: this.#deps.clock.now() });
         const [rows] = await writeAndCommit(transaction, [end, ...work.writes()]);
-        return entriesFrom(rows?.[0], messages);
+        return { entries: entriesFrom(rows?.[0], messages), work };
       }),
     );
+    given?.work.committed();
+    return given?.entries ?? [];
   }
 
   async appendToLog(conversationId: string, activities: LoggedActivity[]): Promise<LogEntry[]> {
@@ -223,7 +227,7 @@ export class StoredConversations implements ConversationStore {
     transaction: Kysely<Tables>,
     waiting: WaitingRow,
     turn: (input: TurnInput) => Promise<TurnOutput>,
-  ): Promise<{ entries: LogEntry[]; more: boolean }> {
+  ): Promise<{ done: { entries: LogEntry[]; more: boolean }; work: StoredUnitOfWork }> {
     const box = this.#boxOf(waiting);
     const work = new StoredUnitOfWork(transaction, this.#deps);
     const output = await turn({
@@ -248,10 +252,8 @@ export class StoredConversations implements ConversationStore {
     });
     const [rows] = await writeAndCommit(transaction, [end, ...work.writes()]);
     const row = rows?.[0] as { accepted: number } | undefined;
-    return {
-      entries: entriesFrom(row, messages),
-      more: row !== undefined && row.accepted > waiting.arrival_number,
-    };
+    const more = row !== undefined && row.accepted > waiting.arrival_number;
+    return { done: { entries: entriesFrom(row, messages), more }, work };
   }
 
   #sealAll(box: Box, activities: LoggedActivity[]): SealedMessage[] {

@@ -5,18 +5,17 @@ import { onConflictAgain } from '../storage/onConflictAgain.ts';
 import type { Seal } from '../storage/seal.ts';
 import type { Tables } from '../storage/tables.ts';
 import { type Write, writeAndCommit } from '../storage/writeAndCommit.ts';
-import type { Projection } from './complaintIndex.ts';
 import { KeptRecord } from './keptRecord.ts';
 import type { AnyEvent, Recorded, WordsId } from './record.ts';
 import { matches, type RecordFilter, readRecords, readWords } from './recordRows.ts';
 import type { RecordHead, RecordQuery, Stream, UnitOfWork } from './unitOfWork.ts';
-import { recordWrites } from './writeRecords.ts';
+import { type Projections, recordWrites } from './writeRecords.ts';
 
 /** What every unit of work needs. */
-export interface RecordsDeps {
+export interface RecordsDeps extends Projections {
   seal: Seal;
-  /** Fills the index that lists of cases are made from. */
-  project: Projection;
+  /** Called after a commit that wrote to the outbox, outside of its transaction: what is owed can be done. */
+  owing?: () => void;
 }
 
 /**
@@ -27,6 +26,7 @@ export class StoredUnitOfWork implements UnitOfWork {
   readonly #transaction: Kysely<Tables>;
   readonly #deps: RecordsDeps;
   readonly #kept = new Map<string, KeptRecord>();
+  #owes = false;
 
   constructor(transaction: Kysely<Tables>, deps: RecordsDeps) {
     this.#transaction = transaction;
@@ -84,7 +84,14 @@ export class StoredUnitOfWork implements UnitOfWork {
    * VERSION_CONFLICT when a record has moved since it was first seen, or its reference is taken.
    */
   writes(): Write[] {
-    return recordWrites([...this.#kept.values()], this.#deps.project);
+    const { writes, owes } = recordWrites([...this.#kept.values()], this.#deps);
+    this.#owes = owes;
+    return writes;
+  }
+
+  /** To be called once the transaction of its `writes` is over. */
+  committed(): void {
+    if (this.#owes) this.#deps.owing?.();
   }
 
   async #keep(recordId: string): Promise<KeptRecord | null> {
@@ -117,12 +124,14 @@ export function inUnitOfWork<T>(
   deps: RecordsDeps,
   work: (unit: UnitOfWork) => Promise<T>,
 ): Promise<T> {
-  return onConflictAgain(() =>
-    database.transaction(async (transaction) => {
-      const unit = new StoredUnitOfWork(transaction, deps);
-      const result = await work(unit);
-      await writeAndCommit(transaction, unit.writes());
-      return result;
-    }),
-  );
+  return onConflictAgain(async () => {
+    const { unit, result } = await database.transaction(async (transaction) => {
+      const begun = new StoredUnitOfWork(transaction, deps);
+      const gathered = await work(begun);
+      await writeAndCommit(transaction, begun.writes());
+      return { unit: begun, result: gathered };
+    });
+    unit.committed();
+    return result;
+  });
 }

@@ -3,6 +3,7 @@ import type { Write } from '../storage/writeAndCommit.ts';
 import type { Projection } from './complaintIndex.ts';
 import { isSettled } from './dealtWith.ts';
 import type { KeptRecord } from './keptRecord.ts';
+import { type Owing, owedId } from './owing.ts';
 
 // Columns go in as arrays: one text for any number of rows, so that the server plans each statement once.
 
@@ -41,18 +42,38 @@ const newIndexRows = `
     standing = excluded.standing, next_due_on = excluded.next_due_on, look_on = excluded.look_on,
     closed = excluded.closed, resident_id = excluded.resident_id`;
 
+const newOutboxRows = `
+  insert into outbox (id, topic, record_id, seq, landlord)
+  select * from unnest($1::uuid[], $2::text[], $3::text[], $4::int[], $5::text[])`;
+
 type Rows = unknown[][];
+
+/** What is made of records in the commit that changes them. */
+export interface Projections {
+  /** Fills the index that lists of cases are made from. */
+  project: Projection;
+  /** Says what new events owe. */
+  owes: Owing;
+}
+
+/** Statements for `writeAndCommit`. */
+export interface RecordWrites {
+  writes: Write[];
+  /** Whether one of them writes to the outbox. */
+  owes: boolean;
+}
 
 /**
  * The statements that write what a unit of work has gathered, for `writeAndCommit`. A record that has moved since it was
  * first seen, and a taken reference, fail there with VERSION_CONFLICT.
  */
-export function recordWrites(kept: KeptRecord[], project: Projection): Write[] {
+export function recordWrites(kept: KeptRecord[], { project, owes }: Projections): RecordWrites {
   const changed = kept.filter((record) => record.hasChanged);
   const moved = changed.filter((record) => !record.isNew && record.newEvents.length > 0);
   const erased = changed.filter((record) => record.isErased).map(({ head }) => [head.id]);
+  const owed = changed.flatMap((record) => outboxRows(record, owes));
   // Heads first: events and words refer to them.
-  return [
+  const writes = [
     ...write(newRecords, changed.filter((record) => record.isNew).map(headRow), [
       'records_reference',
       'records_pkey',
@@ -63,7 +84,9 @@ export function recordWrites(kept: KeptRecord[], project: Projection): Write[] {
     ...write(droppedKeys, erased),
     ...write(droppedWords, erased),
     ...write(newIndexRows, indexRows(changed, project)),
+    ...write(newOutboxRows, owed),
   ];
+  return { writes, owes: owed.length > 0 };
 }
 
 function write(statement: string, rows: Rows, keys: string[] = []): Write[] {
@@ -107,6 +130,19 @@ function eventRows({ head, seenVersion, newEvents: events }: KeptRecord): Rows {
 
 function wordsRows({ head, newWords: words }: KeptRecord): Rows {
   return words.map(({ id, sealed }) => [head.id, id, sealed]);
+}
+
+function outboxRows({ head, seenVersion, newEvents: events }: KeptRecord, owes: Owing): Rows {
+  return events.flatMap((event, index) => {
+    const seq = seenVersion + index + 1;
+    return owes(head, event).map((topic) => [
+      owedId(head.id, seq, topic),
+      topic,
+      head.id,
+      seq,
+      head.landlord,
+    ]);
+  });
 }
 
 function indexRows(changed: KeptRecord[], project: Projection): Rows {

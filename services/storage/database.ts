@@ -18,6 +18,11 @@ export interface Database {
    * VERSION_CONFLICT (deadlock), TRANSACTION_MISUSE (a transaction inside a transaction).
    */
   transaction<T>(work: Work<T>, milliseconds?: number): Promise<T>;
+  /**
+   * Runs a script of several statements as it is, on a connection of its own, and answers with the rows of all of them: for SQL that
+   * another library writes, transactions of its own included. Values cannot be handed in. TRANSACTION_MISUSE inside a transaction.
+   */
+  script(sql: string): Promise<unknown[]>;
   /** Writes the embedded store to a `.tar.gz` while running. REFUSED on a server, which has `pg_dump`. */
   backUp(file: string): Promise<void>;
   close(): Promise<void>;
@@ -37,6 +42,7 @@ export function storeOver(driver: StoreDriver, own: Pick<Database, 'mode' | 'whe
       if (scopeOf(driver)?.isOpen) return Promise.reject(misuse());
       return limited(new TransactionScope(driver), milliseconds, (timeUp) => committed(kysely, work, timeUp));
     },
+    script: (script) => driver.runScript(script),
     close: () => {
       // Not through Kysely, which ends only what it has used, and then answers queries with an error without a code.
       closing ??= driver.destroy();

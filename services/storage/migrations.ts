@@ -7,6 +7,7 @@ import { firstTables } from './migrations/firstTables.ts';
 import { lookOn } from './migrations/lookOn.ts';
 import { oneTimeCodes } from './migrations/oneTimeCodes.ts';
 import { openCases } from './migrations/openCases.ts';
+import { outbox } from './migrations/outbox.ts';
 import { storeError } from './storeErrors.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-look-on': lookOn,
   '0004-codes-per-contact': codesPerContact,
   '0005-open-cases': openCases,
+  '0006-outbox': outbox,
 };
 
 /** A change to a large table may take its time; other servers wait for it. */

@@ -152,6 +152,12 @@ class PgliteWire implements Wire {
     return 'results' in answer ? answer.results : [];
   }
 
+  /** Without values a statement goes as a simple query, which may hold several: each gives a result. */
+  async sendScript(script: string): Promise<unknown[]> {
+    const results = await this.send([{ sql: script, values: [] }]);
+    return results.flatMap(({ rows }) => rows);
+  }
+
   async abandon(): Promise<void> {
     if (!this.#thread.isAlive) return;
     await this.#thread

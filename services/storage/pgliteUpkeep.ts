@@ -55,8 +55,9 @@ export class PgliteUpkeep {
   /** One table at a time: a vacuum of everything would make a resident's message wait for a second. */
   async #vacuumOne(): Promise<void> {
     const { rows } = await this.#db.query<{ name: string }>(
-      `select quote_ident(relname) as name from pg_class
-       where relkind = 'r' and relnamespace = 'public'::regnamespace order by relname`,
+      `select quote_ident(nspname) || '.' || quote_ident(relname) as name
+       from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+       where relkind = 'r' and nspname in ('public', 'jobs') order by nspname, relname`,
     );
     const table = rows[this.#nextTable % Math.max(rows.length, 1)];
     this.#nextTable += 1;

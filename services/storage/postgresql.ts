@@ -115,6 +115,12 @@ class PostgresqlWire implements Wire {
     });
   }
 
+  async sendScript(script: string): Promise<unknown[]> {
+    const answered: unknown = await this.#client.query(script);
+    const results = (Array.isArray(answered) ? answered : [answered]) as QueryResult[];
+    return results.flatMap(({ rows }) => rows);
+  }
+
   /** Cuts the connection: whatever it was doing, the server rolls it back. */
   async abandon(): Promise<void> {
     this.#abandoned = true;

@@ -32,6 +32,8 @@ export interface Wire {
    * a transaction PostgreSQL then refuses what follows, and makes a rollback of the commit.
    */
   send(statements: Statement[]): Promise<StatementResult[]>;
+  /** Runs a script of several statements and answers with the rows of all of them. The first refusal is thrown, and ends it. */
+  sendScript(script: string): Promise<unknown[]>;
   /** Ends whatever transaction is open, after what is under way or by cutting the connection. */
   abandon(): Promise<void>;
 }
@@ -185,6 +187,20 @@ export class StoreDriver implements Driver {
 
   async destroy(): Promise<void> {
     await this.#source.close();
+  }
+
+  /** Runs a script on a connection of its own. A transaction that it leaves open when it is refused is rolled back. */
+  async runScript(script: string): Promise<unknown[]> {
+    if (scopeOf(this)?.isOpen) throw misuse();
+    const wire = await this.#acquire();
+    try {
+      return await wire.sendScript(script);
+    } catch (thrown) {
+      await wire.abandon();
+      throw storeError(thrown);
+    } finally {
+      this.#source.release(wire);
+    }
   }
 
   async #acquire(): Promise<Wire> {

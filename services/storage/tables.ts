@@ -138,6 +138,19 @@ export interface CodeBudgetsTable {
   ends_at: Instant;
 }
 
+/** What an event owes, until the queue has it: ids only. */
+export interface OutboxTable {
+  /** Follows from record, number and topic; the id of the job that it becomes. */
+  id: string;
+  topic: string;
+  record_id: string;
+  /** The event's number in its record, from 1. */
+  seq: number;
+  landlord: string;
+  /** By the store's own clock. */
+  written_at: Generated<Instant>;
+}
+
 /** Every table of the store, for Kysely. */
 export interface Tables {
   settings: SettingsTable;
@@ -152,4 +165,5 @@ export interface Tables {
   complaint_index: ComplaintIndexTable;
   one_time_codes: OneTimeCodesTable;
   code_budgets: CodeBudgetsTable;
+  outbox: OutboxTable;
 }

@@ -50,7 +50,7 @@ describe('Backup and restore', function () {
 
   async function units(store: Database, place: string) {
     const seal = await openSeal({ database: store, dataDir: place, dataKey: null });
-    return { seal, project: () => null };
+    return { seal, project: () => null, owes: () => [] };
   }
 
   /** Opens a record with sealed words, as a turn does. */

@@ -13,6 +13,7 @@ import { noCodeSender } from '../../services/identity/codeSender.ts';
 import { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { loadLandlords } from '../../services/landlords/landlords.ts';
+import { topicsOwed } from '../../services/outbox/topics.ts';
 import type { RecordKind } from '../../services/records/record.ts';
 import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';
 import type { Stream } from '../../services/records/unitOfWork.ts';
@@ -58,7 +59,7 @@ export async function openCuttableHouse(
   const opened = await openStoreAt(await freshEmbeddedPlace());
   const { database, seal, place } = opened;
   const clock = new TestClock();
-  const deps = { seal, project: indexedComplaint };
+  const deps = { seal, project: indexedComplaint, owes: topicsOwed };
   const real = new StoredConversations({ database, ...deps, clock });
   const { store, line } = behindALine(real);
   const understander = createUnderstander({});

@@ -1,4 +1,5 @@
 import { indexedComplaint } from '../../services/complaints/lists/indexedComplaint.ts';
+import { topicsOwed } from '../../services/outbox/topics.ts';
 import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';
 import { forEachStore } from '../support/stores.ts';
 import { live, type World } from './life.ts';
@@ -9,7 +10,7 @@ describe('Whole lives of complaints in real stores', () => {
     before(async function () {
       this.timeout(120_000);
       const { database, seal } = await openStore();
-      const deps = { seal, project: indexedComplaint };
+      const deps = { seal, project: indexedComplaint, owes: topicsOwed };
       world = { database, inUnitOfWork: (work) => inUnitOfWork(database, deps, work) };
     });
 

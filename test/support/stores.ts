@@ -46,7 +46,7 @@ export async function openStoreAt(place: StorePlace): Promise<TestStore> {
     onWarning: (message) => warnings.emit('warning', message),
   });
   const seal = await openSeal({ database, dataKey: null, dataDir: place.dataDir });
-  const records: RecordsDeps = { seal, project: () => null };
+  const records: RecordsDeps = { seal, project: () => null, owes: () => [] };
   return {
     place,
     database,

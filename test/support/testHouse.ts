@@ -9,9 +9,15 @@ import { indexedComplaint } from '../../services/complaints/lists/indexedComplai
 import { StoredConversations } from '../../services/conversations/conversationStore.ts';
 import { StoredSessions } from '../../services/conversations/sessionStore.ts';
 import { InMemoryCoordination } from '../../services/coordination/inMemory.ts';
-import { type CodeSender, type CodeToSend, codeRoutes } from '../../services/identity/codeSender.ts';
+import {
+  type AddressToConfirm,
+  type CodeSender,
+  type CodeToSend,
+  codeRoutes,
+} from '../../services/identity/codeSender.ts';
 import { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
 import { loadLandlords } from '../../services/landlords/landlords.ts';
+import { topicsOwed } from '../../services/outbox/topics.ts';
 import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
 import { openSeal } from '../../services/storage/dataKey.ts';
@@ -23,9 +29,15 @@ import type { Understander } from '../../services/understanding/understanding.ts
 export class TestCodeSender implements CodeSender {
   readonly routes = codeRoutes;
   readonly sent: CodeToSend[] = [];
+  /** Whose address was asked to be confirmed. */
+  readonly asked: AddressToConfirm[] = [];
 
   async send(code: CodeToSend): Promise<void> {
     this.sent.push(code);
+  }
+
+  async confirm(address: AddressToConfirm): Promise<void> {
+    this.asked.push(address);
   }
 }
 
@@ -65,7 +77,7 @@ export async function openTestHouse(
   const clock = new TestClock();
   const database = await openDatabase({ databaseUrl: null, dataDir, onWarning: () => {} });
   const seal = await openSeal({ database, dataDir, dataKey: null });
-  const deps = { seal, project: indexedComplaint };
+  const deps = { seal, project: indexedComplaint, owes: topicsOwed };
   const store = new StoredConversations({ database, ...deps, clock });
   const codes = new OneTimeCodes(database.kysely, seal);
   const sentCodes = new TestCodeSender();

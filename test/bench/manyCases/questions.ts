@@ -5,6 +5,7 @@ import { casesInOrder } from '../../../services/complaints/lists/caseLists.ts';
 import { indexedComplaint } from '../../../services/complaints/lists/indexedComplaint.ts';
 import { statusOf } from '../../../services/complaints/status/status.ts';
 import type { Landlord } from '../../../services/landlords/landlord.ts';
+import { topicsOwed } from '../../../services/outbox/topics.ts';
 import { StoredUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
 import { listedCases } from '../../../services/reporting/listedCases.ts';
 import { waitingForStaff } from '../../../services/reporting/waiting.ts';
@@ -25,7 +26,7 @@ export interface Asked {
 export type Question = (asked: Asked, about: Seeded) => Promise<number>;
 
 function service({ database, seal, landlord, now }: Asked): { cases: CaseService; unit: StoredUnitOfWork } {
-  const unit = new StoredUnitOfWork(database.kysely, { seal, project: indexedComplaint });
+  const unit = new StoredUnitOfWork(database.kysely, { seal, project: indexedComplaint, owes: topicsOwed });
   return { unit, cases: new CaseService({ work: unit, landlord, now, by: { kind: 'heard' } }) };
 }
 

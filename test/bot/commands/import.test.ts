@@ -9,6 +9,7 @@ import type { Complaint } from '../../../services/complaints/complaint.ts';
 import { indexedComplaint } from '../../../services/complaints/lists/indexedComplaint.ts';
 import { OneTimeCodes } from '../../../services/identity/oneTimeCodes.ts';
 import { loadLandlords } from '../../../services/landlords/landlords.ts';
+import { topicsOwed } from '../../../services/outbox/topics.ts';
 import { inUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
 import { caseRow, csvOf } from '../../services/complaints/importing/csv.ts';
 import { forEachStore } from '../../support/stores.ts';
@@ -56,7 +57,7 @@ describe('Importing open complaints', function () {
     before(async () => {
       const { place, database, seal } = await openStore();
       folder = place.dataDir;
-      const deps = { seal, project: indexedComplaint };
+      const deps = { seal, project: indexedComplaint, owes: topicsOwed };
       context = {
         config: readConfig({ HEARD_DATA_DIR: folder, NODE_ENV: 'test' }),
         landlords: loadLandlords(),

@@ -9,6 +9,7 @@ import { CaseService } from '../../../services/complaints/caseService.ts';
 import { indexedComplaint } from '../../../services/complaints/lists/indexedComplaint.ts';
 import { OneTimeCodes } from '../../../services/identity/oneTimeCodes.ts';
 import { loadLandlords } from '../../../services/landlords/landlords.ts';
+import { topicsOwed } from '../../../services/outbox/topics.ts';
 import { inUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
 import { landlordCalled } from '../../support/serviceAt.ts';
 import { forEachStore } from '../../support/stores.ts';
@@ -23,7 +24,7 @@ describe('A complaint about the Managing Director of Co-op Homes', function () {
 
     before(async () => {
       const { place, database, seal } = await openStore();
-      const deps = { seal, project: indexedComplaint };
+      const deps = { seal, project: indexedComplaint, owes: topicsOwed };
       context = {
         config: readConfig({ HEARD_DATA_DIR: place.dataDir, NODE_ENV: 'test' }),
         landlords: loadLandlords(),

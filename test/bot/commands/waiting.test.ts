@@ -76,7 +76,7 @@ describe('What waits for staff', function () {
       const now = '2026-07-17T12:00:00.000Z';
       const seal = await openSeal({ database, dataDir, dataKey });
       const clock = clockStartingAt(now);
-      const store = new StoredConversations({ database, seal, clock, project: () => null });
+      const store = new StoredConversations({ database, seal, clock, project: () => null, owes: () => [] });
       const [id, activity] = [`at ${landlord}`, { type: 'message', id: 'm1', text: 'hello\u009b?' }];
       const head = { id, landlord, residentId: 'r9', channel: 'chat', startedAt: now, endedAt: null };
       await store.start(head);

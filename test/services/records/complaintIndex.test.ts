@@ -24,7 +24,7 @@ describe('the index of complaints', () => {
   forEachStore((openStore) => {
     let store: TestStore;
     const run = (work: (unit: UnitOfWork) => Promise<void>): Promise<void> =>
-      inUnitOfWork(store.database, { seal: store.seal, project }, work);
+      inUnitOfWork(store.database, { seal: store.seal, project, owes: () => [] }, work);
     const list = async (query: Parameters<typeof listIndexed>[1]): Promise<string[]> =>
       (await listIndexed(store.database.kysely, query)).map(({ recordId }) => recordId);
 

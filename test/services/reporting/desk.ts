@@ -4,6 +4,7 @@ import type { Complaint, Part } from '../../../services/complaints/complaint.ts'
 import { indexedComplaint } from '../../../services/complaints/lists/indexedComplaint.ts';
 import { HeardError } from '../../../services/errors.ts';
 import { loadLandlords } from '../../../services/landlords/landlords.ts';
+import { topicsOwed } from '../../../services/outbox/topics.ts';
 import { inUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../../../services/records/unitOfWork.ts';
 import { dealWithWaiting } from '../../../services/reporting/dealing.ts';
@@ -32,7 +33,11 @@ export function idsOf(list: WaitingForStaff): string[] {
 /** What residents and staff do in the tests of the list, in this store. */
 export function deskIn(store: TestStore) {
   function work<T>(does: (unit: UnitOfWork) => Promise<T>): Promise<T> {
-    return inUnitOfWork(store.database, { seal: store.seal, project: indexedComplaint }, does);
+    return inUnitOfWork(
+      store.database,
+      { seal: store.seal, project: indexedComplaint, owes: topicsOwed },
+      does,
+    );
   }
 
   function at<T>(now: string, does: (cases: CaseService) => Promise<T>, by = resident): Promise<T> {

@@ -80,6 +80,22 @@ describe('the store', () => {
       await assert.rejects(unlimited, coded('TRANSACTION_MISUSE'));
     });
 
+    it('runs a script with a transaction of its own, answers with all its rows, and leaves none open when it is refused', async () => {
+      const [kept, lost] = [newKey(), newKey()];
+      const insert = (key: string) => `insert into settings values ('${key}', 'x') returning key`;
+      const rows = await store.database.script(
+        `begin; select 1 as one; ${insert(kept)}; commit; select 2 as two`,
+      );
+      assert.deepEqual(rows, [{ one: 1 }, { key: kept }, { two: 2 }]);
+      const refused = store.database.script(`begin; ${insert(lost)}; ${insert(kept)}; commit`);
+      await assert.rejects(refused, (thrown) => isTaken(thrown, 'settings_pkey'));
+      assert.deepEqual([await isThere(kept), await isThere(lost)], [true, false]);
+      await assert.rejects(
+        store.database.transaction(() => store.database.script('select 1')),
+        coded('TRANSACTION_MISUSE'),
+      );
+    });
+
     it('serves what was started inside a transaction and goes on after it', async () => {
       let end = (): void => {};
       const over = new Promise<void>((resolve) => {
