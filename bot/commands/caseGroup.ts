@@ -61,5 +61,5 @@ async function groupLines({ complaint, service, landlord, asking, today }: Listi
 export const groupList: CaseList = {
   usage: 'group list',
   lines: groupLines,
-  none: 'This case belongs to no group: add somebody with group add.',
+  none: 'Nobody is in a group with this case: add somebody with group add.',
 };

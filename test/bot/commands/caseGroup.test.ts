@@ -37,7 +37,7 @@ describe('group list', () => {
   it('says so where a case belongs to no group', async () => {
     const { exitCode, stdout, stderr } = await typed(whole, 'group', 'list');
     assert.deepEqual([exitCode, stdout], [0, '']);
-    assert.match(stderr, /belongs to no group: add somebody with group add\./);
+    assert.match(stderr, /^Nobody is in a group with this case: add somebody with group add\./);
   });
 
   it('has everybody by their own complaint: their yes, where it stands, and who is not confirmed yet', async () => {
