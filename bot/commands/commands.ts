@@ -1,6 +1,7 @@
 import { HeardError } from '../../services/errors.ts';
 import { backupCommand, backupUsage, restoreCommand, restoreUsage } from './backups.ts';
-import { caseDetails, caseUsage, oneCase } from './case.ts';
+import { caseDetails, caseUsage } from './case.ts';
+import { caseOrPreview, previewDetails } from './casePreview.ts';
 import { cases, casesDetails, casesUsage } from './cases.ts';
 import { type CommandContext, type CommandResult, failed, misused, type StoreContext } from './command.ts';
 import { correctCommand, correctDetails, correctUsage } from './correct.ts';
@@ -49,9 +50,9 @@ const commands: Record<string, Command> = {
   },
   case: {
     store: true,
-    run: withHolidays(oneCase),
+    run: withHolidays(caseOrPreview),
     usage: caseUsage,
-    details: caseDetails,
+    details: [...caseDetails, ...previewDetails],
     does: 'one case; staff work on it with acknowledge, assign, decide ...',
   },
   cases: {

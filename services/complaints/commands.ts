@@ -59,6 +59,9 @@ const answer = z.strictObject({
   routes: z.array(z.enum(routes)).optional(),
 });
 
+/** What an acknowledgement sets out, at either stage (Code 5.6, 5.7). */
+const setOut = { definition: words.optional(), responsible: words.optional() };
+
 /** Everything that can be asked of a complaint. */
 export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -91,7 +94,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     words: words.optional(),
   }),
   z.strictObject({ type: z.literal('confirmDefinition'), on }),
-  z.strictObject({ type: z.literal('acknowledge'), on }),
+  z.strictObject({ type: z.literal('acknowledge'), ...setOut, on }),
   z.strictObject({
     type: z.literal('assign'),
     officer: z.string().trim().min(1).max(100),
@@ -139,7 +142,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     to: person.optional(),
     on,
   }),
-  z.strictObject({ type: z.literal('acknowledgeReview'), on }),
+  z.strictObject({ type: z.literal('acknowledgeReview'), ...setOut, on }),
   z.strictObject({ type: z.literal('withdraw'), words: words.nullable(), on }),
   z.strictObject({ type: z.literal('close'), on }),
   z.strictObject({ type: z.literal('note'), words }),
@@ -190,7 +193,17 @@ export function isForStaff(command: Command): command is StaffCommand {
 /** Every name of a command, from the schema itself: tables over all of them cannot miss one. */
 export const commandTypes: CommandType[] = commandSchema.options.map((option) => option.shape.type.value);
 
-const wordFields = ['words', 'reason', 'reasons', 'goodReason', 'onBehalfOf', 'name', 'address'] as const;
+const wordFields = [
+  'words',
+  'reason',
+  'reasons',
+  'goodReason',
+  'onBehalfOf',
+  'name',
+  'address',
+  'definition',
+  'responsible',
+] as const;
 
 /** The same command with every field of people's words sealed. Nothing else is changed. */
 export async function sealedCommand<C extends Command>(

@@ -3,7 +3,7 @@ import type { Anchor } from '../landlords/landlord.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import type { Category, Outcome, Precision } from '../understanding/understanding.ts';
 import type { ByMail, ByMailEvent } from './byMail/events.ts';
-import type { Clarified, ClarifyingEvent } from './clarifying/events.ts';
+import type { Clarified, ClarifyingEvent, SetOut } from './clarifying/events.ts';
 import type { CorrectingEvent } from './correcting/events.ts';
 import type { Investigated, InvestigatingEvent } from './investigating/events.ts';
 import type { KeepingEvent, Kept } from './keeping/events.ts';
@@ -214,7 +214,7 @@ export type ComplaintEvent =
   | { type: 'DatePromised'; clock: ClockName; dueOn: LocalDate; mode: 'by' | 'noLaterThan' }
   /** `insteadOf`: who was named and could not take it, being away or what the complaint is about. */
   | { type: 'OfficerAssigned'; officer: string; insteadOf?: string }
-  | { type: 'Acknowledged' }
+  | ({ type: 'Acknowledged' } & SetOut)
   | {
       type: 'Extended';
       clock: 'stageOne' | 'stageTwo';
@@ -247,7 +247,7 @@ export type ComplaintEvent =
       /** Which member of staff was asked, by id: "contact the person who dealt with your complaint" (Co-op Homes). */
       to?: string;
     }
-  | { type: 'ReviewAcknowledged' }
+  | ({ type: 'ReviewAcknowledged' } & SetOut)
   | { type: 'StageTwoDecided'; finding: Finding; reasons: WordsId; points?: PointFinding[] }
   | { type: 'Withdrawn'; words: WordsId | null }
   | { type: 'Closed' };

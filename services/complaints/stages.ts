@@ -1,5 +1,6 @@
 import type { Landlord } from '../landlords/landlord.ts';
 import { accepted, type Decision } from '../records/record.ts';
+import type { SetOut } from './clarifying/events.ts';
 import { whyPointsDoNotFit } from './clarifying/pointFindings.ts';
 import type { CommandOf } from './commands.ts';
 import type { Complaint, ComplaintEvent } from './complaint.ts';
@@ -59,10 +60,22 @@ function step(
 /** The written acknowledgement at stage 1. */
 export function acknowledge(
   complaint: Complaint,
-  _command: CommandOf<'acknowledge'>,
+  command: CommandOf<'acknowledge'>,
   when: When,
 ): Decision<ComplaintEvent> {
-  return step(complaint, when, { refusing: refusals.acknowledge, event: { type: 'Acknowledged' } });
+  const event: ComplaintEvent = { type: 'Acknowledged', ...setOutIn(command) };
+  return step(complaint, when, { refusing: refusals.acknowledge, event });
+}
+
+/** What the acknowledgement sets out, where it was said: a store keeps no gaps. */
+function setOutIn({
+  definition,
+  responsible,
+}: CommandOf<'acknowledge'> | CommandOf<'acknowledgeReview'>): SetOut {
+  return {
+    ...(definition === undefined ? {} : { definition }),
+    ...(responsible === undefined ? {} : { responsible }),
+  };
 }
 
 /**
@@ -114,12 +127,12 @@ export function requestReview(
 /** The written acknowledgement of the review request. */
 export function acknowledgeReview(
   complaint: Complaint,
-  _command: CommandOf<'acknowledgeReview'>,
+  command: CommandOf<'acknowledgeReview'>,
   when: When,
 ): Decision<ComplaintEvent> {
   return step(complaint, when, {
     refusing: refusals.acknowledgeReview,
-    event: { type: 'ReviewAcknowledged' },
+    event: { type: 'ReviewAcknowledged', ...setOutIn(command) },
   });
 }
 

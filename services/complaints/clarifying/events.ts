@@ -20,6 +20,15 @@ export type ClarifyingEvent =
   /** One point of the definition, to be answered by itself (Code 5.6, 6.7). */
   | { type: 'PointAdded'; point: number; words: WordsId };
 
+/**
+ * What a written acknowledgement sets out, at either stage: the definition of the complaint (Code 5.6), and what the landlord is and
+ * is not responsible for (Code 5.7), in the words of whoever signs it. What is left out is told from the resident's own answers.
+ */
+export interface SetOut {
+  definition?: WordsId;
+  responsible?: WordsId;
+}
+
 /** A question put to the resident, and whether it was answered. */
 export interface Clarification {
   about: UnclearMatter;

@@ -15,3 +15,8 @@ export function earlierCaseId(seal: Pick<Seal, 'blindIndex'>, landlord: string, 
   // As a UUID of one's own making (version 8), which is what every other record's id looks like.
   return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5');
 }
+
+/** Whether a record's id is one that `earlierCaseId` makes: every other one is random (version 4). */
+export function isImportedCase(recordId: string): boolean {
+  return recordId.charAt(14) === '8';
+}

@@ -88,7 +88,7 @@ function countedAs(
 }
 
 /** Every change of a told date, in the order in which they were made. */
-function changesOf(complaint: Complaint, clock: ClockName): CountedDate['changes'] {
+export function changesOf(complaint: Complaint, clock: ClockName): CountedDate['changes'] {
   return complaint.history.flatMap((event, index): CountedDate['changes'] => {
     const isChange =
       event.type === 'Extended' || event.type === 'LateNoticeGiven' || event.type === 'DueDateMoved';

@@ -25,8 +25,15 @@ const done: ReadonlySet<CommandType> = new Set<CommandType>([
   'lateNotice',
 ]);
 
-/** What it means for the others: findings point by point belong to the complaint that has the points. */
+/**
+ * What it means for the others: findings point by point, and what an acknowledgement sets out, belong to the complaint for which
+ * they were written.
+ */
 function forOthers(command: StaffCommand): Command {
+  if (command.type === 'acknowledge') {
+    const { definition: _definition, responsible: _responsible, ...acknowledgement } = command;
+    return acknowledgement;
+  }
   if (command.type !== 'decide') return command;
   const { points: _points, ...decision } = command;
   return decision;

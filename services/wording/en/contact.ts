@@ -12,8 +12,13 @@ export function openingHours(landlord: Landlord): string {
   return 'I do not know the office opening hours. If nobody answers the phone, send an e-mail as well.';
 }
 
-/** The postal address as it may be printed: an unconfirmed postcode is left out. */
-export function postalAddress(landlord: Landlord): string {
+/** The postal address in lines, as it may be printed: an unconfirmed postcode is left out. */
+export function postalLines(landlord: Landlord): string[] {
   const { address, postcode } = landlord.contacts;
-  return [...address, ...(postcode.confirmed ? [postcode.value] : [])].join(', ');
+  return [...address, ...(postcode.confirmed ? [postcode.value] : [])];
+}
+
+/** The same in one line. */
+export function postalAddress(landlord: Landlord): string {
+  return postalLines(landlord).join(', ');
 }

@@ -48,8 +48,14 @@ describe('A command line', () => {
     }
     const { stdout } = await typed(['case', '--help'], { environment });
     assert.match(stdout, /signed with --as <staff id>/);
-    for (const action of ['acknowledge [--on', 'assign <staff id>', 'decide upheld|', 'extend --until'])
+    for (const action of [
+      'acknowledge [--definition',
+      'assign <staff id>',
+      'decide upheld|',
+      'extend --until',
+    ])
       assert.ok(stdout.includes(`\n  ${action}`), action);
+    assert.match(stdout, /\nA letter before it goes.+preview acknowledge/);
     assert.match(
       (await typed(['waiting', '--help'], { environment })).stdout,
       /waiting --done .*latest first/,

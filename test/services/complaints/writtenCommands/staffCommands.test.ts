@@ -27,6 +27,14 @@ function problemOf(...args: string[]): string {
 const written: [string[], Command][] = [
   [['acknowledge'], { type: 'acknowledge' }],
   [['acknowledge', '--on', '2026-12-01'], { type: 'acknowledge', on: '2026-12-01' }],
+  [
+    ['acknowledge', '--definition', 'The gutter drips.', '--responsible', 'The gutter is ours.'],
+    { type: 'acknowledge', definition: 'The gutter drips.', responsible: 'The gutter is ours.' },
+  ],
+  [
+    ['acknowledge-review', '--definition', 'Nobody asked the neighbour.'],
+    { type: 'acknowledgeReview', definition: 'Nobody asked the neighbour.' },
+  ],
   [['assign', 'officer-2'], { type: 'assign', officer: 'officer-2' }],
   [
     ['decide', 'upheld', '--reasons', 'We were late.'],
