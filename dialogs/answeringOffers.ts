@@ -8,8 +8,10 @@ import { whichWay, wishPassedOn } from '../services/wording/en/answeringTeam.ts'
 import { ways } from '../services/wording/en/status/manners.ts';
 import { mayReach } from './access.ts';
 import { askForCode } from './askingForCode.ts';
+import { asksYesOrNo } from './howItAnswers.ts';
 import { isOpen } from './ownComplaint.ts';
 import type { Talk } from './talk.ts';
+import { complaintNamed, openQuestionOf } from './whichComplaint.ts';
 import { isOnlyWay, offerNamed, type Wish, wishOfCall, wishToBeHeard } from './wishesToBeHeard.ts';
 
 /** What is offered now, and in which ways; null: it is not. */
@@ -32,9 +34,20 @@ function offeredWays(complaint: Complaint, offer: Offered): Manner[] | null {
 
 /** Whether something is offered that the resident has not answered yet. */
 export function hasOpenOffer(complaint: Complaint): boolean {
-  return (['hearing', 'interview', 'callback'] as const).some(
+  return openOffer(complaint) !== null;
+}
+
+/** Whether this is offered now, answered or not. */
+export function isOffered(complaint: Complaint, offer: Offered): boolean {
+  return offeredWays(complaint, offer) !== null;
+}
+
+/** What is offered and not answered yet. Null: nothing. */
+export function openOffer(complaint: Complaint): Offered | null {
+  const open = (['hearing', 'interview', 'callback'] as const).find(
     (offer) => offeredWays(complaint, offer) !== null && replyToSeeTo(complaint, offer) === null,
   );
+  return open ?? null;
 }
 
 /** The complaints of which something was just shown, or all that may be meant. */
@@ -46,39 +59,67 @@ interface Meant {
 /** A longer message tells something. */
 const longestWish = 250;
 
+/** What came of a message: it was an answer, it is something else, or it answers one of these, and which is not said. */
+export type Answered = 'answered' | 'other' | Complaint[];
+
 /**
  * "By phone please", "no thanks", "I can't do Tuesday, ring me Thursday after 4": what the resident says to an offer, kept in their
- * words for staff to arrange. Nothing is promised. Answers whether it was that.
+ * words for staff to arrange. Nothing is promised.
  */
-export async function answerOffers(talk: Talk, meant: Meant): Promise<boolean> {
+export async function answerOffers(talk: Talk, meant: Meant): Promise<Answered> {
   const { text, reading } = talk;
-  if (text.length > longestWish || text.includes('?') || reading.wishesToComplain) return false;
-  return (await answerCall(talk, meant)) || answerToBeHeard(talk, meant);
+  if (text.length > longestWish || text.includes('?') || reading.wishesToComplain) return 'other';
+  const called = await answerCall(talk, meant);
+  return called === 'other' ? answerToBeHeard(talk, meant) : called;
 }
 
-function only(complaints: Complaint[], offer: Offered): Complaint | null {
-  const offered = complaints.filter((complaint) => offeredWays(complaint, offer) !== null);
-  return offered.length === 1 ? (offered[0] ?? null) : null;
+/** To one offer of each of these complaints, what the message says to it. */
+interface Reply {
+  complaint: Complaint;
+  offer: Offered;
+  wish: Wish;
 }
 
-async function answerCall(talk: Talk, { complaints }: Meant): Promise<boolean> {
+async function answerCall(talk: Talk, { complaints }: Meant): Promise<Answered> {
   const wish = wishOfCall(talk.text);
-  const complaint = wish === null ? null : only(complaints, 'callback');
-  return wish !== null && complaint !== null && passOn(talk, complaint, { offer: 'callback', wish });
+  if (wish === null) return 'other';
+  const called = complaints.filter((complaint) => offeredWays(complaint, 'callback') !== null);
+  return passToOne(
+    talk,
+    called.map((complaint) => ({ complaint, offer: 'callback', wish })),
+  );
 }
 
 /** Without the offer just before it, only a message that names it is an answer. */
-async function answerToBeHeard(talk: Talk, { complaints, isShown }: Meant): Promise<boolean> {
+async function answerToBeHeard(talk: Talk, { complaints, isShown }: Meant): Promise<Answered> {
   const wish = wishToBeHeard(talk.text);
   const named = offerNamed(talk.text);
-  if (wish === null || (named === null && !isShown)) return false;
+  if (wish === null || (named === null && !isShown)) return 'other';
   const offers = named === null ? (['hearing', 'interview'] as const) : [named];
-  for (const offer of offers) {
-    const complaint = only(complaints, offer);
-    const isTheirs = complaint !== null && isAbout(talk, complaint, { wish, isNamed: named !== null });
-    if (isTheirs) return passOn(talk, complaint, { offer, wish: inTheOnlyWay(wish, complaint, offer) });
-  }
-  return false;
+  const replies = complaints.flatMap((complaint): Reply[] => {
+    const offer = offers.find((each) => offeredWays(complaint, each) !== null);
+    const isTheirs = offer !== undefined && isAbout(talk, complaint, { wish, isNamed: named !== null });
+    return isTheirs ? [{ complaint, offer, wish: inTheOnlyWay(wish, complaint, offer) }] : [];
+  });
+  const beside = wish.manner === null && named === null && replies.length > 0;
+  return passToOne(talk, replies, beside ? await askedYesOrNo(talk, complaints) : []);
+}
+
+/** A bare yes or no is an answer to these questions too. */
+async function askedYesOrNo(talk: Talk, complaints: Complaint[]): Promise<Complaint[]> {
+  const asked = await Promise.all(complaints.map((complaint) => openQuestionOf(talk, complaint)));
+  return complaints.filter((_complaint, place) => asksYesOrNo(asked[place] ?? null));
+}
+
+/** @param beside other complaints that the same words may be for */
+async function passToOne(talk: Talk, replies: Reply[], beside: Complaint[] = []): Promise<Answered> {
+  const complaints = [...replies.map(({ complaint }) => complaint), ...beside];
+  const [first, ...others] = complaints;
+  if (first === undefined) return 'other';
+  const meant = others.length === 0 ? first : await complaintNamed(talk, complaints);
+  const reply = replies.find(({ complaint }) => complaint.id === meant?.id);
+  if (meant === null) return complaints;
+  return reply === undefined ? 'other' : passOn(talk, reply);
 }
 
 /** A yes to one way is a yes to that way. */
@@ -103,16 +144,12 @@ function isAbout(
 /** "I want to speak to a person on the phone" asks for whoever is there. */
 const forAnybody = /\b(?:person|human|someone|somebody|anyone|anybody)\b/i;
 
-async function passOn(
-  talk: Talk,
-  complaint: Complaint,
-  { offer, wish }: { offer: Offered; wish: Wish },
-): Promise<true> {
+async function passOn(talk: Talk, { complaint, offer, wish }: Reply): Promise<'answered'> {
   const { reference } = complaint;
   const { landlord, text: words } = talk;
   if (!(await mayReach(talk, complaint))) {
     await askForCode(talk, reference);
-    return true;
+    return 'answered';
   }
   const { wanted, manner } = wish;
   const on = londonDate(talk.receivedAt);
@@ -123,6 +160,7 @@ async function passOn(
   const passed = wishPassedOn({ reference, offer, wanted, words }, landlord);
   const text = asksWay ? `${passed}\n${whichWay(ways(offered))}` : passed;
   await talk.say({ text, acts: ['wish_passed_on'], more: { reference } });
-  if (asksWay) talk.state.teamAsked = { complaintIds: [complaint.id], at: talk.now, draft: null };
-  return true;
+  talk.state.toldTeam = { complaintId: complaint.id, offer, at: talk.now };
+  if (asksWay) talk.state.teamAsked = { complaintIds: [complaint.id], at: talk.now, draft: null, times: 0 };
+  return 'answered';
 }

@@ -1,51 +1,29 @@
-import { londonDate, plusMilliseconds } from '../services/clock.ts';
-import { openClarification } from '../services/complaints/clarifying/rules.ts';
+import { plusMilliseconds } from '../services/clock.ts';
 import type { Complaint } from '../services/complaints/complaint.ts';
-import { statusOf } from '../services/complaints/status/status.ts';
 import {
+  type Awaited,
   answerButtons,
-  answerPassedOn,
   isThatYourAnswer,
-  oneMoreQuestion,
-  whichQuestion,
+  keptWithEach,
+  noneOfThem,
+  whichComplaint,
 } from '../services/wording/en/answeringTeam.ts';
-import { nextInWords } from '../services/wording/en/status/choices.ts';
-import { promiseInWords } from '../services/wording/en/status/clocks.ts';
 import { mayReach, provenComplaints } from './access.ts';
-import { answerOffers, hasOpenOffer } from './answeringOffers.ts';
-import { askForCode } from './askingForCode.ts';
+import { answerOffers, openOffer } from './answeringOffers.ts';
 import { replyOf } from './buttonReplies.ts';
 import type { Danger } from './danger.ts';
-import { flagMatters } from './flags.ts';
-import { howItAnswers } from './howItAnswers.ts';
-import { isOpen, namesIt } from './ownComplaint.ts';
+import { asksYesOrNo, howItAnswers, turnsAside } from './howItAnswers.ts';
+import { isOpen } from './ownComplaint.ts';
+import { type Asked, isAsked, keepDraft, passAnswerOn } from './passingAnswers.ts';
+import { putsRight } from './puttingRight.ts';
 import type { ConversationState } from './state.ts';
 import type { Talk } from './talk.ts';
-import { sayDeath } from './tellingOfDeath.ts';
-
-type Asked = NonNullable<ConversationState['teamAsked']>;
+import { complaintNamed, complaintsChosen, openQuestionOf, saysMoreThanWhich } from './whichComplaint.ts';
 
 /** So long after the question was shown the next message is its answer without being asked; later it is read back. */
 const freshMilliseconds = 60 * 60_000;
 /** A question that was shown longer ago than this must be shown again. */
 const keptMilliseconds = 24 * 60 * 60_000;
-
-/** The status of these complaints was told: where the team asked or offered something, the next message may be the answer. */
-export function awaitAnswer({ state, now }: Talk, told: Complaint[]): void {
-  const waiting = told.filter((complaint) => isAsked(complaint) || hasOpenOffer(complaint));
-  const complaintIds = waiting.map(({ id }) => id);
-  const intakeId = state.intake?.complaintId;
-  const inIntake = waiting.find(({ id }) => id === intakeId);
-  // Two questions at once are none: the team's goes first, and "carry on" takes the others up again.
-  if (inIntake !== undefined && isAsked(inIntake))
-    Object.assign(state, { intake: null, lastComplaint: inIntake.id });
-  const isWaiting = complaintIds.length > 0 && state.intake === null;
-  state.teamAsked = isWaiting ? { complaintIds, at: now, draft: null } : null;
-}
-
-function isAsked(complaint: Complaint): boolean {
-  return isOpen(complaint) && complaint.erasedOn === null && openClarification(complaint) !== null;
-}
 
 /**
  * What the team asked or offered is answered here (Code 5.6, 6.2), by whom the complaint belongs to: recorded in their words, for
@@ -61,9 +39,12 @@ export async function answerTeam(talk: Talk, danger: Danger): Promise<boolean> {
   }
   if (typeof held?.draft === 'string') return settleDraft(talk, held, held.draft);
   const asked = stillShown(talk, held);
+  if (await putsRight(talk)) return carryOn(talk, asked);
   const complaints = await complaintsOf(talk, asked);
-  if (await answerOffers(talk, { complaints, isShown: asked !== null })) return carryOn(talk, asked);
-  return asked !== null && answerQuestion(talk, asked, complaints.filter(isAsked));
+  const offered = await answerOffers(talk, { complaints, isShown: asked !== null });
+  if (offered === 'answered') return carryOn(talk, asked);
+  if (offered !== 'other') return askWhich(talk, { asked, meant: offered, draft: talk.text });
+  return asked !== null && answerQuestion(talk, asked, complaints);
 }
 
 function standsElse({ intake, offer, firstTime }: ConversationState): boolean {
@@ -87,34 +68,74 @@ async function complaintsOf(talk: Talk, asked: Asked | null): Promise<Complaint[
   return [...own, ...(await provenComplaints(talk))].filter(isOpen);
 }
 
-async function answerQuestion(talk: Talk, asked: Asked, waiting: Complaint[]): Promise<boolean> {
-  const named = waiting.filter(({ reference }) => namesIt(talk, reference));
-  const meant = named.length > 0 ? named : waiting;
+async function answerQuestion(talk: Talk, asked: Asked, shown: Complaint[]): Promise<boolean> {
+  const waiting = shown.filter(isAsked);
+  const meant = await answeredBy(talk, waiting);
   const [complaint] = meant;
-  if (complaint === undefined) return false;
-  const how = howItAnswers(talk, complaint, await questionOf(talk, complaint, asked));
-  if (how === 'aside') talk.state.teamAsked = asked;
-  if (how === 'aside' || how === 'other') return false;
-  if (meant.length > 1) return askWhich(talk, asked, meant);
-  if (how === 'perhaps') return readBack(talk, asked, complaint);
-  return passOn(talk, complaint, talk.text);
+  if (complaint === undefined) return waits(talk, asked);
+  const fresh = plusMilliseconds(asked.at, freshMilliseconds) > talk.receivedAt;
+  const how = howItAnswers(talk, complaint, { asked: await openQuestionOf(talk, complaint), fresh });
+  if (how === 'aside') return waits(talk, asked);
+  if (how === 'other') return false;
+  if (meant.length > 1) return askWhich(talk, { asked, meant, draft: talk.text });
+  if (!(await mayReach(talk, complaint))) return passAnswerOn(talk, asked, { complaint, words: talk.text });
+  if (how === 'perhaps' || (await speaksOfAnother(talk, complaint, shown)))
+    return readBack(talk, asked, complaint);
+  return passAnswerOn(talk, asked, { complaint, words: talk.text });
 }
 
-async function questionOf(talk: Talk, complaint: Complaint, { at }: Asked) {
-  const open = complaint.clarifications.find(({ answer }) => answer === null);
-  const asked = open === undefined ? null : await talk.cases.openWords(complaint.id, open.words);
-  return { asked, fresh: plusMilliseconds(at, freshMilliseconds) > talk.receivedAt };
+/** Whether the message speaks of another one that was shown than the only one with a question. */
+async function speaksOfAnother(talk: Talk, { id }: Complaint, shown: Complaint[]): Promise<boolean> {
+  const named = shown.length > 1 ? await complaintNamed(talk, shown) : null;
+  return named !== null && named.id !== id;
 }
 
-async function askWhich(talk: Talk, asked: Asked, meant: Complaint[]): Promise<true> {
-  talk.state.teamAsked = { ...asked, draft: talk.text };
-  const buttons = meant.map(({ reference }) => reference);
-  await talk.say({ text: whichQuestion, acts: ['question'], asks: 'team_which', buttons });
+/** What turns aside leaves what was shown open for the next message. */
+function waits(talk: Talk, asked: Asked): false {
+  if (turnsAside(talk)) talk.state.teamAsked = asked;
+  return false;
+}
+
+/** Of the complaints with a question the one that is meant: named, spoken of, or the only one that asks yes or no. Else all of them. */
+async function answeredBy(talk: Talk, waiting: Complaint[]): Promise<Complaint[]> {
+  if (waiting.length < 2) return waiting;
+  const named = await complaintNamed(talk, waiting);
+  if (named !== null) return [named];
+  const reply = replyTo(talk);
+  const isBare = (reply === 'yes' || reply === 'no') && talk.text.trim().split(/\s+/).length <= 3;
+  if (!isBare) return waiting;
+  const asked = await Promise.all(waiting.map((complaint) => openQuestionOf(talk, complaint)));
+  const fitting = waiting.filter((_complaint, place) => asksYesOrNo(asked[place] ?? null));
+  return fitting.length === 1 ? fitting : waiting;
+}
+
+/** Which of these the words are for. What each waits for is told only to whom it may be told. */
+async function askWhich(
+  talk: Talk,
+  { asked, meant, draft }: { asked: Asked | null; meant: Complaint[]; draft: string },
+): Promise<true> {
+  const listed: { reference: string; awaits: Awaited | null }[] = [];
+  for (const complaint of meant) {
+    const awaits = (await mayReach(talk, complaint)) ? await awaited(talk, complaint) : null;
+    listed.push({ reference: complaint.reference, awaits });
+  }
+  const times = (asked?.times ?? 0) + 1;
+  const complaintIds = meant.map(({ id }) => id);
+  talk.state.teamAsked = { complaintIds, at: asked?.at ?? talk.now, draft, times };
+  const buttons = [...meant.map(({ reference }) => reference), noneOfThem];
+  await talk.say({ text: whichComplaint(listed), acts: ['question'], asks: 'team_which', buttons });
   return true;
 }
 
+async function awaited(talk: Talk, complaint: Complaint): Promise<Awaited | null> {
+  const question = isAsked(complaint) ? await openQuestionOf(talk, complaint) : null;
+  if (question !== null) return { question };
+  const offer = openOffer(complaint);
+  return offer === null ? null : { offer };
+}
+
 async function readBack(talk: Talk, asked: Asked, { id, reference }: Complaint): Promise<true> {
-  talk.state.teamAsked = { complaintIds: [id], at: asked.at, draft: talk.text };
+  talk.state.teamAsked = { complaintIds: [id], at: asked.at, draft: talk.text, times: 0 };
   await talk.say({
     text: isThatYourAnswer(talk.text),
     acts: ['answer_read_back'],
@@ -127,16 +148,77 @@ async function readBack(talk: Talk, asked: Asked, { id, reference }: Complaint):
 
 /** The message after "is that your answer?" or "which complaint is it for?". */
 async function settleDraft(talk: Talk, asked: Asked, draft: string): Promise<boolean> {
-  const waiting = (await complaintsOf(talk, asked)).filter(isAsked);
-  const [single] = waiting;
-  const named = waiting.find(({ reference }) => namesIt(talk, reference));
+  const waiting = await complaintsOf(talk, asked);
   const reply = replyTo(talk);
-  const meant = named ?? (waiting.length === 1 && reply === 'yes' ? single : undefined);
-  if (meant !== undefined) return passOn(talk, meant, draft);
+  if (waiting.length > 1) return settleWhich(talk, asked, { waiting, draft });
+  const [single] = waiting;
+  if (single !== undefined && reply === 'yes') return passDraft(talk, asked, { chosen: [single], draft });
   if (reply === 'no') return hearInstead(talk, draft);
+  if (single !== undefined && isAsked(single) && (await saysItBetter(talk, single)))
+    return passDraft(talk, asked, { chosen: [single], draft: `${draft}\n${talk.text.trim()}` });
   await keepDraft(talk, asked);
   talk.state.teamAsked = { ...asked, draft: null };
   return false;
+}
+
+/** "I mean the green one by the gate", to a read-back: an answer in plainer words. */
+async function saysItBetter(talk: Talk, complaint: Complaint): Promise<boolean> {
+  const asked = await openQuestionOf(talk, complaint);
+  return howItAnswers(talk, complaint, { asked, fresh: true }) === 'plainly';
+}
+
+/** So often in a row it is asked which complaint an answer is for; then staff find the words with each. */
+const timesAsked = 2;
+
+async function settleWhich(
+  talk: Talk,
+  asked: Asked,
+  { waiting, draft }: { waiting: Complaint[]; draft: string },
+): Promise<boolean> {
+  const chosen = await complaintsChosen(talk, waiting);
+  const more = saysMoreThanWhich(talk.text) ? `${draft}\n${talk.text.trim()}` : draft;
+  if (chosen.length > 0) return passDraft(talk, asked, { chosen, draft: more });
+  if (isNone(talk)) return hearInstead(talk, draft);
+  if (turnsAside(talk)) {
+    talk.state.teamAsked = asked;
+    return false;
+  }
+  const [first] = waiting;
+  const tellsElse =
+    first !== undefined && howItAnswers(talk, first, { asked: null, fresh: true }) === 'other';
+  if (!tellsElse && asked.times < timesAsked) return askWhich(talk, { asked, meant: waiting, draft: more });
+  await keepDraft(talk, { ...asked, draft: tellsElse ? draft : more });
+  return !tellsElse && sayKept(talk, waiting);
+}
+
+const none =
+  /^\W*(?:no\W+)?(?:neither|none)\b.{0,20}$|^\W*(?:it['’]?s |no\W+)?(?:something|somewhere) else\b.{0,10}$/i;
+
+function isNone(talk: Talk): boolean {
+  return none.test(talk.text) || replyTo(talk) === 'no';
+}
+
+async function sayKept(talk: Talk, waiting: Complaint[]): Promise<true> {
+  const references = waiting.map(({ reference }) => reference);
+  await talk.say({ text: keptWithEach(references, talk.landlord), acts: ['answer_kept'] });
+  return true;
+}
+
+/** The words that waited are heard as they were said, of the complaints that they are for. */
+async function passDraft(
+  talk: Talk,
+  asked: Asked,
+  { chosen, draft }: { chosen: Complaint[]; draft: string },
+): Promise<true> {
+  const { text, reading } = talk;
+  await hearInstead(talk, draft);
+  for (const complaint of chosen) {
+    const offered = await answerOffers(talk, { complaints: [complaint], isShown: true });
+    if (offered === 'answered') carryOn(talk, asked);
+    else await passAnswerOn(talk, asked, { complaint, words: draft });
+  }
+  Object.assign(talk, { text, reading });
+  return true;
 }
 
 function replyTo({ reading, text }: Talk): 'yes' | 'no' | null {
@@ -151,49 +233,4 @@ async function hearInstead(talk: Talk, draft: string): Promise<false> {
   const reading = await talk.read({ text: draft, at: talk.receivedAt });
   Object.assign(talk, { text: draft, reading });
   return false;
-}
-
-/** Words that waited for a yes are not lost when something else comes: staff find them with the complaint. */
-async function keepDraft(talk: Talk, asked: Asked | null): Promise<void> {
-  const [id] = asked?.complaintIds ?? [];
-  if (asked?.draft == null || id === undefined) return;
-  if (await mayReach(talk, await talk.cases.get(id))) await talk.cases.note(id, asked.draft);
-}
-
-/** Records the answer for the day on which it came, and tells what happens next with the date as it counts now. */
-async function passOn(talk: Talk, complaint: Complaint, words: string): Promise<true> {
-  if (!(await mayReach(talk, complaint))) {
-    await askForCode(talk, complaint.reference);
-    return true;
-  }
-  const after = await recorded(talk, complaint, words);
-  await flagMatters(talk, complaint.id, { reading: talk.reading, text: words });
-  if (complaint.residentId === talk.residentId) talk.state.lastComplaint = complaint.id;
-  const { reference } = complaint;
-  const status = statusOf(after, talk.landlord, londonDate(talk.now));
-  const told = { status, landlord: talk.landlord, words: {} };
-  const question = await nextQuestionOf(talk, after);
-  const next = [question, nextInWords(told), ...status.clocks.map(promiseInWords)];
-  await talk.say({
-    text: answerPassedOn({ reference, words, next }, talk.landlord),
-    acts: ['answer_passed_on'],
-    more: { reference },
-  });
-  await sayDeath(talk, complaint);
-  awaitAnswer(talk, [after]);
-  return true;
-}
-
-/** One message can settle both what it is about and what is wanted; then no question is put for what was said. */
-async function recorded(talk: Talk, complaint: Complaint, words: string): Promise<Complaint> {
-  const command = { type: 'clarified', words, on: londonDate(talk.receivedAt) } as const;
-  const after = await talk.cases.staff(complaint.id, command);
-  const saysOutcome = talk.reading.outcomes.length > 0 && openClarification(after)?.about === 'outcome';
-  return saysOutcome ? talk.cases.staff(complaint.id, command) : after;
-}
-
-async function nextQuestionOf(talk: Talk, complaint: Complaint): Promise<string> {
-  const open = complaint.clarifications.find(({ answer }) => answer === null);
-  const words = open === undefined ? null : await talk.cases.openWords(complaint.id, open.words);
-  return words === null ? '' : oneMoreQuestion(words);
 }

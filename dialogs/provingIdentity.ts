@@ -14,7 +14,6 @@ import {
   noCodeCame,
   tooManyTries,
 } from '../services/wording/en/identity.ts';
-import { awaitAnswer } from './answeringTeam.ts';
 import { reviewWithCode } from './askedReference.ts';
 import { askForCode, codeAwaited } from './askingForCode.ts';
 import { replyOf } from './buttonReplies.ts';
@@ -22,6 +21,7 @@ import { saysNoCodeCame, wantsNewCode } from './codeWishes.ts';
 import { giveAccess } from './giveAccess.ts';
 import { mustNotSendCode } from './keepingSafe.ts';
 import { contactNamed } from './namedContact.ts';
+import { awaitAnswer } from './passingAnswers.ts';
 import type { Talk } from './talk.ts';
 import { tellStatus } from './tellStatus.ts';
 import { codeIn, digitsOnly, gaveUp, isCodeAlone, speaksOfCode } from './typedCode.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contactRoutes, parts } from '../services/complaints/complaint.ts';
+import { offers } from '../services/complaints/keepingTold/events.ts';
 
 const partSchema = z.enum(parts);
 
@@ -141,7 +142,18 @@ export const stateSchema = z.object({
    * that answer, read back or waiting for which complaint it is for.
    */
   teamAsked: z
-    .object({ complaintIds: z.array(z.string()).max(20), at: z.string(), draft: z.string().nullable() })
+    .object({
+      complaintIds: z.array(z.string()).max(20),
+      at: z.string(),
+      draft: z.string().nullable(),
+      /** How often "which complaint is this for?" was put in a row: it is not put a third time. */
+      times: z.number().int().default(0),
+    })
+    .nullable()
+    .default(null),
+  /** What the resident said to the team last, to which complaint and when: the words that follow may put it right. */
+  toldTeam: z
+    .object({ complaintId: z.string(), offer: z.enum(offers).nullable(), at: z.string() })
     .nullable()
     .default(null),
   /** Messages in a row that were not understood. */
@@ -205,6 +217,7 @@ export function newState(): ConversationState {
     reviewing: null,
     reviewed: null,
     teamAsked: null,
+    toldTeam: null,
     whereabouts: null,
     notUnderstood: 0,
     warned: {},

@@ -1,9 +1,9 @@
 import type { Complaint } from '../services/complaints/complaint.ts';
 import { statusUnknown } from '../services/wording/en/status.ts';
 import { provenComplaints } from './access.ts';
-import { awaitAnswer } from './answeringTeam.ts';
 import { askForCode, askForCodeAgain } from './askingForCode.ts';
 import { tellRequests } from './dataMatters.ts';
+import { awaitAnswer } from './passingAnswers.ts';
 import type { Talk } from './talk.ts';
 import { tellReasons } from './tellingReasons.ts';
 import { tellCounting, tellStatus } from './tellStatus.ts';

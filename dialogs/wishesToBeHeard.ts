@@ -74,7 +74,7 @@ const call = /\b(?:ring|rings|ringing|call|calls|calling|callback|call[- ]back|p
 const time =
   /\b(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?s?\b|\b(?:tomorrow|today|tonight|morning|afternoon|evening|lunch|noon|week|later|earlier|another (?:day|time)|(?:after|before|at|around|from|between|till|until) (?:about )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half))\b/i;
 const cannot =
-  /\b(?:can['’]?t|cannot|cant|won['’]?t|wont|not|couldn['’]?t)\b[^.!?]{0,25}\b(?:do|make|be|free|in|available|around|answer|talk|good|home)\b|\b(?:busy|at work|out|away)\b/i;
+  /\b(?:can['’]?t|cannot|cant|won['’]?t|wont|not|couldn['’]?t)\b[^.!?]{0,25}\b(?:do|make|be|free|in|available|around|answer|talk|good|home)\b|\b(?:busy|at work|out|away|no good|no use|not convenient|instead|rather)\b|\b(?:doesn['’]?t|does not|don['’]?t|won['’]?t|will not) (?:suit|work|do)\b/i;
 const noCall =
   /\b(?:do not|don['’]?t|dont|no need to|stop|please not)\b[^.!?]{0,20}\b(?:ring|call|phone)\w*\b|\b(?:cancel|forget) (?:the|that|my) (?:call|callback)\b/i;
 

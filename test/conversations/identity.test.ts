@@ -4,6 +4,7 @@ import { anotherBrowser } from './identity/anotherBrowser.ts';
 import { besideTheCode } from './identity/besideTheCode.ts';
 import { noTransport } from './identity/noTransport.ts';
 import { severalPeople } from './identity/severalPeople.ts';
+import { twoAnswersWithCodes } from './identity/twoAnswersWithCodes.ts';
 import type { Play } from './play.ts';
 import { Player } from './player.ts';
 
@@ -24,6 +25,7 @@ function playAll(name: string, plays: Play[], open: () => Promise<TestHouse>): v
 
 playAll('a complaint of another browser', anotherBrowser, () => openTestHouse());
 playAll('several people on one case', severalPeople, () => openTestHouse());
+playAll('two complaints that codes opened', twoAnswersWithCodes, () => openTestHouse());
 playAll('words beside a code that is waited for', besideTheCode, () => openTestHouse());
 playAll('a complaint of another browser, where no codes can be sent', noTransport, () =>
   openTestHouse({ codeSender: noCodeSender }),

@@ -24,6 +24,8 @@ export interface Expected {
   /** Kinds of danger alerted to staff, any order; [] none. */
   safetyAlerts?: SafetyKind[];
   handoffs?: number;
+  /** What the team has been told as an answer to what they asked or offered: the words for each complaint, in the order in which Heard named them. */
+  toldTeam?: string[][];
   /** Words (case ignored) that were kept with the latest alert, with its hazard, with the latest data request; '' none were. */
   keptWith?: Partial<Record<'safetyAlert' | 'serviceRequest' | 'dataRequest', string>>;
   /** Exactly these routes may be used to reach whoever the latest alert is about. */
@@ -57,7 +59,8 @@ export interface ExpectedComplaint {
 }
 
 /**
- * One step of a conversation. In what is said `{reference}` stands for the reference that Heard named last, `{code}` for the code that
+ * One step of a conversation. In what is said `{reference}` stands for the reference that Heard named last, `{first reference}` and
+ * `{second reference}` for those that it named first in this play, `{code}` for the code that
  * was sent or given last, `{wrong}` for one that it is not.
  */
 export type Step =
@@ -98,5 +101,5 @@ export interface Play {
  * are_you_a_robot, policy, contact, hours, privacy, what_can_you_do), person, person_contact, person_offered, review,
  * passed_on, data_request, data_request_again, data_request_status, hazard_told, without_reference, person_name, routes_kept, routes_heard, route_refused,
  * safe_way, no_safe_way, held_back, not_understood, recovered, code_asked, code_too_many, code_wrong, code_used_up, code_too_late,
- * whereabouts_question, whereabouts_kept, whereabouts_declined, code_malformed, code_contact_named, code_not_come, code_left, code_reminder, code_needs_reference, access_given, access_over.
+ * whereabouts_question, whereabouts_kept, whereabouts_declined, code_malformed, code_contact_named, code_not_come, code_left, code_reminder, code_needs_reference, access_given, access_over, answer_passed_on, answer_read_back, answer_put_right, answer_kept, wish_passed_on.
  */

@@ -9,6 +9,7 @@ import type { Actor } from '../../services/records/record.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
 import type { TestHouse } from '../support/testHouse.ts';
 import { expectComplaint, sameKinds } from './expectComplaint.ts';
+import { expectToldTeam } from './expectToldTeam.ts';
 import { expectWhereabouts } from './expectWhereabouts.ts';
 import type { Expected, Play, Step } from './play.ts';
 
@@ -27,6 +28,8 @@ export class Player {
   #asks: HeardData['asks'] = null;
   #said = 0;
   #reference = '';
+  /** Every reference that Heard named in this play, the first one first. */
+  readonly #references = new Set<string>();
   /** The code that the office gave last in this play. */
   #given: string | null = null;
   readonly transcript: string[] = [];
@@ -100,6 +103,8 @@ export class Player {
     const wrong = String((Number(code) + 1) % 1_000_000).padStart(6, '0');
     return words
       .replaceAll('{reference}', this.#reference)
+      .replaceAll('{first reference}', [...this.#references][0] ?? '')
+      .replaceAll('{second reference}', [...this.#references][1] ?? '')
       .replaceAll('{wrong}', wrong)
       .replaceAll('{code}', code)
       .replaceAll('{spaced code}', `${code.slice(0, 3)} ${code.slice(3)}`);
@@ -146,6 +151,7 @@ export class Player {
     if (heard.asks !== null) this.#asked.add(heard.asks);
     this.#asks = heard.asks;
     this.#reference = heard.reference ?? this.#reference;
+    if (heard.reference !== undefined) this.#references.add(heard.reference);
     this.transcript.push(
       `< [${heard.acts.join(' ')}${heard.asks ? ` ?${heard.asks}` : ''}] ${activity.text ?? ''}`,
     );
@@ -204,6 +210,8 @@ export class Player {
         'declined',
       );
     }
+    if (expected.toldTeam !== undefined)
+      await expectToldTeam(cases, [...this.#references], expected.toldTeam);
     await this.#expectOthers(expected, work);
   }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { howItAnswers } from '../../dialogs/howItAnswers.ts';
+import { newState } from '../../dialogs/state.ts';
 import type { Talk } from '../../dialogs/talk.ts';
+import { saysMoreThanWhich } from '../../dialogs/whichComplaint.ts';
 import { isOnlyWay, mannerIn, wishOfCall, wishToBeHeard } from '../../dialogs/wishesToBeHeard.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
 import { createUnderstander } from '../../services/understanding/createUnderstander.ts';
@@ -14,6 +16,8 @@ const answers: [asked: string, said: string, how: ReturnType<typeof howItAnswers
   [which, 'the one by the gate', 'plainly'],
   [which, 'the left hand one as you come in', 'plainly'],
   [which, 'both of them', 'plainly'],
+  [which, 'the one that you took on 3 March', 'plainly'],
+  [which, "it's the broken one, it never worked", 'plainly'],
   [which, 'the green tap by the sink', 'plainly'],
   [which, 'my kitchen tap is dripping', 'perhaps'],
   [own, 'yes', 'plainly'],
@@ -41,7 +45,7 @@ describe('What is said after the team’s question was shown', () => {
     it(`“${text}” answers “${asked}” ${how}`, async () => {
       const reading = await understander.read(text, { saidOn: '2026-03-17T10:05:00', asked: null });
       const complaint = { category: 'communal_estate' } as Complaint;
-      const talk = { reading, text } as Talk;
+      const talk = { reading, text, state: newState() } as Talk;
       assert.equal(howItAnswers(talk, complaint, { asked, fresh: true }), how);
     });
   }
@@ -49,10 +53,19 @@ describe('What is said after the team’s question was shown', () => {
   it('is read back when it comes long after the question', async () => {
     const text = 'the one by the gate';
     const reading = await understander.read(text, { saidOn: '2026-03-17T10:05:00', asked: null });
-    const talk = { reading, text } as Talk;
+    const talk = { reading, text, state: newState() } as Talk;
     const complaint = { category: null } as Complaint;
     assert.equal(howItAnswers(talk, complaint, { asked: which, fresh: false }), 'perhaps');
   });
+});
+
+describe('What is said to “which complaint is this for?”', () => {
+  for (const text of ['the shed', 'about the rent', 'the rent one please', 'COH-26-9H4XCPG', 'number 2']) {
+    it(`“${text}” says no more than which`, () => assert.equal(saysMoreThanWhich(text), false));
+  }
+  for (const text of ['I mean the shed next to block B', 'the rent, and I want it paid back by Friday']) {
+    it(`“${text}” belongs to the answer too`, () => assert.equal(saysMoreThanWhich(text), true));
+  }
 });
 
 describe('What is said to the offer to be heard', () => {

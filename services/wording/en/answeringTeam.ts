@@ -13,8 +13,45 @@ export function isThatYourAnswer(words: string): string {
 /** The buttons under that. Each is also understood when typed. */
 export const answerButtons = ['Yes, that is my answer', 'No, it is something else'];
 
-/** More than one complaint has a question open. */
-export const whichQuestion = 'We have a question about more than one complaint. Which one is this for?';
+/** What the team waits for: an answer to a question of theirs, in its words, or to something that they offered. */
+export type Awaited = { question: string } | { offer: Offered };
+
+const awaitedInWords: Record<Offered, string> = {
+  interview: 'our offer to talk to you',
+  hearing: 'our offer to hear you',
+  callback: 'the call that we promised',
+};
+
+/** More than one complaint waits for a word of the resident. `awaits` null: it may not be told here. */
+export function whichComplaint(listed: { reference: string; awaits: Awaited | null }[]): string {
+  const each = listed.map(({ reference, awaits }, place) => {
+    const number = `${place + 1}. ${reference}`;
+    if (awaits === null) return number;
+    return 'offer' in awaits
+      ? `${number}: ${awaitedInWords[awaits.offer]}`
+      : quoted(`${number}:`, awaits.question);
+  });
+  return lines('Which complaint is this for?', ...each, 'You can answer with the number.');
+}
+
+/** The buttons under that, after the references. Each is also understood when typed. */
+export const noneOfThem = 'None of them';
+
+/** It could not be found out which complaint an answer is for: staff find it with each. */
+export function keptWithEach(references: string[], landlord: Landlord): string {
+  return `I have kept your words with ${references.join(' and ')}. The team at ${landlord.shortName} can read them there.`;
+}
+
+/** What was said to the team is put right. */
+export function answerPutRight(
+  { reference, words }: { reference: string; words: string },
+  landlord: Landlord,
+): string {
+  return lines(
+    quoted('Thank you. I have added to your answer:', words),
+    `It is with complaint ${reference}, and the team at ${landlord.shortName} can read both.`,
+  );
+}
 
 /** The answer is with the team: what was passed on, and what happens next with the date as it counts now. */
 export function answerPassedOn(
