@@ -91,7 +91,7 @@ function movingDeps({ store, clock }: StoreContext, by: Actor): MovingDeps {
     move: async (work, landlord, { id, dates }) => {
       const cases = new CaseService({ work, landlord, now: clock.now(), by });
       for (const { clock: moved, dueOn, because } of dates) {
-        await cases.staff(id, { type: 'moveDueDate', clock: moved, dueOn, because });
+        await cases.moveDate(id, { clock: moved, dueOn, because });
       }
     },
   };

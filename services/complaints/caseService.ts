@@ -9,7 +9,15 @@ import { toldOfAbuse } from '../safetyAlerts/safetyAlert.ts';
 import type { Category } from '../understanding/understanding.ts';
 import { CaseBook } from './caseBook.ts';
 import type { StaffCommand } from './commands.ts';
-import type { Answer, Channel, Complaint, ComplaintFlag, ContactRoute, Part } from './complaint.ts';
+import type {
+  Answer,
+  Channel,
+  ClockName,
+  Complaint,
+  ComplaintFlag,
+  ContactRoute,
+  Part,
+} from './complaint.ts';
 import type { RandomBytes } from './reference.ts';
 import { unsafeRoutes } from './routes/safeRoutes.ts';
 import { answeredWith } from './together/answeredWith.ts';
@@ -164,6 +172,14 @@ export class CaseService {
   note(complaintId: string, words: string): Promise<Complaint> {
     const said = inWords(words);
     return said === null ? this.get(complaintId) : this.#book.run(complaintId, { type: 'note', words: said });
+  }
+
+  /** A told date moves later, because a bank holiday was proclaimed after it was told. No person decides by how much. */
+  moveDate(
+    complaintId: string,
+    moved: { clock: ClockName; dueOn: LocalDate; because: string },
+  ): Promise<Complaint> {
+    return this.#book.run(complaintId, { type: 'moveDueDate', ...moved });
   }
 
   /** A command of staff, its words in plain text. */

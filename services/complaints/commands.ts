@@ -179,6 +179,7 @@ export const notForStaff = [
   'memberLeft',
   'movePoints',
   'writeLetter',
+  'moveDueDate',
   'receiveMail',
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { Landlord } from '../landlords/landlord.ts';
 import { accepted, type Decision } from '../records/record.ts';
 import type { SetOut } from './clarifying/events.ts';
-import { whyPointsDoNotFit } from './clarifying/pointFindings.ts';
+import { findingsOnAll, pointsWithoutFinding, whyPointsDoNotFit } from './clarifying/pointFindings.ts';
 import type { CommandOf } from './commands.ts';
 import type { Complaint, ComplaintEvent } from './complaint.ts';
 import { canWithdraw, reviewRoute } from './dates/promises.ts';
@@ -91,20 +91,24 @@ export function decideStage(
   const stage = command.stage ?? (complaint.anchors.reviewRequested === undefined ? 1 : 2);
   const rule =
     stage === 1
-      ? { refusing: refusals.decideStageOne, event: decided('StageOneDecided', command) }
-      : { refusing: refusals.decideStageTwo, event: decided('StageTwoDecided', command) };
+      ? { refusing: refusals.decideStageOne, event: decided('StageOneDecided', complaint, command) }
+      : { refusing: refusals.decideStageTwo, event: decided('StageTwoDecided', complaint, command) };
   const decision = step(complaint, when, rule);
   if (decision.refused) return decision;
   const [lacking] = stage === 1 ? [] : lackingForReview(complaint, landlord);
   const problem = lacking ?? whyPointsDoNotFit(complaint, command.finding, command.points ?? []);
-  return problem === null ? decision : refuse(problem);
+  if (problem === null) return decision;
+  const open = pointsWithoutFinding(complaint, command.points ?? []);
+  return problem === 'POINTS_NEEDED' ? refuse(problem, open.join(', ')) : refuse(problem);
 }
 
 function decided(
   type: 'StageOneDecided' | 'StageTwoDecided',
-  { finding, reasons, points }: CommandOf<'decide'>,
+  complaint: Complaint,
+  { finding, reasons, points: single = [] }: CommandOf<'decide'>,
 ): ComplaintEvent {
-  return { type, finding, reasons, ...(points === undefined ? {} : { points }) };
+  const points = findingsOnAll(complaint, finding, single);
+  return { type, finding, reasons, ...(points.length === 0 ? {} : { points }) };
 }
 
 /** A review asked for. No reasons are required (Code 6.12); an overdue stage 1 does not stand in its way. */

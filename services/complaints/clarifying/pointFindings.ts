@@ -17,7 +17,8 @@ function fits(finding: Finding, single: Finding[], open: boolean): boolean {
 
 /**
  * Why findings point by point do not belong to this complaint, or not to the finding over all: upheld needs every point
- * upheld, not upheld none; anything between is partly upheld (Code 6.7). Null: they fit. Points may be left without one.
+ * upheld, not upheld none; anything between is partly upheld, and then nobody can tell what was found of a point that is left
+ * out (Code 6.7: every point is dealt with). Null: they fit.
  */
 export function whyPointsDoNotFit(
   complaint: Pick<Complaint, 'points'>,
@@ -29,7 +30,19 @@ export function whyPointsDoNotFit(
   if (named.size < single.length) return 'POINT_TWICE';
   if (single.some(({ point }) => points.every((each) => each.point !== point))) return 'NO_SUCH_POINT';
   const found = single.map((each) => each.finding);
-  return fits(finding, found, named.size < points.length) ? null : 'FINDING_DOES_NOT_FIT';
+  const open = named.size < points.length;
+  if (!fits(finding, found, open)) return 'FINDING_DOES_NOT_FIT';
+  return open && finding === 'partly_upheld' ? 'POINTS_NEEDED' : null;
+}
+
+/** The findings on every point: what holds over all holds for each that was not named. Without points, none. */
+export function findingsOnAll(
+  complaint: Pick<Complaint, 'points'>,
+  finding: Finding,
+  single: readonly PointFinding[],
+): PointFinding[] {
+  const open = pointsWithoutFinding(complaint, single).map((point) => ({ point, finding }));
+  return [...single, ...open].toSorted((one, other) => one.point - other.point);
 }
 
 /** The numbers of the points that a decision left without a finding. */

@@ -2,7 +2,6 @@ import type { LocalDate } from '../../clock.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { RefusalCode } from '../../wording/en/refusals.ts';
 import { mailsToRead } from '../byMail/toRead.ts';
-import { pointsWithoutFinding } from '../clarifying/pointFindings.ts';
 import type { Complaint } from '../complaint.ts';
 import { isLate, runningClocks } from '../dates/promises.ts';
 import { repliesToSeeTo } from '../keepingTold/replies.ts';
@@ -16,7 +15,6 @@ import { tooLate } from '../together/rules.ts';
 export type PromptCode =
   | 'no_interview'
   | 'decided_without_interview'
-  | 'points_without_finding'
   | 'decide_joined'
   | 'tie_unconfirmed'
   | 'tie_claimed'
@@ -121,9 +119,11 @@ const mails: Reminder = (complaint) =>
     prompt('mail_to_read', number, on, contact === null ? 'unconfirmed' : meant.join(' ')),
   );
 
-/** What the resident said to an offer, until staff have kept it or made it anew. */
+/** A wish of the resident's, until staff have kept it or made the offer anew. Who says no waits for nothing. */
 const replies: Reminder = (complaint) =>
-  repliesToSeeTo(complaint).map(({ offer, on }) => prompt('offer_replied', offer, on));
+  repliesToSeeTo(complaint)
+    .filter(({ offer, wanted }) => wanted && (offer !== 'interview' || complaint.decisions.length === 0))
+    .map(({ offer, on }) => prompt('offer_replied', offer, on));
 
 /** People on the case who are waiting for a word of staff. */
 const people: Reminder = (complaint) =>
@@ -162,21 +162,26 @@ export function promptsOf(complaint: Complaint, context: PromptContext): Prompt[
 }
 
 /** What a decision that was just recorded left out: it stands all the same. */
-function afterDecision(before: Complaint, after: Complaint, answeredToo: readonly string[]): Prompt[] {
+function afterDecision(
+  before: Complaint,
+  after: Complaint,
+  { landlord, answeredToo = [] }: PromptContext,
+): Prompt[] {
   const decision = after.decisions[before.decisions.length];
   if (decision === undefined) return [];
-  const open = pointsWithoutFinding(after, decision.points);
   const joined = after.links
     .filter(({ to, why }) => (why === 'joined' || why === 'hasPart') && !answeredToo.includes(to))
     .map(({ to }) => to);
   return [
-    ...when(decision.stage === 1 && after.interviews.length === 0, 'decided_without_interview'),
-    ...when(open.length > 0, 'points_without_finding', ...open),
+    ...when(
+      decision.stage === 1 && landlord.procedure.interviews !== null && after.interviews.length === 0,
+      'decided_without_interview',
+    ),
     ...when(decision.stage === 1 && joined.length > 0, 'decide_joined', ...joined),
   ];
 }
 
 /** What staff are told beside what a command recorded: what it left out, and what ought to be done now. */
 export function promptsAfter(before: Complaint, after: Complaint, context: PromptContext): Prompt[] {
-  return [...afterDecision(before, after, context.answeredToo ?? []), ...promptsOf(after, context)];
+  return [...afterDecision(before, after, context), ...promptsOf(after, context)];
 }

@@ -45,3 +45,8 @@ export function stillIndependent(complaint: Complaint): string[] {
     (person) => whyNotIndependent(complaint, person) === null,
   );
 }
+
+/** Whether the complaint is about the Managing Director by office: then nobody can review it as Managing Director. */
+export function isAboutReviewer({ subjects }: Pick<Complaint, 'subjects'>): boolean {
+  return subjects.some((each) => isSamePerson(each, 'managing_director'));
+}

@@ -1,17 +1,13 @@
 import type { Landlord } from '../../landlords/landlord.ts';
 import { accepted, type Decision } from '../../records/record.ts';
+import type { RefusalCode } from '../../wording/en/refusals.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Complaint, ComplaintEvent } from '../complaint.ts';
 import { isSamePerson } from '../investigating/people.ts';
 import { noReview, type RulesFor, refuse, type When } from '../rule.ts';
 import type { ReviewingCommand } from './commands.ts';
-import { whyNotIndependent } from './independence.ts';
+import { isAboutReviewer, whyNotIndependent } from './independence.ts';
 import { panelSize, reviewsByPanel } from './readiness.ts';
-
-/** Whether the complaint is about the Managing Director by office: then nobody can review it as Managing Director. */
-function isAboutReviewer({ subjects }: Complaint): boolean {
-  return subjects.some((each) => isSamePerson(each, 'managing_director'));
-}
 
 /** One person, where the procedure names one: its Managing Director, or a named deputy and why. */
 function appointReviewer(
@@ -30,6 +26,14 @@ function appointReviewer(
   return accepted<ComplaintEvent>({ type: 'ReviewerAppointed', person, because });
 }
 
+/** "Independent of the complaint and the Complaints Officer" (Belgrave): whoever was ever given the complaint, before the review or after. */
+function whyNotOnPanel({ history }: Complaint, member: string): RefusalCode | null {
+  const had = history.some(
+    (event) => event.type === 'OfficerAssigned' && isSamePerson(event.officer, member),
+  );
+  return had ? 'MEMBER_IS_OFFICER' : null;
+}
+
 /** An independent panel, where the procedure names one. */
 function appointPanel(
   complaint: Complaint,
@@ -41,7 +45,7 @@ function appointPanel(
   if (code !== undefined) return refuse(code);
   if (!reviewsByPanel(landlord)) return refuse('ONE_PERSON_REVIEWS');
   for (const member of members) {
-    const reason = whyNotIndependent(complaint, member);
+    const reason = whyNotIndependent(complaint, member) ?? whyNotOnPanel(complaint, member);
     if (reason !== null) return refuse(reason, member);
   }
   const different = new Set(members.map((member) => member.toLowerCase()));

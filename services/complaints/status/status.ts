@@ -2,7 +2,10 @@ import { calendarOf } from '../../calendar/landlordCalendar.ts';
 import type { Instant, LocalDate } from '../../clock.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { WordsId } from '../../records/record.ts';
+import { namedDeputy } from '../../wording/en/reviewers.ts';
 import type { Complaint, RecordedComplaintEvent, Standing } from '../complaint.ts';
+import { isAboutReviewer } from '../reviewing/independence.ts';
+import { reviewsByPanel } from '../reviewing/readiness.ts';
 import { type BesideAnswer, besideOn } from './beside.ts';
 import { choicesOf, type ResidentAction } from './choices.ts';
 import { type GroupAnswer, groupAnswer } from './group.ts';
@@ -43,6 +46,12 @@ function handlerOf(complaint: Complaint, stage: 1 | 2, landlord: Landlord): Stat
   const review = complaint.history.findLastIndex(({ type }) => type === 'ReviewRequested');
   const assigned = complaint.history.slice(review).some(({ type }) => type === 'OfficerAssigned');
   return { title: reviewBody.value, assigned: assigned || complaint.appointment !== null };
+}
+
+/** Who reviews it: not whom it is about, nor whom a deputy stands in for (Co-op Homes). */
+function reviewBodyOf(complaint: Complaint, landlord: Landlord): string {
+  const standsIn = isAboutReviewer(complaint) || (complaint.appointment?.because ?? null) !== null;
+  return standsIn && !reviewsByPanel(landlord) ? namedDeputy : landlord.procedure.reviewBody.value;
 }
 
 /** The step that made each standing. */
@@ -87,7 +96,7 @@ export function statusOf(
     closed,
     definitionConfirmed: complaint.definitionConfirmedOn !== null,
     handler: handlerOf(complaint, stage, landlord),
-    reviewBody: landlord.procedure.reviewBody.value,
+    reviewBody: reviewBodyOf(complaint, landlord),
     clock: clocks.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))[0] ?? null,
     clocks,
     decisions,

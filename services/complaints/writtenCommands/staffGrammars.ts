@@ -65,12 +65,6 @@ const ownGrammars: Grammars = {
     },
     usage: `late-notice --until 2026-12-18 --reason "..." [--because ${delayReasons.join('|')}] [--updates-every <working days>] [--clock ${clockNames.join('|')}] [--on 2026-12-01]`,
   },
-  'move-date': {
-    type: 'moveDueDate',
-    fields: ['clock'],
-    options: { until: 'dueOn', because: 'because' },
-    usage: `move-date ${clockNames.join('|')} --until 2026-12-18 --because "the bank holiday's name"`,
-  },
   action: {
     type: 'promiseAction',
     fields: ['words'],

@@ -110,7 +110,6 @@ const needsOf: Partial<Record<StaffCommand['type'], Record<string, string>>> = {
   addContact: { how: oneOf(authorityWays) },
   appointReviewer: { because: oneOf(deputyReasons) },
   link: { to: 'the reference of the other complaint' },
-  moveDueDate: { because: 'the name of the bank holiday' },
   removeContact: { why: oneOf(removalReasons) },
   showAuthority: { how: oneOf(authorityWays) },
 };

@@ -21,9 +21,7 @@ const sentences: Record<PromptCode, (about: string[]) => string> = {
   no_interview: () =>
     'No interview was offered yet, though the landlord promises interviews: offer-interview resident in_person.',
   decided_without_interview: () =>
-    'No interview was offered before this decision. If the resident has more to say, offer one: it can change a remedy.',
-  points_without_finding: (about) =>
-    `Points without a finding: ${list(about)}. The answer must deal with every point (Code 6.7).`,
+    'No interview was offered before this decision, though the landlord promises interviews. If the resident has more to say, hear it and note it: it can change a remedy, or lead to a review.',
   decide_joined: (about) =>
     `To be answered with this one, and not decided there yet: ${list(about)}. Record the decision there too.`,
   tie_unconfirmed: ([to = '', own = '']) =>
@@ -39,7 +37,7 @@ const sentences: Record<PromptCode, (about: string[]) => string> = {
   fairness_unchecked: () =>
     'Whether the stage 1 response was fair is not recorded yet: fairness yes|no "...".',
   clarification_open: (about) =>
-    `Asked on ${list(about.map(dateInFull))} and not answered yet. No date waits for it; the decision is due all the same.`,
+    `Asked on ${list([...new Set(about)].map(dateInFull))} and not answered yet. No date waits for it; the decision is due all the same.`,
   update_due: ([on = '']) => `The resident was to hear how it goes by ${dateInFull(on)}: update "...".`,
   no_updates_agreed: () =>
     'It is late. Agree with the resident how often they hear how it goes: updates-every 5.',
@@ -50,11 +48,13 @@ const sentences: Record<PromptCode, (about: string[]) => string> = {
   mail_to_read: ([number, on = '', meant = '']) =>
     `E-mail ${number} came on ${dateInFull(on)}${mailSays(meant)}. Read it, do what it asks, then: mail-read ${number}.`,
   callback_due: ([number, at = '']) =>
-    `Call ${number} was promised for ${at.replace('T', ', ')}: callback-made ${number}.`,
+    `Call ${number} was promised for ${dateInFull(at.slice(0, 10))} at ${at.slice(11)}: callback-made ${number}.`,
   order_due: ([number, on = '']) =>
     `The Ombudsman's order ${number} is due by ${dateInFull(on)}: ombudsman-order-done ${number}.`,
   authority_missing: ([number]) =>
     `Contact ${number} speaks for the resident and has shown no authority, so no code goes there: authority shown ${number} letter --words "...".`,
+  authority_unasked: () =>
+    'It is made for somebody else, and nothing says that they may. Ask for their authority while the complaint goes on, and put them on the case: contact add representative --name "..." --route email --address "..." --authority letter --words "what was shown".',
   contact_in_doubt: ([number]) =>
     `Contact ${number} was added before danger was told. Ask the resident, by a safe way, whether they may see the case. If not: contact remove ${number} not_safe --words "...". If so, take them off and add them anew.`,
 };

@@ -8,6 +8,9 @@ const reasons: Record<NonNullable<PossibleReviewer['because']>, string> = {
   away: 'away',
 };
 
+/** What residents are told of who reviews it, where whom the procedure names may not. */
+export const namedDeputy = 'named deputy';
+
 /** Who can be named where nobody is left. */
 export const furtherReviewers = 'a further deputy, a member of the board or somebody from outside';
 

@@ -106,7 +106,7 @@ describe('findings point by point', () => {
   const points = [1, 2, 3].map((point) => ({ point, words: 'w', on: '2026-03-17' }));
   const all = (...found: Finding[]) => found.map((finding, index) => ({ point: index + 1, finding }));
   const [up, partly, not] = findings;
-  const rows: [Finding, Finding[], fits: boolean][] = [
+  const rows: [Finding, Finding[], fits: boolean | 'POINTS_NEEDED'][] = [
     [up, [up, up, up], true],
     [up, [up, up], true],
     [up, [], true],
@@ -118,18 +118,32 @@ describe('findings point by point', () => {
     [not, [not, not, partly], false],
     [not, [up], false],
     [partly, [up, up, not], true],
-    [partly, [partly], true],
-    [partly, [up, up], true],
+    [partly, [partly], 'POINTS_NEEDED'],
+    [partly, [up, up], 'POINTS_NEEDED'],
+    [partly, [], 'POINTS_NEEDED'],
     [partly, [up, up, up], false],
     [partly, [not, not, not], false],
     [partly, [partly, partly, partly], true],
   ];
   for (const [finding, found, fits] of rows) {
-    it(`${found.join(', ') || 'none'} ${fits ? 'fit' : 'do not fit'} ${finding}`, () => {
-      const expected = fits ? null : 'FINDING_DOES_NOT_FIT';
+    const told = fits === true ? 'fit' : fits ? 'leave out a point of' : 'do not fit';
+    it(`${found.join(', ') || 'none'} ${told} ${finding}`, () => {
+      const expected = fits === true ? null : fits || 'FINDING_DOES_NOT_FIT';
       assert.equal(whyPointsDoNotFit({ points }, finding, all(...found)), expected);
     });
   }
+
+  it('hold for every point that was not named, where one finding holds over all', () => {
+    const complaint = lifeOf(
+      belgrave,
+      '2026-03-17',
+      ['2026-03-17', { type: 'addPoint', words: 'w' }],
+      ['2026-03-17', { type: 'addPoint', words: 'w' }],
+      ['2026-03-18', { type: 'acknowledge' }],
+      ['2026-03-20', { type: 'decide', finding: 'not_upheld', reasons: 'r' }],
+    );
+    assert.deepEqual(complaint.decisions[0]?.points, all(not, not));
+  });
 
   it('are kept with the decision', () => {
     const complaint = lifeOf(

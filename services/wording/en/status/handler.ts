@@ -14,8 +14,8 @@ function panel(title: string, { people, appointed }: ReviewAnswer): string {
   return `Who will have it: ${title}. Its members are still to be named.`;
 }
 
-function reviewer(title: string, { appointed, deputyBecause }: ReviewAnswer): string {
-  if (!appointed) return `Who will have it: ${title}.`;
+function reviewer(title: string, { appointed, deputyBecause }: ReviewAnswer, body: string): string {
+  if (!appointed) return `Who will have it: ${body}.`;
   if (deputyBecause === null) return `Who has it: ${title}.`;
   return `Who has it: a deputy for the ${title}. ${deputies[deputyBecause](title)}`;
 }
@@ -25,6 +25,7 @@ export function handlerInWords({ status }: Told): string {
   if (status.clocks.length === 0) return '';
   const { title, assigned } = status.handler;
   const { review } = status.beside;
-  if (review !== null && status.stage === 2) return (review.panel ? panel : reviewer)(title, review);
+  if (review !== null && status.stage === 2)
+    return (review.panel ? panel : reviewer)(title, review, status.reviewBody);
   return assigned ? `Who has it: ${title}.` : `Who will have it: ${title}. Nobody is named yet.`;
 }

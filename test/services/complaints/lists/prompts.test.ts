@@ -110,26 +110,44 @@ describe('a reminder', () => {
     });
   }
 
-  it('comes with a decision that was made without an interview, that left a point, or that answers another', () => {
+  it('asks for authority where somebody complains for somebody else, until a representative shows it, and holds nothing up', () => {
+    const life = (...happenings: Happening[]) => lifeOf(coopHomes, '2026-03-17', ...happenings);
+    const speaks: Happening = ['2026-03-17', { type: 'recordAuthority', onBehalfOf: 'w' }];
+    const representative = { role: 'representative', name: 'w', route: 'email', address: 'w' } as const;
+    const codes = (...happenings: Happening[]) =>
+      promptsOf(life(...happenings), { landlord: coopHomes, today: '2026-03-18' }).map(({ code }) => code);
+    assert.deepEqual(codes(), []);
+    assert.deepEqual(codes(speaks), ['authority_unasked']);
+    assert.deepEqual(codes(speaks, acknowledge), ['authority_unasked'], 'it was acknowledged all the same');
+    assert.deepEqual(codes(speaks, ['2026-03-17', { type: 'addContact', ...representative }]), [
+      'authority_missing',
+    ]);
+    const shown = { ...representative, how: 'letter', words: 'w' } as const;
+    assert.deepEqual(codes(speaks, ['2026-03-17', { type: 'addContact', ...shown }]), []);
+    assert.deepEqual(codes(speaks, ['2026-03-17', { type: 'withdraw', words: 'w' }]), []);
+    assert.match(promptInWords({ code: 'authority_unasked', about: [] }), /contact add representative/);
+  });
+
+  it('comes with a decision that was made without a promised interview, or that answers another', () => {
     const before = lifeOf(
-      coopHomes,
+      belgrave,
       '2026-03-17',
       ['2026-03-17', { type: 'addPoint', words: 'w' }],
       ['2026-03-17', { type: 'addPoint', words: 'w' }],
-      ['2026-03-17', { type: 'link', to: 'COH-26-1111111', why: 'joined' }],
+      ['2026-03-17', { type: 'link', to: 'BNC-26-1111111', why: 'joined' }],
       acknowledge,
     );
-    const decided = after(coopHomes, before, [
+    const decided = after(belgrave, before, [
       '2026-03-20',
-      { type: 'decide', finding: 'partly_upheld', reasons: 'r', points: [{ point: 1, finding: 'upheld' }] },
+      { type: 'decide', finding: 'upheld', reasons: 'r' },
     ]);
-    const prompts = promptsAfter(before, decided, { landlord: coopHomes, today: '2026-03-20' });
+    const prompts = promptsAfter(before, decided, { landlord: belgrave, today: '2026-03-20' });
     assert.deepEqual(
       prompts.map(({ code, about }) => [code, ...about].join(' ')),
-      ['decided_without_interview', 'points_without_finding 2', 'decide_joined COH-26-1111111'],
+      ['decided_without_interview', 'decide_joined BNC-26-1111111'],
     );
     assert.ok(!prompts.some((each) => promptInWords(each).includes('undefined')));
-    const again = promptsAfter(decided, decided, { landlord: coopHomes, today: '2026-03-20' });
+    const again = promptsAfter(decided, decided, { landlord: belgrave, today: '2026-03-20' });
     assert.deepEqual(again, [], 'only with the decision itself');
   });
 });

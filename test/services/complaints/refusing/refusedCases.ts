@@ -136,6 +136,12 @@ export const refusedCases: RefusedCase[] = [
     deciding('upheld', '3=upheld'),
   ],
   [
+    'POINTS_NEEDED',
+    'partly upheld, and what was found of the second point is not said',
+    lifeOf(belgrave, '2026-03-17', ...points),
+    deciding('partly_upheld', '1=upheld'),
+  ],
+  [
     'FINDING_DOES_NOT_FIT',
     'upheld, and no point is',
     lifeOf(belgrave, '2026-03-17', ...points),

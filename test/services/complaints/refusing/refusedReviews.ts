@@ -52,6 +52,12 @@ export const refusedReviews: RefusedCase[] = [
     panel('panel-1', 'D.Cole'),
   ],
   [
+    'MEMBER_IS_OFFICER',
+    'it was given to them while it was under review',
+    after(belgrave, underReview(belgrave), ['2026-03-26', { type: 'assign', officer: 'd.fox' }]),
+    panel('panel-1', 'D.Fox'),
+  ],
+  [
     'REVIEWER_ACKNOWLEDGED',
     'they acknowledged it',
     reviewOf(belgrave, [

@@ -98,10 +98,6 @@ const written: [string[], Command][] = [
     ['request-review', '--words', 'the roof only', '--scope', 'some', '--to', 'd.cole'],
     { type: 'requestReview', words: 'the roof only', scope: 'some', to: 'd.cole' },
   ],
-  [
-    ['move-date', 'stageOne', '--until', '2027-06-15', '--because', 'A day of thanks'],
-    { type: 'moveDueDate', clock: 'stageOne', dueOn: '2027-06-15', because: 'A day of thanks' },
-  ],
   [['receipt'], { type: 'sendReceipt' }],
   [
     ['ask-clarification', 'nature', 'Which door?'],
