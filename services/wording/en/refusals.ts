@@ -58,8 +58,12 @@ export const refusalReasons = {
     'The stage 1 reply has been given or is overdue, so a new point is a new complaint. Log it, and link the two.',
   POINT_TWICE: 'One point has two findings. Give one finding for each point.',
   NO_SUCH_POINT: 'There is no point with that number in this complaint.',
+  POINTS_NEEDED:
+    'The answer deals with every point (Code 6.7). Say what was found of each of these, for example --point 1=upheld:',
   FINDING_DOES_NOT_FIT:
     'The finding does not fit the points: upheld needs every point upheld, not upheld needs none, anything between is partly upheld.',
+  MEMBER_IS_OFFICER:
+    'This person was given the complaint, and the panel is independent of whoever deals with it.',
   REVIEWER_ASSIGNED: 'This person had the complaint at stage 1, so somebody else must review it.',
   REVIEWER_ACKNOWLEDGED:
     'This person acknowledged the complaint at stage 1, so somebody else must review it.',
@@ -133,7 +137,7 @@ export const refusalReasons = {
     'This person has died: nobody writes to them, and no code goes there. Put whoever speaks for them on the case: contact add representative.',
   NO_DEATH: 'No death of this person stands on the case, so there is none to take back.',
   NO_CODE_THAT_WAY:
-    'A code can be sent by email or text only. Say one to this person yourself: code <number>.',
+    'A code can be sent by email or text only, and by email only to an address that was checked: contact checked <number>. Or say one to this person yourself: code <number>.',
   WORDS_NEEDED: 'A complaint withdrawn on behalf of the resident needs a record of what they said and how.',
 } as const;
 
