@@ -51,6 +51,8 @@ export interface LetterTold extends LetterFacts {
   /** Null: the letter tells of no changed date. */
   change: DateChange | null;
   review: ReviewAnswer | null;
+  /** The last day on which its step would have been on time. Null: it was, or the letter is about no step with a date. */
+  missed: LocalDate | null;
   /** Whether a panel reviews; else one person does. */
   byPanel: boolean;
   /** Staff id of whoever deals with it at this stage. Null: nobody is named. */

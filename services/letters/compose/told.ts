@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../clock.ts';
-import type { Complaint, RecordedComplaintEvent } from '../../complaints/complaint.ts';
-import { reviewRoute } from '../../complaints/dates/promises.ts';
+import type { ClockName, Complaint, RecordedComplaintEvent } from '../../complaints/complaint.ts';
+import { dueInTime, reviewRoute } from '../../complaints/dates/promises.ts';
 import { isSamePerson } from '../../complaints/investigating/people.ts';
 import { nextUpdateDueOn } from '../../complaints/keepingTold/updates.ts';
 import { stillIndependent } from '../../complaints/reviewing/independence.ts';
@@ -46,6 +46,21 @@ function changeTold(complaint: Complaint, event: RecordedComplaintEvent): DateCh
   return changesOf(complaint, event.clock).findLast(({ dueOn }) => dueOn === event.dueOn) ?? null;
 }
 
+/** The clock that a step ends. */
+const clockOf: Partial<Record<RecordedComplaintEvent['type'], ClockName>> = {
+  Acknowledged: 'acknowledge',
+  StageOneDecided: 'stageOne',
+  ReviewAcknowledged: 'reviewAcknowledge',
+  StageTwoDecided: 'stageTwo',
+};
+
+/** A late notice gives a new day and stays late: only a promise, an extension in time and a bank holiday count. */
+function missedBy(complaint: Complaint, { type, occurredOn }: RecordedComplaintEvent): LocalDate | null {
+  const clock = clockOf[type];
+  const due = clock === undefined ? null : dueInTime(complaint, clock);
+  return due !== null && occurredOn > due ? due : null;
+}
+
 /** Null also where the next day lies past the known bank holidays: a day that may be wrong is not told. */
 function updatesOf(complaint: Complaint, landlord: Landlord): LetterTold['updates'] {
   const everyDays = complaint.updatesAgreed?.everyDays ?? landlord.procedure.updateEveryDays?.value;
@@ -74,6 +89,7 @@ export function toldOf(facts: LetterFacts): LetterTold {
     clocks: clocksOf(complaint, landlord),
     change: changeTold(complaint, event),
     review: reviewOf(complaint, landlord),
+    missed: missedBy(complaint, event),
     byPanel,
     handler: stage === 1 ? complaint.officer : byPanel ? null : (stillIndependent(complaint)[0] ?? null),
     firstHandler: unlessSubject(complaint, firstHandler(complaint)),

@@ -5,6 +5,7 @@ import type { LetterPart } from '../../../letters/letter.ts';
 import {
   aboutIt,
   adjustments,
+  comesLate,
   contactingUs,
   datesOwed,
   datesShort,
@@ -48,6 +49,7 @@ export function acknowledgement(told: LetterTold): LetterPart[] {
     ...paragraph(
       'We are dealing with your complaint at Stage 1. With this letter we confirm that in writing.',
       'Please check that we have understood you.',
+      comesLate(told),
       inGroup(told),
     ),
     ...aboutIt(told),

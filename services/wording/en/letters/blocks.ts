@@ -54,6 +54,13 @@ export function updatesInWords({ updates, event }: LetterTold): string {
     : `We will tell you how it is going every ${every}. The next time is by the end of ${when}.`;
 }
 
+/** A letter that comes after the last day that counts as on time says so. */
+export function comesLate({ missed }: LetterTold): string {
+  return missed === null
+    ? ''
+    : `This letter is late. You should have had it by the end of ${dateInFull(missed)}. ${sorry}`;
+}
+
 /** Something that was promised and is still to be done: a day gone by is late. */
 export function stillToDo(dueOn: LocalDate, { event }: LetterTold): string {
   const when = `by the end of ${dateInFull(dueOn)}`;

@@ -6,7 +6,7 @@ import type { LetterPart } from '../../../letters/letter.ts';
 import { dateInFull } from '../dates.ts';
 import { grounds } from '../status/standing.ts';
 import { endsSentence, ombudsmanName, sorry } from '../status/told.ts';
-import { aboutIt, contactingUs, ombudsman, stillToDo, toSpokesperson } from './blocks.ts';
+import { aboutIt, comesLate, contactingUs, ombudsman, stillToDo, toSpokesperson } from './blocks.ts';
 import { definition } from './definition.ts';
 import { askForReview } from './escalating.ts';
 import { list, paragraph, section, written } from './parts.ts';
@@ -78,7 +78,7 @@ function remedies(told: LetterTold): LetterPart[] {
       paragraph(
         open.length === 0
           ? 'Nothing that we promised is open.'
-          : `${open.length === 1 ? 'One thing is' : `${open.length} things are`} still to be done, as it says above. We will write to you when it is done.`,
+          : `${open.length === 1 ? 'One thing is' : `${open.length} things are`} still to be done, as it says above. We will write to you when ${open.length === 1 ? 'it' : 'each of them'} is done.`,
       ),
     ),
   ];
@@ -110,6 +110,7 @@ export function stageOneDecision(told: LetterTold, event: EventOf<'StageOneDecid
     ...paragraph(
       'We have looked into your complaint. This letter is our answer at Stage 1.',
       whoDealtWithIt(told),
+      comesLate(told),
     ),
     ...aboutIt(told),
     ...definition(told),
@@ -161,6 +162,7 @@ export function stageTwoDecision(told: LetterTold, event: EventOf<'StageTwoDecid
       'We have looked at your complaint again. This letter is our final answer. It is the end of Stage 2, and of our complaints procedure.',
       whoReviewed(told),
       heard(told),
+      comesLate(told),
     ),
     ...aboutIt(told),
     ...definition(told),

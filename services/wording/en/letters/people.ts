@@ -53,7 +53,11 @@ function onePerson(told: LetterTold): string {
     return `${who} will look at your complaint again. ${deputies[because](title)}`;
   }
   const who = name === null ? `Our ${title}` : `${name}, our ${title},`;
-  return `${who} will look at your complaint again. Whoever does that must not have dealt with it before.`;
+  const apart =
+    name === null
+      ? 'Whoever does that must not have dealt with it before.'
+      : 'They did not deal with it before.';
+  return `${who} will look at your complaint again. ${apart}`;
 }
 
 /** Who reviews: the panel by its number, never by names; one person by name where the record names them. */

@@ -4,9 +4,11 @@ import type { LetterTold } from '../../../letters/facts.ts';
 import type { LetterPart } from '../../../letters/letter.ts';
 import { dateInFull } from '../dates.ts';
 import { manners } from '../status/manners.ts';
+import { sentences } from '../status/told.ts';
 import {
   aboutIt,
   adjustments,
+  comesLate,
   contactingUs,
   datesOwed,
   datesShort,
@@ -43,11 +45,10 @@ function asked({ complaint, review, words }: LetterTold): LetterPart[] {
 }
 
 /** A panel must hear the resident before it decides; one person checks that stage 1 was fair, where the landlord says so. */
-function beforeItIsDecided({ landlord, byPanel }: LetterTold): string {
+function beforeItIsDecided({ landlord, byPanel, complaint }: LetterTold): string {
   const heard = byPanel ? 'We will ask you how you want to tell the panel your side.' : '';
-  const checked =
-    landlord.procedure.checksFairness === null ? '' : 'They will check if our answer at Stage 1 was fair.';
-  return [heard, checked].filter((each) => each !== '').join(' ');
+  const isChecked = landlord.procedure.checksFairness !== null && complaint.decisions.length > 0;
+  return sentences(heard, isChecked ? 'They will check if our answer at Stage 1 was fair.' : '');
 }
 
 /** The written acknowledgement of a review request (Code 5.6, 5.7, 6.11). */
@@ -56,6 +57,7 @@ export function reviewAcknowledgement(told: LetterTold): LetterPart[] {
     ...toSpokesperson(told),
     ...paragraph(
       'We will look at your complaint again. That is Stage 2. With this letter we confirm it in writing.',
+      comesLate(told),
     ),
     ...aboutIt(told),
     ...asked(told),

@@ -3,7 +3,7 @@ import { letters } from '../../../../services/complaints/writing/events.ts';
 import type { WholeLetter } from '../../../../services/letters/letter.ts';
 import { letterReadability, plainReadingAge } from '../../../../services/letters/readability.ts';
 import { asText } from '../../../../services/letters/render/asText.ts';
-import { wordsOf } from './lettersOf.ts';
+import { LetterLife, wordsOf } from './lettersOf.ts';
 import { type Kind, type LandlordId, letterCases } from './lives.ts';
 
 /** What a letter must hold, with the provision that asks for it. */
@@ -254,6 +254,26 @@ describe('what a letter says of the two procedures', () => {
       /We promised this by the end of Friday 26 June 2026, so it is late/,
     );
     assert.doesNotMatch(await words('belgrave', 'action_done', 'in time, another one open'), /it was late/);
+  });
+
+  it('says of a step that comes late that it does, also after a late notice', async () => {
+    const life = await new LetterLife('belgrave').begins();
+    await life.on('2026-06-09', 'd.cole', 'acknowledge');
+    await life.on('2026-06-16', 'd.cole', 'late-notice --until 2026-06-22 --reason "A roofer was ill."');
+    await life.on('2026-06-19', 'd.cole', 'decide upheld --reasons "It was broken."');
+    const late = /This letter is late\. You should have had it by the end of (.+ 2026)\. We are sorry\./;
+    assert.equal(late.exec(wordsOf(await life.letter('acknowledgement')))?.[1], 'Monday 8 June 2026');
+    assert.equal(late.exec(wordsOf(await life.letter('stage_one_decision')))?.[1], 'Monday 15 June 2026');
+    assert.doesNotMatch(await words('belgrave', 'stage_one_decision', 'in part, with remedies'), late);
+  });
+
+  it('says that stage 1 is checked only where there was an answer to check', async () => {
+    assert.match(
+      await words('coop-homes', 'review_acknowledgement', 'with reasons'),
+      /They will check if our answer/,
+    );
+    const variant = 'because stage 1 was late';
+    assert.doesNotMatch(await words('coop-homes', 'review_acknowledgement', variant), /They will check/);
   });
 
   it('opens the way to a review when stage 1 is late, and not before', async () => {
