@@ -23,13 +23,10 @@ const asAnswer: Partial<Record<ContactRoute, Route>> = {
 export async function addToGroup(books: Books, parentId: string, command: Adding): Promise<Complaint> {
   const { book } = books;
   const parent = await book.get(parentId);
-  const own = command.member === undefined ? null : await otherCase(book, command.member);
-  const { name, route, address } = command;
-  if (own !== null && (name ?? route ?? address) !== undefined) throw refuseWith('MEMBER_KNOWN');
+  const own = await ownOf(books, command);
   book.allowed(parent, { type: 'addToGroup', ...(own === null ? {} : { member: own.reference }) });
   const member = own ?? (await newMember(books, parent, command));
-  if (member.membership !== null && member.membership.to !== parent.reference)
-    await forgetMember(book, member);
+  if (member.membership?.to !== parent.reference) await forgetMember(book, member);
   const { words, on } = command;
   await book.run(member.id, {
     type: 'joinGroup',
@@ -41,6 +38,13 @@ export async function addToGroup(books: Books, parentId: string, command: Adding
   await giveTo(book, parent.officer, member);
   await linkBoth(book, member.id, { to: parent.reference, why: 'partOf' });
   return book.run(parentId, { type: 'addToGroup', member: member.reference });
+}
+
+/** The complaint that they have already. Their name and contact belong there, so that nothing is typed here and lost. */
+async function ownOf({ book }: Books, { member, name, route, address }: Adding): Promise<Complaint | null> {
+  if (member === undefined) return null;
+  if ((name ?? route ?? address) !== undefined) throw refuseWith('MEMBER_KNOWN');
+  return otherCase(book, member);
 }
 
 /** A complaint for somebody who has none yet. It is received on the day of their yes, whatever the group's dates are. */

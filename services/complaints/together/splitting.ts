@@ -1,6 +1,6 @@
 import { instantOfLondon, londonDate } from '../../clock.ts';
 import type { CommandOf } from '../commands.ts';
-import type { Complaint, Part } from '../complaint.ts';
+import type { Answer, Complaint, Part } from '../complaint.ts';
 import { isOwnRemoved } from '../people/mayHaveCode.ts';
 import { giveTo, shareSubjects } from './care.ts';
 import { carryAdjustments, carryPeople } from './carrying.ts';
@@ -54,6 +54,11 @@ async function logOwn(books: Books, one: Complaint, { raisedOn }: Splitting): Pr
   return books.book.get(head.id);
 }
 
+/** What staff took off the case stays off it. */
+function carriedAnswer(one: Complaint, part: Part): Answer | undefined {
+  return part === 'reach' && isOwnRemoved(one) ? undefined : one.details[part];
+}
+
 async function tellOwn(
   books: Books,
   one: Complaint,
@@ -72,8 +77,8 @@ async function tellOwn(
     answer: { words: await seal(points.join('\n\n')) },
   });
   for (const part of ofTheResident) {
-    const answer = one.details[part];
-    if (answer === undefined || (part === 'reach' && isOwnRemoved(one))) continue;
+    const answer = carriedAnswer(one, part);
+    if (answer === undefined) continue;
     const said = await plainWords(books, one, answer.words);
     const words = said === null ? null : await seal(said);
     await book.run(fresh.id, { type: 'tell', part, answer: { ...answer, words } });
