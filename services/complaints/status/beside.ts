@@ -125,7 +125,6 @@ function undelivered({ letters }: Complaint): BesideAnswer['undelivered'] {
 export function besideOn(complaint: Complaint, landlord: Landlord, today: LocalDate): BesideAnswer {
   const { standing, callbacks, refusal, referrals, orders, links, legalHold, erasedOn } = complaint;
   return {
-    ...(runningClocks(complaint).length > 0 ? whileOwed(complaint) : nothingOwed),
     review: reviewOf(complaint, landlord),
     updates: updatesOf(complaint, landlord, today),
     news: newsOf(complaint),
@@ -140,5 +139,7 @@ export function besideOn(complaint: Complaint, landlord: Landlord, today: LocalD
     links,
     held: legalHold?.held ?? false,
     erasedOn,
+    // Last: spread first, the making of this object was a third of the time that a list of cases took.
+    ...(runningClocks(complaint).length > 0 ? whileOwed(complaint) : nothingOwed),
   };
 }
