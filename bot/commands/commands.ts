@@ -17,6 +17,7 @@ import { log, logDetails, logUsage } from './log.ts';
 import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
 import { request, requestDetails, requestUsage } from './request.ts';
+import { sayingStranger } from './signedByStranger.ts';
 import { staff, staffDetails, staffUsage } from './staff.ts';
 import { trainModel, trainUsage } from './train.ts';
 import { waiting, waitingDetails, waitingUsage } from './waiting.ts';
@@ -194,7 +195,7 @@ export function runStoreCommand(name: string, args: string[], context: StoreCont
   const command = commandOf(name);
   if (command?.store !== true)
     return Promise.resolve(failed(`There is no such command for the server: ${name}`));
-  return told(command, () => command.run(args, context));
+  return told(command, () => sayingStranger(args, context, () => command.run(args, context)));
 }
 
 /** Runs a command that needs no store. */

@@ -41,6 +41,12 @@ export const notShownToYou = 'Recorded. The case is not shown to you: it is or m
 export const sayWhoReads =
   'Some cases are shown only to whom they may be shown: say who reads with --by <staff id>.';
 
+/** Said beside what a command did when whoever signed it is on no roster: a slip, or somebody who is to be added. */
+export function strangerInWords(staffId: string, landlordIds: readonly string[]): string {
+  const [first = ''] = landlordIds;
+  return `${staffId} is not on the roster of ${landlordIds.join(' or ')}: what only people on it may see is not shown to them. If the id is mistyped, sign again. If it is right, add them: staff set ${staffId} --roles <role> --landlord ${first} --as <staff id>`;
+}
+
 /** Under each landlord's list of staff. */
 export const rosterNotes = {
   nobody: 'nobody is named',
