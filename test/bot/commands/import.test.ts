@@ -151,6 +151,33 @@ describe('Importing open complaints', function () {
       assert.equal((await listed()).length, 4);
     });
 
+    it('makes each case once when two people import the same file at the same moment', async () => {
+      const twice = Array.from({ length: 30 }, (_, number) => caseRow(`T/${number}`));
+      writeFileSync(join(folder, 'twice.csv'), csvOf(twice));
+      const before = (await listed()).length;
+      const both = await Promise.all(
+        ['i.porter', 'j.quick'].map((by) =>
+          asked('import', 'twice.csv', '--landlord', 'belgrave', '--as', by),
+        ),
+      );
+      const said = both.map(({ stderr }) => stderr).join('\n');
+      assert.equal((await listed()).length, before + twice.length, said);
+      assert.deepEqual(
+        both.map(({ exitCode }) => exitCode),
+        [0, 0],
+        said,
+      );
+      const counts = both.map(({ stderr }) => Number(/^(\d+) cases? imported/.exec(stderr)?.[1]));
+      assert.equal((counts[0] ?? 0) + (counts[1] ?? 0), twice.length, said);
+      const again = await asked('import', 'twice.csv', '--landlord', 'belgrave', '--as', 'j.quick');
+      assert.match(again.stderr, /^0 cases imported.\n30 cases had been imported before/);
+      for (const earlier of ['T/0', 'T/29']) {
+        const { history } = await caseCalled(earlier);
+        assert.equal(history.filter(({ type }) => type === 'ComplaintLogged').length, 1);
+        assert.equal(new Set(history.map(({ by }) => (by.kind === 'staff' ? by.id : by.kind))).size, 1);
+      }
+    });
+
     it('keeps no words and no earlier reference in the clear', async () => {
       const { kysely } = context.store.database;
       const events = await kysely.selectFrom('events').select('body').execute();

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { caseRow, csvOf } from '../../services/complaints/importing/csv.ts';
 import { type RunningHeard, startHeard } from '../../support/startHeard.ts';
 import type { Printed } from './commandLine.ts';
 
@@ -97,6 +98,21 @@ describe('A running server', function () {
     assert.match(doctor.stdout, /The store answers/);
     const cases = await heard(['cases', '--json'], server.dataDir, folder);
     assert.deepEqual([cases.exitCode, JSON.parse(cases.stdout)], [0, []], cases.stderr);
+  });
+
+  it('takes one file from two imports at the same moment, and makes each case once', async () => {
+    const rows = Array.from({ length: 12 }, (_, number) =>
+      caseRow(`R/${number}`, { received: '2025-01-06' }),
+    );
+    writeFileSync(join(folder, 'open.csv'), csvOf(rows));
+    const importing = () =>
+      heard(['import', 'open.csv', '--landlord', 'belgrave', '--as', 'i.porter'], server.dataDir, folder);
+    const both = await Promise.all([importing(), importing()]);
+    const said = both.map(({ stderr }) => stderr).join('');
+    assert.deepEqual([both[0]?.exitCode, both[1]?.exitCode], [0, 0], said);
+    const cases = await heard(['cases', '--json'], server.dataDir, folder);
+    assert.equal((JSON.parse(cases.stdout) as unknown[]).length, rows.length, said);
+    assert.match((await importing()).stderr, /^0 cases imported.\n12 cases had been imported before/);
   });
 
   it('is backed up while people write, and restored elsewhere with every message they were told was received', async () => {
