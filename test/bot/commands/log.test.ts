@@ -76,8 +76,12 @@ describe('Logging a complaint that reached staff outside the chat', function () 
     it('keeps what the resident said, for the letters and for whoever looks into it', async () => {
       const { stdout } = await logging(
         'The lift stands still.',
-        ...['--channel', 'phone', '--name', 'Mrs A. Example', '--contact', 'a.example@example.org'],
-        ...['--outcome', 'A lift that goes', '--adjustments', 'Large print', '--home', 'Flat 9'],
+        '--channel=phone',
+        '--name=Mrs A. Example',
+        '--contact=a.example@example.org',
+        '--outcome=A lift that goes',
+        '--adjustments=Large print',
+        '--home=Flat 9',
       );
       for (const words of [
         'Mrs A. Example',
@@ -102,6 +106,16 @@ describe('Logging a complaint that reached staff outside the chat', function () 
       assert.match((await asked('waiting', '--landlord', 'belgrave')).stdout, /gas/i);
       const damp = await logging('Black mould all over the bedroom wall.', '--channel', 'phone');
       assert.match(damp.stderr, /hazard was recorded/);
+    });
+
+    it('has the limits of its hazard worked on by the id of the alert, too', async () => {
+      const { stdout } = await asked('waiting', '--landlord', 'belgrave', '--json');
+      const { safetyAlerts } = JSON.parse(stdout) as { safetyAlerts: { id: string; kind: string }[] };
+      const alert = safetyAlerts.find(({ kind }) => kind === 'gas');
+      const shown = await asked('request', alert?.id ?? '', 'investigated', '--as', 'd.cole');
+      assert.equal(shown.exitCode, 0, shown.stderr);
+      assert.match(shown.stdout, /smell of gas/);
+      assert.match(shown.stderr, /^Recorded/);
     });
 
     it('does not take one matter twice on one day, unless it is said to be another', async () => {
