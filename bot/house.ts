@@ -7,6 +7,7 @@ import { CodePost } from '../services/identity/codePost.ts';
 import type { CodeSender } from '../services/identity/codeSender.ts';
 import type { OneTimeCodes } from '../services/identity/oneTimeCodes.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
+import type { Outbox } from '../services/outbox/outbox.ts';
 import type { UnitOfWork } from '../services/records/unitOfWork.ts';
 import type { Understander } from '../services/understanding/understanding.ts';
 import { type BotRegistration, HeardAdapter } from './adapter.ts';
@@ -31,6 +32,8 @@ export interface HouseDeps {
   /** One-time codes outside any turn, and what carries them. */
   codes: OneTimeCodes;
   codeSender: CodeSender;
+  /** What events owe, to be carried into the queue. Left out: it stays in the store. */
+  outbox?: Outbox;
   clock: Clock;
   registration: BotRegistration | null;
   production: boolean;
@@ -85,6 +88,7 @@ export function buildHouse(deps: HouseDeps): House {
         await deps.spool.drain((message) => placeSpooled({ ...deps, ...givingUp, turns }, message));
       } finally {
         await turns.sweep(waitedMilliseconds);
+        await deps.outbox?.sweep();
         await codePost.sweep();
       }
     },

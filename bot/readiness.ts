@@ -4,6 +4,8 @@ export interface Footing {
   name: string;
   /** Without it no message is taken. What is only missed (Redis, design 3.7) must not take every replica out at once. */
   isNeeded: boolean;
+  /** What is said when it does not. Default: that it does not answer. */
+  away?: string;
   /** Resolves when it answers; rejects when it does not. */
   asked(): Promise<unknown>;
 }
@@ -38,7 +40,7 @@ export class Readiness {
     const away = (await Promise.all(asked)).filter(({ answers }) => !answers);
     return {
       ready: !away.some(({ isNeeded }) => isNeeded),
-      away: away.map(({ name }) => `${name} does not answer.`),
+      away: away.map(({ name, away: says }) => says ?? `${name} does not answer.`),
     };
   }
 

@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import type restify from 'restify';
 import { epochMilliseconds, systemClock } from '../services/clock.ts';
 import { HeardError } from '../services/errors.ts';
+import type { Jobs } from '../services/jobs/jobs.ts';
 import type { Landlord } from '../services/landlords/landlord.ts';
 import { loadLandlords } from '../services/landlords/landlords.ts';
 import { inUnitOfWork } from '../services/records/storedUnitOfWork.ts';
@@ -18,6 +19,8 @@ import { claimDataFolder, type DataFolder } from './control/dataFolder.ts';
 import { registerDirectLine } from './directLine/routes.ts';
 import { buildHouse, type House } from './house.ts';
 import { type Inside, openInside } from './inside.ts';
+import { jobHandlers } from './jobHandlers.ts';
+import { openQueue, queueFooting } from './openQueue.ts';
 import { createServer } from './server.ts';
 import { loadAssets } from './widget/assets.ts';
 import { registerPages } from './widget/pages.ts';
@@ -66,12 +69,13 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
     production: config.production,
     log,
   });
+  const jobs = await openQueue(inside, jobHandlers(), { log, closing });
   closing.add(async () => {
     await house.turns.stop();
     await house.codePost.idle();
   });
-  const url = await openDoors(config, { ...inside, house, log }, closing);
-  answerCommands(config, folder, { ...inside, landlords });
+  const url = await openDoors(config, { ...inside, house, jobs, log }, closing);
+  answerCommands(config, folder, { ...inside, landlords, jobs });
   folder.servesAt(url);
   closing.add(() => folder.stopCommands());
   keepSweeping(house, log, closing);
@@ -86,15 +90,16 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
 
 async function openDoors(
   config: Config,
-  inside: Inside & { house: House; log: Logger },
+  inside: Inside & { house: House; jobs: Jobs; log: Logger },
   closing: Closing,
 ): Promise<string> {
-  const { database, coordination, log } = inside;
+  const { database, coordination, jobs, log } = inside;
   const server = createServer({
     log,
     footings: [
       { name: 'The store', isNeeded: true, asked: () => sql`select 1`.execute(database.kysely) },
       { name: 'Redis', isNeeded: false, asked: () => coordination.answers() },
+      queueFooting(inside, jobs),
     ],
   });
   const closeStreams = await registerEverything(server, config, inside);
@@ -165,10 +170,10 @@ function unitsOfWork({
 function answerCommands(
   config: Config,
   folder: DataFolder,
-  { landlords, ...inside }: Inside & { landlords: Landlord[] },
+  { landlords, jobs, ...inside }: Inside & { landlords: Landlord[]; jobs: Jobs },
 ): void {
   const { database, clock, codes } = inside;
-  const store = { database, inUnitOfWork: unitsOfWork(inside), codes };
+  const store = { database, inUnitOfWork: unitsOfWork(inside), codes, jobs };
   folder.onCommand(({ command, args, folder: from }) =>
     runStoreCommand(command, args, { config, landlords, clock, folder: from, store }),
   );

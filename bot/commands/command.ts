@@ -1,5 +1,6 @@
 import type { Clock } from '../../services/clock.ts';
 import type { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
+import type { Jobs } from '../../services/jobs/jobs.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
 import type { Database } from '../../services/storage/database.ts';
@@ -15,6 +16,8 @@ export interface CommandStore {
   /** Runs `work` in one unit of work, committed when it resolves. */
   inUnitOfWork<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
   codes: OneTimeCodes;
+  /** The running server's queue. Left out where no server runs: then nothing is worked on. */
+  jobs?: Jobs;
 }
 
 /** What every command may use, whether it runs in the server or by itself. */

@@ -12,6 +12,7 @@ import { due, dueDetails, dueUsage } from './due.ts';
 import { evaluateFile, evaluateUsage } from './evaluate.ts';
 import { holiday, holidayUsage } from './holiday.ts';
 import { importCommand, importDetails, importUsage } from './import.ts';
+import { jobs, jobsDetails, jobsUsage } from './jobs.ts';
 import { withHolidays } from './knownHolidays.ts';
 import { log, logDetails, logUsage } from './log.ts';
 import { modelCommand, modelUsage } from './model.ts';
@@ -89,6 +90,13 @@ const commands: Record<string, Command> = {
     run: holiday,
     usage: holidayUsage,
     does: 'a bank holiday that was proclaimed late: recorded, and what dates it moves',
+  },
+  jobs: {
+    store: true,
+    run: jobs,
+    usage: jobsUsage,
+    details: jobsDetails,
+    does: 'letters, word to staff and alerts on their way: how many, and which were given up',
   },
   eval: {
     store: false,

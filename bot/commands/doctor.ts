@@ -8,6 +8,7 @@ import type { Landlord } from '../../services/landlords/landlord.ts';
 import { rosterInFile } from '../../services/staff/roster.ts';
 import type { Config } from '../config.ts';
 import { type CommandContext, type CommandResult, done, type StoreContext } from './command.ts';
+import { jobProblems } from './doctorJobs.ts';
 import { answersIn, type Finding, problemsIn, rosterFindings, rostersChecked } from './doctorRosters.ts';
 
 /** How `doctor` is written. */
@@ -131,11 +132,12 @@ export async function checkStore(_args: string[], context: StoreContext): Promis
     context.landlords.map(({ id }) => id),
   );
   const { watched, wrong } = await rostersChecked(context);
+  const jobs = await jobProblems(context.store);
   return done(
     `The store answers in ${took} ms: ${mode === 'pglite' ? 'embedded' : 'PostgreSQL'}, ${where}\n${watched}`,
     failed === 0
-      ? wrong
-      : `${wrong}${failed} ${failed === 1 ? 'message' : 'messages'} could not be answered: read them with "heard waiting", answer the resident in another way, and mark each with "heard waiting done <id> --as <staff id>"\n`,
+      ? `${wrong}${jobs}`
+      : `${wrong}${jobs}${failed} ${failed === 1 ? 'message' : 'messages'} could not be answered: read them with "heard waiting", answer the resident in another way, and mark each with "heard waiting done <id> --as <staff id>"\n`,
   );
 }
 

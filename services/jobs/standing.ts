@@ -32,11 +32,19 @@ export async function jobCounts(database: Database): Promise<JobCounts[]> {
     .map(({ oldest, ...counts }) => ({ ...counts, oldestDueSeconds: oldest }));
 }
 
-/** Of the topics that are worked on, those that do not move: something has been due for long, and nobody begins it. */
-export function stuckTopics(counts: readonly JobCounts[], worked: readonly string[]): string[] {
-  return counts
-    .filter(({ topic, oldestDueSeconds }) => worked.includes(topic) && (oldestDueSeconds ?? 0) > stuckSeconds)
-    .map(({ topic }) => topic);
+/**
+ * Of the topics that are worked on, those that do not move: something has been due for long, in the outbox or the queue, and nobody
+ * begins it. Looks at what waits only, however much has been done.
+ */
+export async function stuckTopics(database: Database, worked: readonly string[]): Promise<string[]> {
+  if (worked.length === 0) return [];
+  const since = sql`now() - ${stuckSeconds} * interval '1 second'`;
+  const inQueue = (await hasQueue(database))
+    ? sql`union select name from jobs.job where state < 'active' and start_after < ${since}`
+    : sql``;
+  const { rows } = await sql<{ topic: string }>`
+    select topic from outbox where written_at < ${since} ${inQueue} order by topic`.execute(database.kysely);
+  return rows.map(({ topic }) => topic).filter((topic) => worked.includes(topic));
 }
 
 /** Jobs that were given up, the oldest first. Needs no queue that runs. */

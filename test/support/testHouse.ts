@@ -16,10 +16,14 @@ import {
   codeRoutes,
 } from '../../services/identity/codeSender.ts';
 import { OneTimeCodes } from '../../services/identity/oneTimeCodes.ts';
+import type { JobHandlers, Jobs } from '../../services/jobs/jobs.ts';
+import { openJobs } from '../../services/jobs/openJobs.ts';
 import { loadLandlords } from '../../services/landlords/landlords.ts';
+import { Outbox } from '../../services/outbox/outbox.ts';
 import { topicsOwed } from '../../services/outbox/topics.ts';
 import { inUnitOfWork } from '../../services/records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
+import type { Database } from '../../services/storage/database.ts';
 import { openSeal } from '../../services/storage/dataKey.ts';
 import { openDatabase } from '../../services/storage/openDatabase.ts';
 import { createUnderstander } from '../../services/understanding/createUnderstander.ts';
@@ -65,6 +69,10 @@ export interface TestHouse extends House {
   codes: OneTimeCodes;
   /** What was sent in place of mail and texts. */
   sentCodes: TestCodeSender;
+  database: Database;
+  outbox: Outbox;
+  /** Works on what events owe from now on, on the real queue. Without it, it stays in the outbox. */
+  work(handlers: JobHandlers): Promise<Jobs>;
   inWork<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -77,7 +85,8 @@ export async function openTestHouse(
   const clock = new TestClock();
   const database = await openDatabase({ databaseUrl: null, dataDir, onWarning: () => {} });
   const seal = await openSeal({ database, dataDir, dataKey: null });
-  const deps = { seal, project: indexedComplaint, owes: topicsOwed };
+  const outbox = new Outbox({ database, onNotice: () => {} });
+  const deps = { seal, project: indexedComplaint, owes: topicsOwed, owing: () => outbox.start() };
   const store = new StoredConversations({ database, ...deps, clock });
   const codes = new OneTimeCodes(database.kysely, seal);
   const sentCodes = new TestCodeSender();
@@ -99,21 +108,35 @@ export async function openTestHouse(
     landlords: loadLandlords(),
     spool: new Spool(join(dataDir, 'spool'), spoolSeal, log),
     inUnitOfWork: (work) => inUnitOfWork(database, deps, work),
+    outbox,
     clock,
     registration: null,
     production: true,
     log,
   });
+  const working: Jobs[] = [];
   return {
     ...house,
     clock,
+    database,
+    outbox,
     store,
     codes,
     sentCodes,
+    work: async (handlers) => {
+      const opened = await openJobs({ database, handlers, onTrouble: () => {}, lookSeconds: 0.5 });
+      working.push(opened);
+      outbox.carryTo(opened);
+      outbox.start();
+      return opened;
+    },
     inWork: (work) => inUnitOfWork(database, deps, work),
     close: async () => {
       await house.turns.stop();
       await house.codePost.idle();
+      outbox.carryTo(null);
+      await outbox.idle();
+      await Promise.all(working.map((jobs) => jobs.stop(0)));
       await coordination.close();
       await understander.close();
       await database.close();
