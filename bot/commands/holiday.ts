@@ -10,13 +10,14 @@ import type { Nation } from '../../services/landlords/landlord.ts';
 import type { Actor } from '../../services/records/record.ts';
 import { readingFor } from '../../services/staff/reading.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
+import { clockTitles } from './caseInWordsKept.ts';
 import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
 import type { ListedHoliday } from './knownHolidays.ts';
 import { dayGiven } from './requestActs.ts';
 import { signature, signed } from './staffId.ts';
 
 /** How `holiday` is written. */
-export const holidayUsage = `holiday [--json] | holiday add 2027-06-14 --nation england --title "..." --source "..." ${signature}`;
+export const holidayUsage = `holiday [--json] | holiday add 2027-06-14 --nation england --title "..." --source "..." ${signature} [--check] [--though-past]`;
 
 const nations: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 
@@ -42,7 +43,13 @@ async function addTyped(args: string[], context: StoreContext): Promise<CommandR
   const { values, positionals } = parseArgs({
     args: rest,
     allowPositionals: true,
-    options: { nation: { type: 'string' }, title: { type: 'string' }, source: { type: 'string' } },
+    options: {
+      nation: { type: 'string' },
+      title: { type: 'string' },
+      source: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      'though-past': { type: 'boolean', default: false },
+    },
   });
   const [verb, day, more] = positionals;
   const date = dayGiven(day);
@@ -52,14 +59,15 @@ async function addTyped(args: string[], context: StoreContext): Promise<CommandR
   if (nation === undefined) return misused(`In which nation? ${nations.join(', ')}`, holidayUsage);
   if (!title || !source) return misused('What is it called, and where was it announced?', holidayUsage);
   if (staffId === null) return misused('Who says so? The record names who did.', holidayUsage);
-  const checkedOn = londonDate(context.clock.now());
-  return add({ date, title, source, checkedOn }, nation, staffId, context);
+  const today = londonDate(context.clock.now());
+  if (date < today && !values['though-past']) return failed(hasGoneBy);
+  const isCheck = values.check;
+  return add({ date, title, source, checkedOn: today }, { nation, staffId, isCheck }, context);
 }
 
 async function add(
   added: ProclaimedHoliday,
-  nation: Nation,
-  staffId: string,
+  { nation, staffId, isCheck }: { nation: Nation; staffId: string; isCheck: boolean },
   context: StoreContext,
 ): Promise<CommandResult> {
   const { store, clock, landlords } = context;
@@ -70,25 +78,36 @@ async function add(
   const by = { kind: 'staff' as const, id: staffId };
   const { known, isNew } = await store.inUnitOfWork(async (work) => ({
     known: await proclaimedHolidays(work, division),
-    isNew: await proclaimHoliday({ work, now, by }, division, added),
+    isNew: isCheck || (await proclaimHoliday({ work, now, by }, division, added)),
   }));
   const moved: MovedCase[] = [];
   for (const landlord of landlords.filter((each) => calendarFor(each.nation).division === division)) {
     moved.push(
-      ...(await moveCases(movingDeps(context, by), landlord, { added, known, today: londonDate(now) })),
+      ...(await moveCases(movingDeps(context, by, isCheck), landlord, {
+        added,
+        known,
+        today: londonDate(now),
+      })),
     );
   }
   const what = `${division.replaceAll('-', ' ')}: ${dateInFull(added.date)}, ${plain(added.title)}`;
-  const recorded = isNew ? `Recorded for ${what}.` : `It was recorded before for ${what}.`;
   const shown = await shownTo(staffId, moved, context);
-  return done(shown.map(caseLine).join(''), `${recorded}\n${howMany(shown)}\n${staysElsewhere}\n`);
+  const moves = `${howMany(shown)}\n${staysElsewhere}\n`;
+  if (isCheck) return done(shown.map(caseLine).join(''), `Nothing was recorded: ${what}.\n${moves}`);
+  const recorded = isNew ? `Recorded for ${what}.` : `It was recorded before for ${what}.`;
+  return done(shown.map(caseLine).join(''), `${recorded}\n${moves}`);
 }
 
-function movingDeps({ store, clock }: StoreContext, by: Actor): MovingDeps {
+/** Residents are told of dates that move, and a date does not move back: a slip of the pen here cannot be taken back. */
+const hasGoneBy =
+  'That day has gone by. If it really was a bank holiday, add --though-past; with --check nothing is recorded and you see what would move.';
+
+function movingDeps({ store, clock }: StoreContext, by: Actor, isCheck: boolean): MovingDeps {
   return {
     database: store.database,
     inUnitOfWork: (work) => store.inUnitOfWork(work),
     move: async (work, landlord, { id, dates }) => {
+      if (isCheck) return;
       const cases = new CaseService({ work, landlord, now: clock.now(), by });
       for (const { clock: moved, dueOn, because } of dates) {
         await cases.moveDate(id, { clock: moved, dueOn, because });
@@ -115,11 +134,15 @@ function shownTo(
 }
 
 function caseLine({ reference, dates }: MovedCase): string {
-  return dates.map(({ clock, from, dueOn }) => `${reference}  ${clock}  ${from} -> ${dueOn}\n`).join('');
+  return dates
+    .map(({ clock, from, dueOn }) => `${reference}  ${clockTitles[clock]}  ${from} -> ${dueOn}\n`)
+    .join('');
 }
 
 function howMany(moved: MovedCase[]): string {
-  return moved.length === 0 ? 'No told date moves.' : `Told dates that move later: ${moved.length} cases.`;
+  return moved.length === 0
+    ? 'No told date moves.'
+    : `Told dates that move later, of cases that you may see: ${moved.length}.`;
 }
 
 /** Nobody can be told in a chat that is over: so a day that was told of these moves no later at all. */

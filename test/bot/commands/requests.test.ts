@@ -197,6 +197,16 @@ describe('What staff do with requests and late bank holidays', function () {
     assert.match((await asked(...weekend)).stderr, /Saturday or Sunday/);
   });
 
+  it('a bank holiday of a day that has gone by is not recorded by a slip, and can be looked at first', async () => {
+    const add = 'holiday add DAY --nation england --title Pageant --source gov.uk --as d.cole';
+    const past = await asked(...add.replace('DAY', '2026-12-04').split(' '));
+    assert.equal(past.exitCode, 1);
+    assert.match(past.stderr, /has gone by/);
+    const check = await did(...add.replace('DAY', '2027-06-15').split(' '), '--check');
+    assert.match(check.stderr, /^Nothing was recorded/);
+    assert.doesNotMatch((await did('holiday')).stdout, /Pageant/);
+  });
+
   it('dates that are counted after a bank holiday was recorded pass over it, in due and in the limits of requests', async () => {
     const due = (event: string) => did('due', '--landlord', 'belgrave', '--event', event);
     const letter =
