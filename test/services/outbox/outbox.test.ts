@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { StoredConversations } from '../../../services/conversations/conversationStore.ts';
 import type { Job, JobHandlers, Jobs, NewJob } from '../../../services/jobs/jobs.ts';
 import { openJobs } from '../../../services/jobs/openJobs.ts';
-import { stuckTopics } from '../../../services/jobs/standing.ts';
+import { jobCounts, stuckTopics } from '../../../services/jobs/standing.ts';
 import { Outbox } from '../../../services/outbox/outbox.ts';
 import { type Owing, owedId } from '../../../services/records/owing.ts';
 import { inUnitOfWork } from '../../../services/records/storedUnitOfWork.ts';
@@ -227,6 +230,49 @@ describe('the outbox', function () {
       await until(() => ran.some(({ topic }) => topic === 'notice'));
       assert.deepEqual(await rows(), []);
       assert.equal(ran.filter(({ topic }) => topic === 'letter').length, 1);
+    });
+
+    it('is carried again after a server was killed before it took the rows away, and is done once', async function () {
+      this.timeout(120_000);
+      const first = await openStore();
+      const { place, database, seal } = first;
+      await inUnitOfWork(database, { seal, project: () => null, owes }, async (unit) => {
+        await unit.open(recordHead('carried'));
+        await unit.append('carried', [
+          recordedEvent('Owing', { owes: ['killed'] }),
+          recordedEvent('Owing', { owes: ['killed'] }),
+        ]);
+      });
+      await first.close();
+      const carrier = fileURLToPath(new URL('./killedCarrier.ts', import.meta.url));
+      const child = fork(carrier, [JSON.stringify(place)], { execArgv: ['--import', 'tsx'] });
+      const [, signal] = await once(child, 'exit');
+      assert.equal(signal, 'SIGKILL');
+
+      const again = await openStore(place);
+      const left = await again.database.kysely.selectFrom('outbox').select('id').execute();
+      assert.equal(left.length, 2);
+      const ran: string[] = [];
+      const run = async ({ id }: Job) => {
+        ran.push(id);
+        return 'done' as const;
+      };
+      const jobs = await openJobs({
+        database: again.database,
+        handlers: { killed: { run } },
+        onTrouble: () => {},
+        lookSeconds: 0.5,
+        upkeepSeconds: 1,
+      });
+      opened.push(jobs);
+      const outbox = new Outbox({ database: again.database, onNotice: () => {} });
+      outbox.carryTo(jobs);
+      await outbox.sweep();
+      const counts = async () => (await jobCounts(again.database)).find(({ topic }) => topic === 'killed');
+      // The killed server may have begun one: then it is done here after it was found to be cut short, or was done there.
+      await until(async () => (await counts())?.done === 2, 110_000);
+      assert.equal((await counts())?.outbox, 0);
+      assert.equal(new Set(ran).size, ran.length);
     });
 
     it('waits for a store or a queue that is away, and loses nothing', async () => {

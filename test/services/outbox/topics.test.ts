@@ -48,9 +48,9 @@ describe('what events owe', () => {
     assert.deepEqual(owed('safetyAlert', 'SafetyAlertRaised', { alert: false }), ['staff-notice']);
   });
 
-  it('is nothing for a letter that was written or sent, so that no letter leads to another', () => {
-    for (const type of ['LetterWritten', 'LetterSent', 'LetterPosted'])
-      assert.deepEqual(owed('complaint', type), []);
+  it('is what is to be done about a letter: to deliver it, and to say in the chat that it went', () => {
+    for (const type of ['LetterWritten', 'LetterAgain', 'LetterSent', 'LetterPosted', 'DefinitionConfirmed'])
+      assert.deepEqual(owed('complaint', type), ['letter']);
   });
 
   it('is nothing for an event of another kind of record, or one that nobody knows', () => {
