@@ -3,7 +3,7 @@ import { inFile, type Mutation } from './mutations.ts';
 /** Mistakes that somebody could make in the code that promises dates. Each must be noticed by `clockFacts`. */
 export const dateMutations: Mutation[] = [
   ...inFile(
-    'complaints/clocks.ts',
+    'complaints/dates/clocks.ts',
     ['a promise without its anchor is no date', "clarified: 'acknowledge',", 'clarified: null,'],
     [
       'a late acknowledgement moves the decision',
@@ -44,7 +44,7 @@ export const dateMutations: Mutation[] = [
     ['what is still open is told as settled', "before === null ? 'by' : 'noLaterThan'", "'by'"],
   ),
   ...inFile(
-    'complaints/promises.ts',
+    'complaints/dates/promises.ts',
     [
       'the decision is not promised as it is logged',
       "received: ['acknowledge', 'stageOne']",
@@ -66,7 +66,7 @@ export const dateMutations: Mutation[] = [
     ],
   ),
   ...inFile(
-    'complaints/newDates.ts',
+    'complaints/dates/newDates.ts',
     ['no more time on the last day', 'when.day > owed.dueOn ||', 'when.day >= owed.dueOn ||'],
     ['more time after a late notice', '|| wasLate(complaint, clock)', ''],
     ['the same date counts as later', 'if (dueOn <= owed.dueOn)', 'if (dueOn < owed.dueOn)'],
@@ -84,7 +84,7 @@ export const dateMutations: Mutation[] = [
     ['a date moves to itself', 'dueOn <= held.dueOn', 'dueOn < held.dueOn'],
   ),
   ...inFile(
-    'complaints/movedDates.ts',
+    'complaints/dates/movedDates.ts',
     ['a date of today does not move', 'held.dueOn < news.today', 'held.dueOn <= news.today'],
     ['history moves', 'held.dueOn < news.today ||', ''],
     ['an earlier promise moves', 'held.dueOn !== before[clock].told?.dueOn', 'false'],
