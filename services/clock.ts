@@ -87,3 +87,8 @@ export function instantOfLondon(wallClock: string): Instant {
 export function plusMilliseconds(at: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(at) + milliseconds).toISOString();
 }
+
+/** A day as the kind of object that some libraries ask for: its noon in UTC, which is the same day all over the country. */
+export function noonOf(day: LocalDate): Date {
+  return new Date(`${day}T12:00:00.000Z`);
+}
