@@ -21,6 +21,8 @@ import { buildHouse, type House } from './house.ts';
 import { type Inside, openInside } from './inside.ts';
 import { jobHandlers } from './jobHandlers.ts';
 import { openQueue, queueFooting } from './openQueue.ts';
+import { type MailDesk, openMailDesk } from './mail/mailDesk.ts';
+import { registerMail } from './mail/mailRoutes.ts';
 import { createServer } from './server.ts';
 import { loadAssets } from './widget/assets.ts';
 import { registerPages } from './widget/pages.ts';
@@ -61,9 +63,13 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
   closing.add(() => folder.release());
   const inside = await openInside(config, log, closing);
   const landlords = loadLandlords(config.landlordsDir ?? undefined);
+  const inUnitOfWork = unitsOfWork(inside);
+  const desk = openMailDesk({ ...config, ...inside, publicBaseUrl: baseUrlOf(config), inUnitOfWork, landlords, log });
+  closing.add(() => desk.close());
   const house = buildHouse({
     ...inside,
-    inUnitOfWork: unitsOfWork(inside),
+    codeSender: desk.codeSender,
+    inUnitOfWork,
     landlords,
     registration: registrationOf(config.microsoftApp),
     production: config.production,
@@ -74,11 +80,12 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
     await house.turns.stop();
     await house.codePost.idle();
   });
-  const url = await openDoors(config, { ...inside, house, jobs, log }, closing);
+  const url = await openDoors(config, { ...inside, house, desk, jobs, log }, closing);
   answerCommands(config, folder, { ...inside, landlords, jobs });
   folder.servesAt(url);
   closing.add(() => folder.stopCommands());
   keepSweeping(house, log, closing);
+  keepFetching(desk, closing);
   const { database, coordination } = inside;
   return {
     url,
@@ -90,7 +97,7 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
 
 async function openDoors(
   config: Config,
-  inside: Inside & { house: House; jobs: Jobs; log: Logger },
+  inside: Inside & { house: House; desk: MailDesk; jobs: Jobs; log: Logger },
   closing: Closing,
 ): Promise<string> {
   const { database, coordination, jobs, log } = inside;
@@ -119,7 +126,7 @@ async function openDoors(
 async function registerEverything(
   server: restify.Server,
   config: Config,
-  { house, log, seal, coordination }: Inside & { house: House; log: Logger },
+  { house, desk, log, seal, coordination }: Inside & { house: House; desk: MailDesk; log: Logger },
 ): Promise<() => void> {
   const { reception } = house;
   const { publicBaseUrl, production } = config;
@@ -141,7 +148,9 @@ async function registerEverything(
     tokenSecret,
     now: () => epochMilliseconds(systemClock.now()),
   });
-  registerPages(server, { ...shared, assets: await loadAssets(), csrfSecret: seal.signingKey('forms') });
+  const pages = { ...shared, assets: await loadAssets(), csrfSecret: seal.signingKey('forms') };
+  registerPages(server, pages);
+  registerMail(server, { ...pages, desk, inboundSecret: config.mail.inboundSecret });
   registerWebChat(server, { reception, publicBaseUrl });
   registerBotFramework(server, { ...shared, adapter: house.adapter, tokenSecret });
   return () => directLine.close();
@@ -188,6 +197,21 @@ function keepSweeping(house: House, log: Logger, closing: Closing): void {
   sweep(0);
   const timer = setInterval(() => sweep(), sweepMilliseconds);
   closing.add(() => clearInterval(timer));
+}
+
+/** How often the mailbox is asked for new mail. */
+const fetchMilliseconds = 60_000;
+
+function keepFetching(desk: MailDesk, closing: Closing): void {
+  const fetch = (): void => void desk.fetch();
+  fetch();
+  const timer = setInterval(fetch, fetchMilliseconds);
+  closing.add(() => clearInterval(timer));
+}
+
+/** Outside production a link can name the port that is listened on. */
+function baseUrlOf({ publicBaseUrl, production, port }: Config): string | null {
+  return publicBaseUrl ?? (production || port === 0 ? null : `http://localhost:${port}`);
 }
 
 function registrationOf(app: MicrosoftApp | null): BotRegistration | null {

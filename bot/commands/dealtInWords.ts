@@ -17,6 +17,7 @@ const kinds: Record<DealtLine['kind'], string> = {
   complaint: 'complaint',
   dataRequest: 'data request',
   serviceRequest: 'service request',
+  mail: 'e-mail about no case of ours',
   failedMessage: 'message that failed',
   setAsideMessage: 'message about danger that belongs to no chat',
 };

@@ -7,6 +7,7 @@ import { HeardError } from '../../services/errors.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { rosterInFile } from '../../services/staff/roster.ts';
 import type { Config } from '../config.ts';
+import { mailFindings } from './doctorMail.ts';
 import { type CommandContext, type CommandResult, done, type StoreContext } from './command.ts';
 import { jobProblems } from './doctorJobs.ts';
 import { answersIn, type Finding, problemsIn, rosterFindings, rostersChecked } from './doctorRosters.ts';
@@ -40,6 +41,7 @@ export async function doctor(context: CommandContext, examine: Examinations): Pr
     await diskFinding(config.dataDir),
     ...(await storeFindings(examine.store, landlords)),
     ...(await spoolFindings(config.dataDir)),
+    ...(await mailFindings(config.mail)),
   ];
   const lines = findings.map(({ ok, watch, says }) => {
     const sign = watch === true ? 'watch' : 'ok   ';

@@ -32,6 +32,7 @@ export function waitingInWords(list: WaitingList, cases: ListedCase[], length: n
     group('Reviews not acknowledged', list.reviewRequests, ({ reference }) => [reference], reviewLine),
     group('Data requests', list.dataRequests, ({ kind }) => [named(kind)]),
     group('Service requests', list.serviceRequests, serviceFacts),
+    group('E-mail about no case of ours', list.mails, () => []),
     group('Messages that failed', list.failedMessages, () => [], conversationLine),
     setAsideInWords(list.setAsideMessages, length),
     casesToDoInWords(cases),

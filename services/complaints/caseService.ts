@@ -7,8 +7,9 @@ import type { Recording, Whose } from '../records/recording.ts';
 import type { RecordHead, UnitOfWork } from '../records/unitOfWork.ts';
 import { toldOfAbuse } from '../safetyAlerts/safetyAlert.ts';
 import type { Category } from '../understanding/understanding.ts';
+import { eraseMails } from './byMail/eraseMails.ts';
 import { CaseBook } from './caseBook.ts';
-import type { StaffCommand } from './commands.ts';
+import type { CommandOf, StaffCommand } from './commands.ts';
 import type {
   Answer,
   Channel,
@@ -182,6 +183,11 @@ export class CaseService {
     return this.#book.run(complaintId, { type: 'moveDueDate', ...moved });
   }
 
+  /** E-mail about it came. The same mail again changes nothing. */
+  receiveMail(complaintId: string, mail: Omit<CommandOf<'receiveMail'>, 'type'>): Promise<Complaint> {
+    return this.#book.run(complaintId, { type: 'receiveMail', ...mail });
+  }
+
   /** A command of staff, its words in plain text. */
   staff(complaintId: string, command: StaffCommand): Promise<Complaint> {
     if (command.type === 'recordAuthority') {
@@ -224,6 +230,7 @@ export class CaseService {
   async #erase(complaintId: string): Promise<Complaint> {
     const complaint = await this.#book.run(complaintId, { type: 'erase' });
     await this.#recording.work.erase(complaintId);
+    await eraseMails(this.#recording.work, complaint);
     return complaint;
   }
 

@@ -1,3 +1,4 @@
+import { verifiedHow } from '../complaints/byMail/verified.ts';
 import type { Complaint } from '../complaints/complaint.ts';
 import { ownContact } from '../complaints/people/events.ts';
 import { usableRoutes } from '../complaints/people/mayHaveCode.ts';
@@ -27,11 +28,21 @@ const bareBeside = 20;
 /** A British mobile: a text to any other number reaches nobody. */
 const mobile = /^07/;
 
+/** Whether a code may go there, as far as that is a question of whose address it is: e-mail addresses are checked first. */
+function isChecked(complaint: Complaint, { route, contact }: CodeRecipient): boolean {
+  return route !== 'email' || verifiedHow(complaint, contact) !== null;
+}
+
+/** Whom a code may go to: those whose e-mail address was checked, or who have a mobile. In the order of `reachable`. */
+export function codeRecipients(words: ContactWords, carried: readonly CodeRoute[]): CodeRecipient[] {
+  return reachable(words, carried).filter((each) => isChecked(words.complaint, each));
+}
+
 /**
- * Whom a code may go to: contacts that stand on the case, of people who may see it, by routes that may be used (`usableRoutes`). In
+ * Whom a code could reach: contacts that stand on the case, of people who may see it, by routes that may be used (`usableRoutes`). In
  * the order in which they are looked at: the resident's own first, what staff added last before what was told long ago.
  */
-export function codeRecipients(words: ContactWords, carried: readonly CodeRoute[]): CodeRecipient[] {
+function reachable(words: ContactWords, carried: readonly CodeRoute[]): CodeRecipient[] {
   const { complaint, reach, addresses } = words;
   const added = complaint.contacts.toReversed();
   const text = (number: number): string =>
@@ -56,11 +67,23 @@ export function codeRecipient(
   carried: readonly CodeRoute[],
   isNamed: ((address: string) => boolean) | null,
 ): CodeRecipient | null {
-  const { contacts } = words.complaint;
-  const isOwn = ({ contact }: CodeRecipient): boolean =>
+  return codeRecipients(words, carried).find(whomItFits(words, isNamed)) ?? null;
+}
+
+/** The one whom a code would go to, were their e-mail address checked. Null: a code can go, or to nobody. */
+export function uncheckedRecipient(...asked: Parameters<typeof codeRecipient>): CodeRecipient | null {
+  if (codeRecipient(...asked) !== null) return null;
+  const [words, carried, isNamed] = asked;
+  return reachable(words, carried).find(whomItFits(words, isNamed)) ?? null;
+}
+
+function whomItFits(
+  { complaint: { contacts } }: ContactWords,
+  isNamed: ((address: string) => boolean) | null,
+): (recipient: CodeRecipient) => boolean {
+  if (isNamed !== null) return ({ to }) => isNamed(to);
+  return ({ contact }) =>
     contact === ownContact || contacts.some(({ number, role }) => number === contact && role === 'resident');
-  const fits = isNamed === null ? isOwn : ({ to }: CodeRecipient) => isNamed(to);
-  return codeRecipients(words, carried).find(fits) ?? null;
 }
 
 /**

@@ -1,10 +1,11 @@
 import { type Clock, plusMilliseconds } from '../clock.ts';
 import { CaseService } from '../complaints/caseService.ts';
+import type { Complaint } from '../complaints/complaint.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
 import { codeMilliseconds } from './code.ts';
-import { type CodeRecipient, codeRecipient } from './codeContacts.ts';
-import { type CodeSender, type CodeToSend, codeWaitsForStaff } from './codeSender.ts';
+import { type CodeRecipient, codeRecipient, uncheckedRecipient } from './codeContacts.ts';
+import { type AddressToConfirm, type CodeSender, type CodeToSend, codeWaitsForStaff } from './codeSender.ts';
 import { ownKey } from './contactKey.ts';
 import { contactWords } from './contactWords.ts';
 import type { OneTimeCodes, WantedCode } from './oneTimeCodes.ts';
@@ -21,10 +22,11 @@ export interface CodePostDeps {
   onNotice: (message: string) => void;
 }
 
-/** A case, and whom on it the code goes to. */
+/** A case, and whom on it the code goes to; or whose address must be checked first. */
 interface Behind {
-  recordId: string;
-  recipient: CodeRecipient;
+  complaint: Complaint;
+  recipient: CodeRecipient | null;
+  unchecked: CodeRecipient | null;
 }
 
 /** Rows of looks left alone are dropped about this often: once an hour. */
@@ -95,9 +97,12 @@ export class CodePost {
     }
     const isTooLate = plusMilliseconds(wanted.wantedAt, codeMilliseconds) <= now;
     const behind = isTooLate ? null : await this.#behind(wanted);
-    const opens = behind && { recordId: behind.recordId, contact: behind.recipient.contact };
+    const recipient = behind?.recipient ?? null;
+    const opens = behind && recipient && { recordId: behind.complaint.id, contact: recipient.contact };
     const code = await codes.make(wanted, opens, now);
-    if (code !== null && behind !== null) this.#send(wanted, behind.recipient, code);
+    if (code === null || behind === null) return;
+    if (recipient !== null) this.#send(wanted, recipient, code);
+    else this.#confirm(wanted, behind);
   }
 
   #behind(wanted: WantedCode): Promise<Behind | null> {
@@ -108,8 +113,10 @@ export class CodePost {
     return this.#deps.inUnitOfWork(async (work) => {
       const cases = new CaseService({ work, landlord, now: clock.now(), by: { kind: 'heard' } });
       const words = await contactWords(work, await cases.find(wanted.reference));
-      const recipient = words && codeRecipient(words, sender.routes, isNamed);
-      return words && recipient && { recordId: words.complaint.id, recipient };
+      if (words === null) return null;
+      const recipient = codeRecipient(words, sender.routes, isNamed);
+      const unchecked = uncheckedRecipient(words, sender.routes, isNamed);
+      return { complaint: words.complaint, recipient, unchecked };
     });
   }
 
@@ -117,6 +124,22 @@ export class CodePost {
     const landlord = this.#deps.landlord(id);
     if (landlord === null) return;
     this.#sending.push(this.#sendTo({ route, to, code, reference, landlord }));
+  }
+
+  /** Instead of a code, where a code would go once the address is known to be theirs. Limits count it as a code. */
+  #confirm({ landlord: id }: WantedCode, { complaint, unchecked }: Behind): void {
+    const landlord = this.#deps.landlord(id);
+    if (landlord === null || unchecked === null) return;
+    const { to, contact } = unchecked;
+    this.#sending.push(this.#ask({ to, landlord, complaint, contact }));
+  }
+
+  async #ask(address: AddressToConfirm): Promise<void> {
+    try {
+      await inTime(this.#deps.sender.confirm?.(address) ?? Promise.resolve());
+    } catch {
+      this.#deps.onNotice('an e-mail address could not be asked to be confirmed');
+    }
   }
 
   async #sendTo(code: CodeToSend): Promise<void> {

@@ -20,8 +20,8 @@ export function dealt({ recordedAt, by, note }: DealtWithEvent & Recorded): { de
   return { dealtWith: { at: recordedAt, by, note } };
 }
 
-/** Events that take a record off the list: staff have dealt with it, or its offer has its answer. */
-export const settling: readonly string[] = ['DealtWith', 'OfferAccepted', 'OfferDeclined'];
+/** Events that take a record off the list: staff have dealt with it, its offer has its answer, or a mail was placed with its case. */
+export const settling: readonly string[] = ['DealtWith', 'OfferAccepted', 'OfferDeclined', 'MailPlaced'];
 
 /** Events after which a record is back on the list: the resident said more, and was told that the team can see it. */
 export const reopening: readonly string[] = [

@@ -9,6 +9,8 @@ export type RecordKind =
   | 'handoff'
   | 'dataRequest'
   | 'failedMessage'
+  | 'mail'
+  | 'mailSource'
   | 'bankHolidays'
   | 'staff';
 

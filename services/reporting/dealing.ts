@@ -12,6 +12,7 @@ import { HeardError } from '../errors.ts';
 import { handoffs } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import { type Dealable, type Dealt, dealtNow, dealWith, type Settled } from '../records/dealtWith.ts';
+import { keptMails } from '../mail/keptMail.ts';
 import type { Actor } from '../records/record.ts';
 import type { Recording } from '../records/recording.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
@@ -62,6 +63,7 @@ const ways: Record<Exclude<OpenKind, 'complaint'>, Way> = {
   concern: way(concerns),
   dataRequest: way(dataRequests),
   serviceRequest: way(serviceRequests),
+  mail: way(keptMails),
 };
 
 /**

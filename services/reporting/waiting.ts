@@ -9,6 +9,7 @@ import { type DataRequestKind, dataRequests } from '../dataRequests/dataRequest.
 import type { LimitedRequest } from '../dataRequests/limits.ts';
 import { handoffs } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
+import { keptMails } from '../mail/keptMail.ts';
 import type { Dealt } from '../records/dealtWith.ts';
 import type { KeptRecord } from '../records/keptRecord.ts';
 import type { ToldSince } from '../records/moreSaid.ts';
@@ -78,6 +79,8 @@ export interface WaitingForStaff {
       hazard: Hazard | null;
       nowComplaints: string[];
     })[];
+  /** E-mail that belongs to no case of ours. */
+  mails: Waiting[];
   /** Messages that were accepted and never answered. */
   failedMessages: Waiting[];
 }
@@ -118,6 +121,7 @@ export async function waitingForStaff(deps: ReadingDeps, context: WaitingContext
     reviewRequests: await group('complaint', (kept) => toldReview(kept, context)),
     dataRequests: await group('dataRequest', toldDataRequest),
     serviceRequests: await group('serviceRequest', toldServiceRequest),
+    mails: await group('mail', toldMail),
     failedMessages: (await failedMessages(deps, landlordIds)).map((message) => ({
       ...message,
       dealtBefore: null,
@@ -134,6 +138,7 @@ interface ToldGroups {
   reviewRequests: ToldRow<'reviewRequests'>[];
   dataRequests: ToldRow<'dataRequests'>[];
   serviceRequests: (Omit<ToldRow<'serviceRequests'>, 'nowComplaints'> & { complaintIds: string[] })[];
+  mails: ToldRow<'mails'>[];
   failedMessages: ToldRow<'failedMessages'>[];
 }
 
@@ -155,6 +160,7 @@ function asRead(told: ToldGroups, residents: Residents): WaitingForStaff {
       ...request,
       nowComplaints: complaintIds.flatMap((id) => residents.referenceOf(request.landlord, id) ?? []),
     })),
+    mails: known(told.mails),
     failedMessages: known(told.failedMessages),
   };
 }
@@ -231,6 +237,11 @@ function toldDataRequest(kept: KeptRecord) {
   const limited = { kind, receivedOn, told: request.told, acknowledgedOn, answeredOn, extension };
   const line = told(kept, receivedAt, opened(kept, words), dealtWith);
   return { ...line, ...since(kept, request), kind, limited };
+}
+
+function toldMail(kept: KeptRecord) {
+  const { arrivedAt, words, dealtWith } = keptMails.from(kept.stream());
+  return told(kept, arrivedAt, opened(kept, words), dealtWith);
 }
 
 function toldServiceRequest(kept: KeptRecord) {

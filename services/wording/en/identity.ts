@@ -18,6 +18,7 @@ const ringMeOn = 'If you cannot ring, type “ring me on” and your number. A p
 export function codeOnItsWay(reference: string, landlord: Landlord): string {
   return [
     `This browser does not hold complaint ${reference}, so I must be sure that it is yours. If that reference is ours, and we have a safe way to reach you, a code of 6 digits is on its way to the contact on the case. Type the code here. It works for 10 minutes.`,
+    checkedFirst,
     'Do you share the tenancy, or do you speak for the resident? Type your own e-mail address or mobile number. If it is on the case, your code goes there.',
     `No code? Check the reference, or ring ${landlord.shortName} on ${numbersOf(landlord)} and ask for one. ${ringMeOn}`,
   ].join('\n\n');
@@ -30,6 +31,7 @@ export function codeOnItsWay(reference: string, landlord: Landlord): string {
 export function codeToNamedContact(reference: string, landlord: Landlord): string {
   return [
     `If reference ${reference} is ours, and what you typed is on the case and can be used, a code of 6 digits is on its way there. Type the code here. It works for 10 minutes.`,
+    checkedFirst,
     `No code? Check what you typed, or ring ${landlord.shortName} on ${numbersOf(landlord)}. If you speak for the resident, they must have your authority on the case. ${ringMeOn}`,
   ].join('\n\n');
 }
@@ -46,6 +48,10 @@ export function codeByTelephone(reference: string, landlord: Landlord): string {
 export function tooManyCodes(landlord: Landlord): string {
   return `Too many codes have been asked for, so I cannot take another wish for one now. Wait an hour and try again, or ring ${landlord.shortName} on ${numbersOf(landlord)}. ${alsoANumber}`;
 }
+
+/** Said to everybody: whether an address was checked would tell that there is one. */
+const checkedFirst =
+  'A code goes to an e-mail address only once it is confirmed. If yours is on the case and is not confirmed, a link goes there first. Open it, press the button, and say “new code” here.';
 
 const another = (sent: boolean): string =>
   sent ? 'Say “new code” if you need another.' : 'You can ring the office for another.';
@@ -82,7 +88,7 @@ export const codeNeedsReference =
 export function noCodeCame(sent: boolean, landlord: Landlord): string {
   const ring = `Ring ${landlord.shortName} on ${numbersOf(landlord)} and ask for a code. ${sent ? ringMeOn : alsoANumber}`;
   return sent
-    ? `It can take a few minutes. Look in your spam folder too. If nothing comes, check the reference, or say “new code”. I cannot tell you here whether one was sent. ${ring}`
+    ? `It can take a few minutes. Look in your spam folder too. An e-mail address must be confirmed first, with the link that we send there. If nothing comes, check the reference, or say “new code”. I cannot tell you here whether one was sent. ${ring}`
     : ring;
 }
 

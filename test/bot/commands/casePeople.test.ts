@@ -104,6 +104,9 @@ describe('Who is on a case, by commands', () => {
 
   it('sends a code again to the contact that staff name, and to nobody else', async () => {
     await adds('joint_tenant', 'text', '07700 900123');
+    await assert.rejects(signed('contact', 'resend', '0'), /address that was checked: contact checked/);
+    const { stderr: recorded } = await signed('contact', 'checked', '0', '--words', 'She read it out.');
+    assert.match(recorded, /^Recorded: ContactVerified\.$/m);
     for (const number of ['1', '0']) {
       const { exitCode, stderr } = await signed('contact', 'resend', number);
       assert.equal(exitCode, 0);

@@ -24,6 +24,7 @@ export const begun: Step[] = [
   'I want to complain that nobody has cut the hedge by the path, I have asked twice',
   withMail,
   { expect: { acts: ['dates'], complaints: 1 } },
+  { staff: ['contact', 'checked', '0', '--words', 'She read it out.'] },
   { browser: 'new' },
 ];
 

@@ -12,6 +12,7 @@ const jo = ['contact', 'add', 'joint_tenant', '--name', 'Jo Test', '--route', 't
 const addJo = [...jo, '--address', '07700 900123'];
 const al = ['contact', 'add', 'representative', '--name', 'Al Test', '--route', 'email'];
 const addAl = [...al, '--address', 'al@example.org'];
+const checkedAl = ['contact', 'checked', '1', '--words', 'Al answered our mail.'];
 const addResident = ['contact', 'add', 'resident', '--name', 'Priya Test', '--route', 'text'];
 const seen = ['--words', 'A letter that she signed.'];
 const addAlWithLetter = [...addAl, '--authority', 'letter', ...seen];
@@ -101,7 +102,7 @@ export const severalPeople: Play[] = [
     landlord: 'belgrave',
     now,
     steps: [
-      ...withOthers(addAlWithLetter),
+      ...withOthers(addAlWithLetter, checkedAl),
       ...askedForAl,
       { sentTo: 'al@example.org' },
       '{code}',
@@ -116,7 +117,14 @@ export const severalPeople: Play[] = [
     landlord: 'coop-homes',
     now,
     steps: [
-      ...withOthers(addAl, ['authority', 'shown', '1', 'phone', '--words', 'She rang and said so.']),
+      ...withOthers(addAl, checkedAl, [
+        'authority',
+        'shown',
+        '1',
+        'phone',
+        '--words',
+        'She rang and said so.',
+      ]),
       ...askedForAl,
       { sentTo: 'al@example.org' },
       '{code}',
@@ -128,7 +136,7 @@ export const severalPeople: Play[] = [
     landlord: 'belgrave',
     now,
     steps: [
-      ...withOthers(addAlWithLetter),
+      ...withOthers(addAlWithLetter, checkedAl),
       ...askedForAl,
       '{code}',
       { expect: { acts: ['access_given', 'status'] } },
@@ -146,7 +154,7 @@ export const severalPeople: Play[] = [
     landlord: 'belgrave',
     now,
     steps: [
-      ...withOthers(addAlWithLetter),
+      ...withOthers(addAlWithLetter, checkedAl),
       ...askedForAl,
       { sentTo: 'al@example.org' },
       { staffOnCase: ['authority', 'ended', '1', '--words', 'She rang.', '--on', '2026-03-17'] },

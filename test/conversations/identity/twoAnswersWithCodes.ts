@@ -23,16 +23,20 @@ const withMail: Step = {
 const hedge = 'I want to complain that nobody has cut the hedge by the path, I have asked twice';
 const rent = 'I want to make another complaint. My rent account is wrong, I was charged twice for March.';
 
+const checked: Step = { staffOnCase: ['contact', 'checked', '0', '--words', 'She read it out.'] };
+
 /** Two complaints of another browser, with what staff did to each, and a new browser. */
 function two(first: string[][], second: string[][]): Step[] {
   return [
     hedge,
     withMail,
     { expect: { acts: ['dates'], complaints: 1 } },
+    checked,
     ...first.map((args) => ({ staffOnCase: args })),
     rent,
     withMail,
     { expect: { acts: ['dates'], complaints: 2 } },
+    checked,
     ...second.map((args) => ({ staffOnCase: args })),
     { browser: 'new' },
   ];

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { verifiedHow } from '../../../services/complaints/byMail/verified.ts';
 import type { Command } from '../../../services/complaints/commands.ts';
 import { type Complaint, contactRoutes, type Route } from '../../../services/complaints/complaint.ts';
 import { evolve } from '../../../services/complaints/evolve.ts';
 import { safeRoutes } from '../../../services/complaints/routes/safeRoutes.ts';
-import { codeRecipient, codeRecipients } from '../../../services/identity/codeContacts.ts';
+import {
+  codeRecipient,
+  codeRecipients,
+  uncheckedRecipient,
+} from '../../../services/identity/codeContacts.ts';
 import { codeRoutes } from '../../../services/identity/codeSender.ts';
 import { after, attempt, landlords, lifeOf, resident, staff } from '../complaints/complaintLife.ts';
 
@@ -12,6 +17,12 @@ const { belgrave } = landlords;
 const today = '2026-03-26';
 const logged = lifeOf(belgrave, '2026-03-17');
 const guard: Command = { type: 'guardContact', words: null };
+const checked = (contact: number): Command => ({
+  type: 'verifyContact',
+  contact,
+  how: 'staff',
+  words: 'w',
+});
 const notSafe = (route: 'email' | 'text'): Command => ({ type: 'markUnsafe', route, words: null });
 
 const does = (complaint: Complaint, ...commands: Command[]): Complaint =>
@@ -30,9 +41,15 @@ function to(complaint: Complaint, named: string | null = null, carried = codeRou
   return found && `${found.contact} ${found.route} ${found.to}`;
 }
 
-/** A complaint whose resident said this of being reached. */
+/** Whose address would be asked to be confirmed instead. */
+function unchecked(complaint: Complaint, named: string | null = null): string | null {
+  const isNamed = named === null ? null : (address: string) => address === named;
+  return uncheckedRecipient(wordsOf(complaint), codeRoutes, isNamed)?.to ?? null;
+}
+
+/** A complaint whose resident said this of being reached, and staff asked whether it is theirs. */
 function reached(words: string, ...commands: Command[]): Complaint {
-  return does(logged, { type: 'tell', part: 'reach', answer: { words } }, ...commands);
+  return does(logged, { type: 'tell', part: 'reach', answer: { words } }, checked(0), ...commands);
 }
 
 const addsJo: Command = {
@@ -80,8 +97,33 @@ describe('A code for which only a reference was typed goes', () => {
   it('to the contact of theirs that staff added last, and not to others on the case', () => {
     const own: Command = { ...addsJo, role: 'resident', route: 'email', address: 'new@example.org' };
     assert.equal(to(reached('old@example.org', addsJo)), '0 email old@example.org');
-    assert.equal(to(reached('old@example.org', addsJo, own)), '2 email new@example.org');
+    assert.equal(to(reached('old@example.org', addsJo, own, checked(2))), '2 email new@example.org');
     assert.equal(to(does(logged, addsJo)), null);
+  });
+
+  it('to no e-mail address before it was checked, and none that has changed since', () => {
+    const told: Command = { type: 'tell', part: 'reach', answer: { words: 'priya@example.org' } };
+    assert.equal(to(does(logged, told)), null);
+    assert.equal(to(does(logged, told, checked(0))), '0 email priya@example.org');
+    const other: Command = { type: 'tell', part: 'reach', answer: { words: 'other@example.org' } };
+    assert.equal(to(does(logged, told, checked(0), other)), null);
+    assert.equal(unchecked(does(logged, told, checked(0), other)), 'other@example.org');
+  });
+
+  it('to a checked address rather than asking about one that is not', () => {
+    const own: Command = { ...addsJo, role: 'resident', route: 'email', address: 'new@example.org' };
+    const complaint = reached('old@example.org', own);
+    assert.equal(to(complaint), '0 email old@example.org');
+    assert.equal(unchecked(complaint), null);
+    assert.equal(unchecked(complaint, 'new@example.org'), 'new@example.org');
+  });
+
+  it('nowhere, and asks nobody, where it is not safe or they may not see the case', () => {
+    const told: Command = { type: 'tell', part: 'reach', answer: { words: 'priya@example.org' } };
+    assert.equal(unchecked(does(logged, told, guard)), null);
+    assert.equal(unchecked(does(logged, told, notSafe('email'))), null);
+    assert.equal(unchecked(reached('07700 900123', addsAl), 'al@example.org'), null);
+    assert.equal(unchecked(reached('07700 900123', addsAl, shown), 'al@example.org'), 'al@example.org');
   });
 
   it('nowhere where nothing can be carried', () => {
@@ -104,9 +146,9 @@ describe('A code for a contact that somebody names goes', () => {
 
   it('to whoever speaks for the resident only while their authority stands', () => {
     const al = 'al@example.org';
-    assert.equal(to(reached('priya@example.org', addsAl), al), null);
-    assert.equal(to(reached('priya@example.org', addsAl, shown), al), `1 email ${al}`);
-    assert.equal(to(reached('priya@example.org', addsAl, shown, ended), al), null);
+    assert.equal(to(reached('priya@example.org', addsAl, checked(1)), al), null);
+    assert.equal(to(reached('priya@example.org', addsAl, checked(1), shown), al), `1 email ${al}`);
+    assert.equal(to(reached('priya@example.org', addsAl, checked(1), shown, ended), al), null);
   });
 
   it('to nobody whom danger that was told has put in doubt', () => {
@@ -153,6 +195,12 @@ const anything: fc.Arbitrary<Command> = fc.oneof(
     words: fc.constant('w'),
   }),
   fc.record({ type: fc.constant('endAuthority' as const), contact, words: fc.constant('w') }),
+  fc.record({
+    type: fc.constant('verifyContact' as const),
+    contact,
+    how: fc.constant('staff' as const),
+    words: fc.constant('w'),
+  }),
 );
 
 describe('Whatever is said and done about a case, a code goes', () => {
@@ -163,12 +211,13 @@ describe('Whatever is said and done about a case, a code goes', () => {
       return decision.refused ? complaint : decision.events.reduce(evolve, complaint);
     }, logged);
 
-  it('by no route that is not safe, and to nobody who was taken off or may not speak for the resident', () => {
+  it('by no route that is not safe, to no address that is not checked, and to nobody who was taken off or may not speak for the resident', () => {
     fc.assert(
       fc.property(lives, (steps) => {
         const complaint = standing(steps);
         for (const { route: by, contact: number } of codeRecipients(wordsOf(complaint), codeRoutes)) {
           assert.ok(safeRoutes(complaint).includes(by));
+          assert.ok(by !== 'email' || verifiedHow(complaint, number) !== null);
           const held = complaint.contacts.find((each) => each.number === number);
           assert.equal(held?.removed ?? null, null);
           if (held?.role === 'representative')

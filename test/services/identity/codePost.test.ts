@@ -18,7 +18,8 @@ function postWith(send: CodeSender['send']): { post: CodePost; notices: string[]
   const notices: string[] = [];
   const codes = { wanted: async () => wanted, make: async () => '123456', forget: async () => {} };
   const behind = {
-    recordId: 'a record',
+    complaint: { id: 'a record' },
+    unchecked: null,
     recipient: { contact: 0, route: 'email', to: 'priya@example.org' },
   };
   const post = new CodePost({

@@ -30,6 +30,12 @@ describe('Asking after a complaint from another browser', () => {
     references['one with an e-mail address'] = await logged('priya@example.org');
     references['one with no contact'] = await logged(null);
     references['one whose ways are all unsafe'] = await logged('jo@example.org', true);
+    references['one with an e-mail address that nobody has checked'] = await logged(
+      'unchecked@example.org',
+      false,
+      [],
+      false,
+    );
     references['one that only a letter reaches'] = await logged('by post, Flat 2');
     StoreConnection.prototype.executeTogether = function (queries, how) {
       statements.push(...queries.map(({ sql }) => sql));
@@ -43,7 +49,12 @@ describe('Asking after a complaint from another browser', () => {
 
   type Person = Pick<CommandOf<'addContact'>, 'role' | 'address' | 'how' | 'words'>;
 
-  async function logged(reach: string | null, isUnsafe = false, people: Person[] = []): Promise<string> {
+  async function logged(
+    reach: string | null,
+    isUnsafe = false,
+    people: Person[] = [],
+    isChecked = true,
+  ): Promise<string> {
     const landlord = house.reception.landlord('belgrave');
     assert.ok(landlord);
     return house.inWork(async (work) => {
@@ -65,6 +76,16 @@ describe('Asking after a complaint from another browser', () => {
       const staff = new CaseService({ work, landlord, now, by: { kind: 'staff', id: 'officer' } });
       for (const person of people)
         await staff.staff(complaint.id, { type: 'addContact', name: 'Somebody', route: 'email', ...person });
+      const checked = isChecked
+        ? [...(reach === null ? [] : [0]), ...people.map((_, index) => index + 1)]
+        : [];
+      for (const contact of checked)
+        await staff.staff(complaint.id, {
+          type: 'verifyContact',
+          contact,
+          how: 'staff',
+          words: 'She said so.',
+        });
       return complaint.reference;
     });
   }
@@ -125,6 +146,16 @@ describe('Asking after a complaint from another browser', () => {
       { role: 'representative', address: 'unproven@example.net' },
       { role: 'representative', address: 'adviser@example.net', how: 'letter', words: 'Signed by her.' },
     ]);
+    const unchecked = await logged(
+      'lee@example.org',
+      false,
+      [{ role: 'joint_tenant', address: 'tess@example.net' }],
+      false,
+    );
+    seen.push([
+      'a joint tenant whose address nobody has checked',
+      await asked(unchecked, 'tess@example.net'),
+    ]);
     const alone = await logged('kim@example.org');
     seen.push(['nobody else on the case', await asked(alone, 'jo@example.net')]);
     for (const [name, named] of [
@@ -138,7 +169,7 @@ describe('Asking after a complaint from another browser', () => {
     assertSame(seen);
   });
 
-  it('sends codes only where there is a contact that may be used', () => {
+  it('sends codes only where there is a contact that may be used, and was checked', () => {
     assert.deepEqual(
       [...new Set(house.sentCodes.sent.map(({ to }) => to))],
       [
@@ -149,5 +180,13 @@ describe('Asking after a complaint from another browser', () => {
         'adviser@example.net',
       ],
     );
+  });
+
+  it('asks only those whose address is on the case and not checked whether it is theirs', () => {
+    assert.deepEqual([...new Set(house.sentCodes.asked.map(({ to }) => to))].toSorted(), [
+      'lee@example.org',
+      'tess@example.net',
+      'unchecked@example.org',
+    ]);
   });
 });

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { verifiedHow } from '../../../services/complaints/byMail/verified.ts';
+import { mailSource } from '../../../services/mail/keptMail.ts';
+import { acknowledge, decide, mail, quoted, replyTo } from './letterBox.ts';
+import { type Mailroom, openMailroom } from './mailroom.ts';
+import { belgrave, tokens } from './postOffice.ts';
+
+describe('E-mail that comes in', function () {
+  this.timeout(120_000);
+  let room: Mailroom;
+  before(async () => {
+    room = await openMailroom();
+  });
+  after(() => room.close());
+  beforeEach(() => {
+    room.clock.set('2026-03-17T10:05:00.000Z');
+    room.answered.length = 0;
+  });
+
+  async function decided(): Promise<string> {
+    const { id } = await room.logged('priya@example.net');
+    await room.does(id, acknowledge, decide);
+    room.clock.set('2026-03-26T08:00:00.000Z');
+    return id;
+  }
+
+  it('is a review request when somebody is not happy with the decision that it answers, as of the day it arrived', async () => {
+    const id = await decided();
+    const raw = mail(['I am not happy with this decision.', ...quoted], { to: replyTo(id) });
+    assert.equal(await room.receive(raw), 'heard');
+    const complaint = await room.get(id);
+    assert.equal(complaint.standing, 'reviewRequested');
+    assert.equal(complaint.anchors.reviewRequested, '2026-03-25');
+    assert.deepEqual(complaint.mails[0]?.meant, ['review']);
+    assert.equal(complaint.mails[0]?.sentAt, '2026-03-25T09:30:00.000Z');
+    assert.equal(await room.words(id, complaint.mails[0]?.words ?? ''), 'I am not happy with this decision.');
+  });
+
+  it('asks for nothing by what it only quotes, by thanks, or by a question about reviews', async () => {
+    for (const body of [
+      ['Thank you, that is all clear.', ...quoted],
+      ['How do I ask for a review?', ...quoted],
+      ['I do not want a review, thanks.', ...quoted],
+    ]) {
+      const id = await decided();
+      await room.receive(mail(body, { to: replyTo(id) }));
+      const complaint = await room.get(id);
+      assert.equal(complaint.standing, 'stageOneDecided', body[0]);
+      assert.equal(complaint.mails.length, 1);
+    }
+  });
+
+  it('is kept whole, sealed, byte for byte, and goes when the case is erased', async () => {
+    const id = await decided();
+    const raw = mail(['It is still leaking.', ...quoted, '', '-- ', 'Priya, Flat 2'], { to: replyTo(id) });
+    await room.receive(raw);
+    const { mails } = await room.get(id);
+    const { mail: kept = '' } = mails[0] ?? {};
+    const source = () =>
+      room.inWork((work) =>
+        mailSource(
+          { work, landlord: belgrave, now: room.clock.now(), by: { kind: 'heard' }, newId: () => '' },
+          kept,
+        ),
+      );
+    assert.equal((await source())?.toString('latin1'), raw);
+    await room.does(id, { type: 'close' }, { type: 'erase' });
+    assert.equal(await source(), null);
+  });
+
+  it('comes once, however often it is handed over', async () => {
+    const id = await decided();
+    const raw = mail(['I am not happy with this decision.'], { to: replyTo(id) });
+    assert.deepEqual([await room.receive(raw), await room.receive(raw)], ['heard', 'again']);
+    const nameless = mail('It is wet again.', { to: replyTo(id), id: null });
+    assert.deepEqual([await room.receive(nameless), await room.receive(nameless)], ['heard', 'again']);
+    assert.equal((await room.get(id)).mails.length, 2);
+  });
+
+  it('comes once also when two servers take it at the same moment', async () => {
+    const id = await decided();
+    const raw = mail(['I am not happy with this decision.'], { to: replyTo(id) });
+    const became = await Promise.all([room.receive(raw), room.receive(raw)]);
+    assert.deepEqual(became.toSorted(), ['again', 'heard']);
+    assert.equal((await room.get(id)).mails.length, 1);
+  });
+
+  it('answers a question that was asked, and a bare question answers none', async () => {
+    const { id } = await room.logged('priya@example.net');
+    await room.does(id, { type: 'askClarification', about: 'nature', words: 'Which gutter?' });
+    room.clock.set('2026-03-26T08:00:00.000Z');
+    await room.receive(mail('What do you mean?', { to: replyTo(id) }));
+    assert.equal((await room.get(id)).clarifications[0]?.answer, null);
+    await room.receive(mail('The one above the kitchen window at the back.', { to: replyTo(id) }));
+    assert.equal((await room.get(id)).clarifications[0]?.answer?.on, '2026-03-25');
+  });
+
+  it('withdraws nothing by itself: a person asks', async () => {
+    const id = await decided();
+    await room.receive(mail('Please withdraw my complaint, I am not happy but tired.', { to: replyTo(id) }));
+    const complaint = await room.get(id);
+    assert.equal(complaint.standing, 'stageOneDecided');
+    assert.deepEqual(complaint.mails[0]?.meant, ['withdrawal']);
+  });
+
+  it('alerts staff to danger, and says at once whom to ring', async () => {
+    const { id } = await room.logged('priya@example.net');
+    const before = (await room.records('safetyAlert')).length;
+    await room.receive(mail('There is a strong smell of gas in the kitchen now.', { to: replyTo(id) }));
+    assert.equal((await room.records('safetyAlert')).length, before + 1);
+    const [answer] = room.answered;
+    assert.equal(answer?.to, 'priya@example.net');
+    assert.match(answer?.text ?? '', /999/);
+    assert.doesNotMatch(answer?.subject ?? '', /gas|danger/i);
+    assert.ok((await room.get(id)).mails[0]?.meant.includes('danger'));
+  });
+
+  it('answers nothing to somebody who is hurt at home: their mail may be read', async () => {
+    const { id } = await room.logged('priya@example.net');
+    await room.receive(mail('My husband hits me, I am scared of him.', { to: replyTo(id) }));
+    assert.deepEqual(room.answered, []);
+    assert.equal((await room.get(id)).guarded, true);
+  });
+
+  it('offers a complaint where somebody is not happy with something else', async () => {
+    const { id } = await room.logged('priya@example.net');
+    const before = (await room.records('concern')).length;
+    await room.receive(
+      mail('Another problem: your officer was very rude to me on the phone, I want to complain.', {
+        to: replyTo(id),
+      }),
+    );
+    assert.equal((await room.records('concern')).length, before + 1);
+    assert.match(room.answered[0]?.text ?? '', /You do not have to/);
+  });
+
+  it('proves an address by an answer to a mail that only it was sent', async () => {
+    const { id } = await room.logged('priya@example.net');
+    await room.receive(mail('Thanks.', { to: replyTo(id) }));
+    assert.equal(verifiedHow(await room.get(id), 0), 'reply');
+    const other = await room.logged('sam@example.net');
+    const subject = `About ${other.reference}`;
+    assert.equal(await room.receive(mail('Hello there.', { subject, from: 'sam@example.net' })), 'heard');
+    assert.equal(verifiedHow(await room.get(other.id), 0), null);
+  });
+
+  it('finds its case by the mail that it answers, where the address has no token', async () => {
+    const { id } = await room.logged('priya@example.net');
+    const token = tokens.ofCase(id);
+    const ours = `<6b1f7a0e-3c1d-4f4e-9d3a-0d5f3c2b1a09.${token}@example.org>`;
+    for (const more of [[`In-Reply-To: ${ours}`], [`References: <a@b> <case.${token}@example.org>`]]) {
+      assert.equal(await room.receive(mail('Thanks.', { more })), 'heard');
+    }
+    assert.equal((await room.get(id)).mails.length, 2);
+  });
+
+  it('of somebody who is not on the case is kept for staff, does nothing and reveals nothing', async () => {
+    const id = await decided();
+    const from = 'stranger@example.com';
+    assert.equal(
+      await room.receive(mail('I am not happy with this decision.', { to: replyTo(id), from })),
+      'unconfirmed',
+    );
+    const complaint = await room.get(id);
+    assert.equal(complaint.standing, 'stageOneDecided');
+    assert.equal(complaint.mails[0]?.contact, null);
+    assert.deepEqual(room.answered, []);
+  });
+
+  it('is of nobody on the case when somebody was taken off it, or has no authority', async () => {
+    const { id } = await room.logged('priya@example.net');
+    await room.does(id, {
+      type: 'addContact',
+      role: 'representative',
+      name: 'Al',
+      route: 'email',
+      address: 'al@example.org',
+    });
+    assert.equal(
+      await room.receive(mail('News?', { to: replyTo(id), from: 'al@example.org' })),
+      'unconfirmed',
+    );
+  });
+
+  it("about no case waits on the list for staff; a machine's waits for nobody", async () => {
+    const before = new Set((await room.records('mail')).map(({ head }) => head.id));
+    assert.equal(
+      await room.receive(mail('My tap drips.', { from: 'new@example.com', subject: 'Tap' })),
+      'unknown',
+    );
+    assert.equal(
+      await room.receive(
+        mail('Buy now', { more: ['Precedence: bulk'], from: 'shop@example.com', subject: 'Sale' }),
+      ),
+      'automatic',
+    );
+    const mails = (await room.records('mail')).filter(({ head }) => !before.has(head.id));
+    const placed = mails.filter(({ events }) => events.some(({ type }) => type === 'MailPlaced'));
+    assert.deepEqual([mails.length, placed.length], [2, 1]);
+    assert.deepEqual(room.answered, []);
+  });
+
+  it('reaches staff when a stranger tells of danger', async () => {
+    const before = (await room.records('safetyAlert')).length;
+    await room.receive(
+      mail('There is a fire in the flat next door.', { from: 'new@example.com', subject: 'Help' }),
+    );
+    assert.equal((await room.records('safetyAlert')).length, before + 1);
+    assert.deepEqual(room.answered, []);
+  });
+
+  it('says nothing where a machine answered: out of office is noted and not heard', async () => {
+    const id = await decided();
+    for (const options of [
+      { more: ['Auto-Submitted: auto-replied'] },
+      { subject: 'Automatic reply: Your complaint' },
+      { more: ['X-Autoreply: yes'] },
+    ]) {
+      const raw = mail('I am not happy that I miss your mail.', { to: replyTo(id), ...options });
+      assert.equal(await room.receive(raw), 'automatic');
+    }
+    const complaint = await room.get(id);
+    assert.equal(complaint.standing, 'stageOneDecided');
+    assert.deepEqual(
+      complaint.mails.map(({ meant }) => meant),
+      [['automatic'], ['automatic'], ['automatic']],
+    );
+  });
+});
