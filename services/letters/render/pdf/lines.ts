@@ -194,10 +194,11 @@ function levelAlone({ way }: Cell): number {
 /** Neighbours of one face and level in one run; what stands for something else is a run of its own. */
 function runsOf(cells: Cell[], levels: number[]): LevelRun[] {
   const runs: LevelRun[] = [];
-  for (const [at, { shown, standsFor, face }] of cells.entries()) {
+  for (const [at, cell] of cells.entries()) {
+    const { shown, face } = cell;
     const level = levels[at] ?? 0;
     const last = runs.at(-1);
-    const actual = standsFor ?? arabicFigure(shown);
+    const actual = cell.standsFor ?? drawnAlone(cell);
     if (actual === null && last?.actual === null && last.face === face && last.level === level)
       last.text += shown;
     else
@@ -218,7 +219,10 @@ function turned(run: LevelRun): LevelRun {
   return turns ? { ...run, actual: run.text, text: mirror(run.text) } : run;
 }
 
-/** Arabic figures run from the left, but are shaped as if they did not: drawn one at a time, nothing can be turned round. */
-function arabicFigure(shown: string): string | null {
-  return /^[\u0660-\u0669\u06f0-\u06f9]/.test(shown) ? shown : null;
+/**
+ * Arabic figures and signs such as per cent run as their surroundings do, but are shaped as if they ran from the right: drawn one
+ * at a time, nothing beside them can be turned round.
+ */
+function drawnAlone({ shown, way }: Cell): string | null {
+  return way !== 'right' && /^[\u0590-\u08ff]/.test(shown) ? shown : null;
 }

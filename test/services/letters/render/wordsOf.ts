@@ -58,6 +58,7 @@ const anything = fc.oneof(
     '\t-  x',
     'שלום (12) abc',
     '%PDF \\(',
+    '٪ᐷ ١٢',
     '👨‍👩‍👧',
   ),
 );
