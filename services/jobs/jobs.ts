@@ -3,8 +3,9 @@ import type { Instant } from '../clock.ts';
 /*
  * What others build on:
  *
- * - `JobHandler` is what is done about one topic. Handlers are given to the house as a map from topic to handler
- *   (`HouseDeps.handlers`); a topic without one keeps its rows in the outbox, and nothing is lost.
+ * - `JobHandler` is what is done about one topic. The running server gets them from a map from topic to handler (bot/jobHandlers.ts);
+ *   a topic without one keeps its rows in the outbox, and nothing is lost. A job that came from there has `OwedData`
+ *   (services/outbox/outbox.ts); what the sweep finds is put with `Jobs.put`, with any data of ids.
  * - A job has an id that is a UUID made from what it is about (`idFrom` in services/jobs/jobId.ts), so that putting it twice does it
  *   once, for `rememberedDays` after it was done.
  * - Delivery is at least once: a handler that a crash cut short runs again, from its beginning. What it does must be safe to do
