@@ -20,9 +20,9 @@ import { registerDirectLine } from './directLine/routes.ts';
 import { buildHouse, type House } from './house.ts';
 import { type Inside, openInside } from './inside.ts';
 import { jobHandlers } from './jobHandlers.ts';
-import { openQueue, queueFooting } from './openQueue.ts';
 import { type MailDesk, openMailDesk } from './mail/mailDesk.ts';
 import { registerMail } from './mail/mailRoutes.ts';
+import { openQueue, queueFooting } from './openQueue.ts';
 import { createServer } from './server.ts';
 import { loadAssets } from './widget/assets.ts';
 import { registerPages } from './widget/pages.ts';
@@ -64,7 +64,14 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
   const inside = await openInside(config, log, closing);
   const landlords = loadLandlords(config.landlordsDir ?? undefined);
   const inUnitOfWork = unitsOfWork(inside);
-  const desk = openMailDesk({ ...config, ...inside, publicBaseUrl: baseUrlOf(config), inUnitOfWork, landlords, log });
+  const desk = openMailDesk({
+    ...config,
+    ...inside,
+    publicBaseUrl: baseUrlOf(config),
+    inUnitOfWork,
+    landlords,
+    log,
+  });
   closing.add(() => desk.close());
   const house = buildHouse({
     ...inside,

@@ -7,9 +7,9 @@ import { HeardError } from '../../services/errors.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { rosterInFile } from '../../services/staff/roster.ts';
 import type { Config } from '../config.ts';
-import { mailFindings } from './doctorMail.ts';
 import { type CommandContext, type CommandResult, done, type StoreContext } from './command.ts';
 import { jobProblems } from './doctorJobs.ts';
+import { mailFindings } from './doctorMail.ts';
 import { answersIn, type Finding, problemsIn, rosterFindings, rostersChecked } from './doctorRosters.ts';
 
 /** How `doctor` is written. */

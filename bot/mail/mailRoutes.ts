@@ -24,10 +24,11 @@ const secretHeader = 'x-heard-mail-secret';
 /** Puts on a server the page where an e-mail address is confirmed, and the door for mail that others hand over. */
 export function registerMail(server: Server, deps: MailRoutesDeps): void {
   const site = siteOf(deps);
-  const path = `${confirmPath}:token`;
-  server.get(path, (request, response) => showConfirm(site, request, response));
-  server.head(path, (request, response) => showConfirm(site, request, response));
-  server.post(path, (request, response) => takeConfirm(site, deps, request, response));
+  const show = async (request: Request, response: Response): Promise<void> =>
+    showConfirm(site, request, response);
+  server.get(confirmPath, show);
+  server.head(confirmPath, show);
+  server.post(confirmPath, async (request, response) => takeConfirm(site, deps, request, response));
   const { inboundSecret } = deps;
   if (inboundSecret === null) return;
   server.pre((request, _response, next) => {
@@ -35,7 +36,7 @@ export function registerMail(server: Server, deps: MailRoutesDeps): void {
     if (request.getPath() === inboundPath) request.headers['content-type'] = 'application/octet-stream';
     next();
   });
-  server.post(inboundPath, (request, response) => takeMail(deps, inboundSecret, request, response));
+  server.post(inboundPath, async (request, response) => takeMail(deps, inboundSecret, request, response));
 }
 
 /** The same page for every link: whether it works is told to whoever presses the button. */
@@ -57,7 +58,7 @@ async function takeConfirm(
 ): Promise<void> {
   let isDone = false;
   try {
-    isDone = await desk.confirming.confirm(String(request.params.token));
+    isDone = await desk.confirming.confirm(String((request.query as { token?: unknown }).token));
   } catch (thrown) {
     reportFault(site, thrown);
   }

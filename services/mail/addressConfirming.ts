@@ -20,8 +20,8 @@ export interface AddressConfirmingDeps {
   baseUrl: string | null;
 }
 
-/** Below the public address: `/confirm/<token>`. */
-export const confirmPath = '/confirm/';
+/** Below the public address; `?token=` follows. In the query, because paths are cut at a hundred characters. */
+export const confirmPath = '/confirm';
 
 /**
  * Links by which the owner of an e-mail address says that it is theirs. To open one does nothing, for programs that look into mails
@@ -43,7 +43,7 @@ export class AddressConfirming {
     const of = addressWords(complaint, contact);
     if (baseUrl === null || of === null || verifiedHow(complaint, contact) !== null) return null;
     const { landlord, id: complaintId } = complaint;
-    return `${baseUrl}${confirmPath}${confirmToken(key, { landlord, complaintId, contact, of }, clock.now())}`;
+    return `${baseUrl}${confirmPath}?token=${confirmToken(key, { landlord, complaintId, contact, of }, clock.now())}`;
   }
 
   /** The button was pressed. Answers whether the address is confirmed now; why it is not is nobody's business. */

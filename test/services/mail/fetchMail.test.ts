@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import type { AddressInfo } from 'node:net';
+import { createServer, type Socket } from 'node:net';
+import { fetchMail } from '../../../services/mail/inbound/fetchMail.ts';
+
+/** So much of an IMAP server as fetching needs: it signs in, has one folder, and remembers what is read. */
+interface Mailbox {
+  url: string;
+  seen: Set<number>;
+  /** Every command, without its tag. */
+  asked: string[];
+  close(): Promise<void>;
+}
+
+async function openMailbox(
+  mails: string[],
+  rules: { password?: string; diesAtFetch?: boolean } = {},
+): Promise<Mailbox> {
+  const seen = new Set<number>();
+  const asked: string[] = [];
+  const sockets = new Set<Socket>();
+  const answers = (line: string, socket: Socket): string[] => {
+    const [tag = '', ...rest] = line.split(' ');
+    const command = rest.join(' ');
+    asked.push(command);
+    const ok = `${tag} OK done`;
+    if (/^LOGIN/i.test(command)) {
+      return [command.includes(rules.password ?? 'p@ss') ? ok : `${tag} NO wrong password of heard`];
+    }
+    if (/^CAPABILITY/i.test(command)) return ['* CAPABILITY IMAP4rev1', ok];
+    if (/^(?:LIST|LSUB)/i.test(command)) return ['* LIST () "/" INBOX', ok];
+    if (/^(?:SELECT|EXAMINE)/i.test(command)) {
+      const count = `* ${mails.length} EXISTS`;
+      return [
+        '* FLAGS (\\Seen)',
+        count,
+        '* OK [UIDVALIDITY 1] ok',
+        '* OK [PERMANENTFLAGS (\\Seen)] ok',
+        `${tag} OK [READ-WRITE] done`,
+      ];
+    }
+    if (/^UID SEARCH/i.test(command)) {
+      const unread = mails.map((_mail, at) => at + 1).filter((uid) => !seen.has(uid));
+      return [`* SEARCH ${unread.join(' ')}`, ok];
+    }
+    const fetched = /^UID FETCH (\d+)/i.exec(command);
+    if (fetched !== null) {
+      if (rules.diesAtFetch === true) {
+        socket.destroy();
+        return [];
+      }
+      const uid = Number(fetched[1]);
+      const source = mails[uid - 1] ?? '';
+      return [`* ${uid} FETCH (UID ${uid} BODY[] {${Buffer.byteLength(source)}}\r\n${source})`, ok];
+    }
+    const stored = /^UID STORE (\d+) \+FLAGS/i.exec(command);
+    if (stored !== null) seen.add(Number(stored[1]));
+    return /^LOGOUT/i.test(command) ? ['* BYE', ok] : [ok];
+  };
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.write('* OK IMAP4rev1 ready\r\n');
+    let held = '';
+    socket.on('data', (data) => {
+      held += data.toString('latin1');
+      for (let end = held.indexOf('\r\n'); end >= 0; end = held.indexOf('\r\n')) {
+        const line = held.slice(0, end);
+        held = held.slice(end + 2);
+        for (const answer of answers(line, socket)) socket.write(`${answer}\r\n`);
+      }
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `imap://heard:p%40ss@127.0.0.1:${port}/INBOX`,
+    seen,
+    asked,
+    close: () =>
+      new Promise<void>((resolve) => {
+        for (const socket of sockets) socket.destroy();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+const first = 'From: a@example.net\r\nSubject: one\r\n\r\nThe gutter leaks.';
+const second = 'From: b@example.net\r\nSubject: two\r\n\r\nThe door sticks.';
+
+describe('Fetching mail from a mailbox', () => {
+  async function round(box: Mailbox, receive: (raw: Uint8Array) => Promise<unknown>): Promise<string[]> {
+    const notices: string[] = [];
+    await fetchMail({
+      url: box.url,
+      receive,
+      onNotice: (message) => notices.push(message),
+      milliseconds: 2_000,
+    });
+    return notices;
+  }
+
+  it('hands over what is unread, byte for byte, and marks it read; the next round finds nothing', async () => {
+    const box = await openMailbox([first, second]);
+    const got: string[] = [];
+    const take = async (raw: Uint8Array): Promise<void> => void got.push(Buffer.from(raw).toString('latin1'));
+    assert.deepEqual(await round(box, take), []);
+    assert.deepEqual(got, [first, second]);
+    assert.deepEqual([...box.seen], [1, 2]);
+    await round(box, take);
+    assert.equal(got.length, 2);
+    await box.close();
+  });
+
+  it('leaves unread what could not be taken in, and goes on with the next', async () => {
+    const box = await openMailbox([first, second]);
+    const notices = await round(box, async (raw) => {
+      assert.ok(!Buffer.from(raw).includes('gutter'), 'the store is away');
+    });
+    assert.deepEqual([...box.seen], [2]);
+    assert.deepEqual(notices, ['an e-mail could not be taken in; it stays unread and comes again']);
+    await box.close();
+  });
+
+  it('marks nothing as read before it is taken in', async () => {
+    const box = await openMailbox([first]);
+    const seen: number[] = [];
+    await round(box, async () => void seen.push(box.seen.size));
+    assert.deepEqual(seen, [0]);
+    assert.ok(box.asked.some((command) => /^UID FETCH \d+ .*BODY\.PEEK/i.test(command)));
+    await box.close();
+  });
+
+  it('tells a wrong password and a broken line without a name, and throws nothing', async () => {
+    const notice = 'the mailbox could not be read: see IMAP_URL; the next round tries again';
+    const wrong = await openMailbox([first], { password: 'other' });
+    assert.deepEqual(await round(wrong, async () => {}), [notice]);
+    await wrong.close();
+    assert.deepEqual(await round(wrong, async () => {}), [notice]);
+    const dying = await openMailbox([first], { diesAtFetch: true });
+    assert.deepEqual(await round(dying, async () => {}), [notice]);
+    assert.equal(dying.seen.size, 0);
+    await dying.close();
+  });
+});
