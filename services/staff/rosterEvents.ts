@@ -47,13 +47,14 @@ function changed(member: StaffMember, event: StaffEvent): StaffMember {
 
 /**
  * A role of the file gives way to the people who hold it: `chair` is nobody beside whoever is the Chair. A further place of the
- * role (`deputy-2`) stays until as many hold it.
+ * role (`deputy-2`) stays until as many hold it. A role that was taken off the roster keeps its place in the order for its people.
  */
 function withHolders(inFile: StaffMember, recorded: StaffMember[], taken: Set<string>): StaffMember[] {
   const place = roleOfPlace(inFile.id);
-  if (place === null) return taken.has(inFile.id) ? [] : [inFile];
+  const itself = inFile.roles.length === 0 ? [] : [inFile];
+  if (place === null) return taken.has(inFile.id) ? [] : itself;
   const holders = recorded.filter(({ id, roles }) => roleOfPlace(id) === null && roles.includes(place.role));
-  if (holders.length < place.number) return [inFile];
+  if (holders.length < place.number) return itself;
   return holders.filter(({ id }) => !taken.has(id));
 }
 
@@ -69,7 +70,7 @@ export function rosterFrom(named: readonly NamedStaff[], events: readonly (Staff
   }
   const all = [...known.values()];
   const recorded = all.filter(({ roles }) => roles.length > 0);
-  const inFile = named.map(({ id }) => find(known, id)).filter(({ roles }) => roles.length > 0);
+  const inFile = named.map(({ id }) => find(known, id));
   const taken = new Set<string>();
   const inOrder = inFile.flatMap((member) => {
     const here = withHolders(member, recorded, taken);

@@ -46,6 +46,19 @@ describe('a roster', () => {
     assert.deepEqual(idsOf(roster), ['x.new', 'committee_member', 'panel_member', 'z.dep']);
   });
 
+  it('keeps the order of its roles when a role that stands for nobody any more is taken off', () => {
+    const officers = (...events: Parameters<typeof rosterAfter>) =>
+      idsOf(rosterAfter(...people, ...events))[0];
+    assert.equal(officers(named('complaints_officer')), 'd.cole');
+    const changed = [named('complaints_officer'), named('d.cole'), named('x.new', 'complaints_officer')];
+    assert.equal(officers(...changed), 'x.new');
+    assert.deepEqual(idsOf(rosterAfter(named('complaints_officer'))), [
+      'chair',
+      'committee_member',
+      'panel_member',
+    ]);
+  });
+
   it('knows who held an office before, also when they are off the roster', () => {
     const roster = rosterAfter(...people, named('e.may'), named('x.new', 'chair'));
     assert.equal(memberCalled(roster, 'e.may'), null);
