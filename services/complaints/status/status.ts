@@ -9,6 +9,7 @@ import { reviewsByPanel } from '../reviewing/readiness.ts';
 import { type BesideAnswer, besideOn } from './beside.ts';
 import { choicesOf, type ResidentAction } from './choices.ts';
 import { type GroupAnswer, groupAnswer } from './group.ts';
+import { type LateStep, lateSteps } from './lateSteps.ts';
 import { type NextStep, nextStep } from './nextStep.ts';
 import { asOf, clocksOf, type RunningClock } from './toldClocks.ts';
 
@@ -30,6 +31,8 @@ export interface StatusAnswer {
   clock: RunningClock | null;
   /** Every written step that is owed now, in the order of the procedure. */
   clocks: RunningClock[];
+  /** The written steps that were done late. */
+  lateSteps: LateStep[];
   decisions: Complaint['decisions'];
   actions: (Complaint['actions'][number] & { overdue: boolean })[];
   next: NextStep;
@@ -99,6 +102,7 @@ export function statusOf(
     reviewBody: reviewBodyOf(complaint, landlord),
     clock: clocks.toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))[0] ?? null,
     clocks,
+    lateSteps: lateSteps(complaint),
     decisions,
     actions: complaint.actions.map((action) => ({
       ...action,

@@ -2,6 +2,7 @@ import { londonTime } from '../../../clock.ts';
 import type { Finding, Standing } from '../../../complaints/complaint.ts';
 import type { RefusalGround } from '../../../complaints/outside/events.ts';
 import { dateInFull, momentInFull } from '../dates.ts';
+import { doneLateInWords } from './doneLate.ts';
 import { type Line, lines, ombudsmanName, quoted, sentences, type Told } from './told.ts';
 
 /** What was found, over all. */
@@ -103,5 +104,6 @@ export function standingInWords(told: Told): string {
   return lines(
     `Complaint ${reference}, received on ${receivedInFull(londonTime(receivedAt))}.`,
     sentences(standings[standing](told), closed(told)),
+    doneLateInWords(told),
   );
 }

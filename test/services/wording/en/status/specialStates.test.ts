@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { type Happening, landlords } from '../../../complaints/complaintLife.ts';
 import { answeredOn, assertSays, broughtTo } from './answers.ts';
+import { doneLate } from './doneLate.ts';
 import { promisedAndMoved } from './promisedAndMoved.ts';
 import { reviewAndAfter } from './reviewAndAfter.ts';
 import type { State } from './state.ts';
 import { whileLookedInto } from './whileLookedInto.ts';
 
-const states: Record<string, State> = { ...whileLookedInto, ...promisedAndMoved, ...reviewAndAfter };
+const states: Record<string, State> = {
+  ...whileLookedInto,
+  ...promisedAndMoved,
+  ...reviewAndAfter,
+  ...doneLate,
+};
 
 describe('"Where is my complaint?" tells, in plain words,', () => {
   for (const [name, { at = 'belgrave', from, happened, today = '2026-03-26', says, never }] of Object.entries(
