@@ -23,7 +23,7 @@ export type OutsideEvent =
       confirmedBy: string | null;
     }
   | { type: 'OmbudsmanReferred'; words: WordsId }
-  /** `accept`: the landlord must take on a complaint that it refused; it goes back to where it stood. */
+  /** `accept`: the landlord must take on a complaint that it refused; it goes back to where it stood, and what was stopped is counted from that day. */
   | { type: 'OmbudsmanOrdered'; number: number; words: WordsId; dueOn: LocalDate; accept: boolean }
   | { type: 'OmbudsmanOrderDone'; number: number };
 

@@ -60,8 +60,8 @@ export interface InterviewsAnswer {
 const noInterviews: InterviewsAnswer = { offered: null, reply: null, heardOn: null, others: false };
 
 function interviewsOf(complaint: Complaint): InterviewsAnswer {
-  const { interviews, anchors } = complaint;
-  const since = anchors.reviewRequested ?? '';
+  const { interviews, reviewAsked } = complaint;
+  const since = reviewAsked?.on ?? '';
   const held = interviews.filter(({ on }) => on >= since);
   const own = held.filter((each) => each.with === 'resident');
   const heardOn = own.findLast(({ words }) => words !== null)?.on ?? null;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { runningClocks } from '../../../services/complaints/dates/promises.ts';
+import { isLate, runningClocks } from '../../../services/complaints/dates/promises.ts';
+import { lateSteps } from '../../../services/complaints/status/lateSteps.ts';
 import { after, type Happening, landlords, oneOfEach, standingAt } from './complaintLife.ts';
 
 const { belgrave } = landlords;
-const today = '2026-03-26';
+const today = '2026-03-24';
 const refuse: Happening = [today, oneOfEach.refuseToAccept];
 const accept: Happening = [
   '2026-03-27',
@@ -12,17 +13,48 @@ const accept: Happening = [
 
 describe('a complaint that is not accepted', () => {
   for (const from of ['received', 'acknowledged', 'reviewRequested', 'reviewAcknowledged'] as const) {
-    it(`from ${from} owes nothing, and goes back there when the Ombudsman orders it, with the dates that were told`, () => {
+    it(`from ${from} owes nothing, and goes back there when the Ombudsman orders it, counted from the day of the order`, () => {
       const before = standingAt(belgrave, from);
       const refused = after(belgrave, before, refuse);
       assert.equal(refused.standing, 'refused');
       assert.deepEqual(runningClocks(refused), []);
       const again = after(belgrave, refused, accept);
       assert.equal(again.standing, from);
-      assert.deepEqual(again.promised, before.promised);
       assert.equal(again.orders.at(-1)?.accept, true);
+      for (const clock of runningClocks(again)) {
+        assert.ok((again.promised[clock]?.dueOn ?? '') > (before.promised[clock]?.dueOn ?? '9999'), clock);
+        assert.ok(!isLate(again, clock, '2026-03-31'));
+      }
     });
   }
+
+  it('is told after the order when each step comes, as if it had come that day', () => {
+    const again = after(belgrave, after(belgrave, standingAt(belgrave, 'received'), refuse), [
+      '2026-04-27',
+      { type: 'ombudsmanOrdered', words: 'w', dueOn: '2026-04-30', accept: true },
+    ]);
+    // 4 May is a bank holiday.
+    assert.deepEqual(again.promised, {
+      acknowledge: { dueOn: '2026-05-05', mode: 'by', toldOn: '2026-04-27' },
+      stageOne: { dueOn: '2026-05-12', mode: 'by', toldOn: '2026-04-27' },
+    });
+    assert.equal(again.receivedOn, '2026-03-17');
+    assert.deepEqual(lateSteps(after(belgrave, again, ['2026-05-05', { type: 'acknowledge' }])), []);
+  });
+
+  it('stays late where the step was missed before the refusal', () => {
+    const late = after(belgrave, standingAt(belgrave, 'received'), [
+      '2026-03-27',
+      { type: 'refuseToAccept', ground: 'court_claim', reasons: 'r' },
+    ]);
+    const again = after(belgrave, late, [
+      '2026-03-30',
+      { type: 'ombudsmanOrdered', words: 'w', dueOn: '2026-04-30', accept: true },
+    ]);
+    assert.equal(again.promised.acknowledge?.dueOn, '2026-03-24');
+    assert.ok(isLate(again, 'acknowledge', '2026-03-30'));
+    assert.ok(!isLate(again, 'stageOne', '2026-04-10'));
+  });
 
   it('is opened again by the order when it was closed', () => {
     const closed = after(belgrave, after(belgrave, standingAt(belgrave, 'received'), refuse), [
