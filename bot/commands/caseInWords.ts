@@ -17,6 +17,7 @@ import type { Reasons } from '../../services/wording/en/status/told.ts';
 import { statusInWords } from '../../services/wording/en/status.ts';
 import { besideLines, clockTitles } from './caseInWordsKept.ts';
 import { lookedIntoLines } from './caseInWordsLookedInto.ts';
+import { mailLines } from './caseInWordsMail.ts';
 import { peopleLines } from './caseInWordsPeople.ts';
 import { noteLines, notesOf } from './caseNotes.ts';
 import { reviewersMissingLines } from './caseReviewers.ts';
@@ -54,6 +55,7 @@ export async function caseInWords(
     ...(complaint.flags.length === 0 ? [] : [`To look at: ${complaint.flags.join(', ')}`]),
     ...(await contactLines(complaint, opened)),
     ...(await peopleLines(complaint, opened)),
+    ...(await mailLines(complaint, opened)),
     ...status.clocks.flatMap(clockLines),
     ...promptsOf(complaint, { landlord, today }).map((each) => `Reminder: ${promptInWords(each)}`),
     ...(roster === undefined ? [] : reviewersMissingLines(complaint, { landlord, roster, today })),

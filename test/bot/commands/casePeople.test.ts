@@ -112,6 +112,8 @@ describe('Who is on a case, by commands', () => {
       assert.equal(exitCode, 0);
       assert.match(stderr, /^Recorded: CodeResent\./);
     }
+    const { stdout: shown } = await signed();
+    assert.match(shown, /^Contact 0: e-mail address checked by staff$/m);
     await house.codePost.sweep();
     const sent = house.sentCodes.sent.filter((code) => code.reference === reference);
     assert.deepEqual(sent.map(({ to }) => to).toSorted(), ['07700 900123', 'priya@example.org']);

@@ -92,7 +92,7 @@ describe('What waits for staff', function () {
   it('is nothing at first, and the command says so of each group', async () => {
     const { exitCode, stdout, stderr } = await asked('waiting');
     assert.deepEqual([exitCode, stderr], [0, '']);
-    assert.equal(stdout.match(/: none$/gm)?.length, 9);
+    assert.equal(stdout.match(/: none$/gm)?.length, 10);
     assert.doesNotMatch(stdout, /waiting done/);
   });
 
