@@ -1,6 +1,7 @@
 import type { Complaint, Part } from '../services/complaints/complaint.ts';
 import { changeWhich, leftHalfWay, partLabels, questions } from '../services/wording/en/intake.ts';
 import { safeWayQuestion } from '../services/wording/en/safeContact.ts';
+import { askAboutStaff } from './aboutStaff.ts';
 import { mustAskSafely } from './keepingSafe.ts';
 import { nextQuestion } from './nextQuestion.ts';
 import { readBackNew } from './readBack.ts';
@@ -16,7 +17,7 @@ export const triesPerPart = 2;
 /** Asks for what is still unknown, or reads back when nothing is. */
 export async function askNext(talk: Talk): Promise<void> {
   const { intake } = talk.state;
-  if (intake === null) return;
+  if (intake === null || (await askAboutStaff(talk))) return;
   const complaint = await talk.cases.get(intake.complaintId);
   const part = nextQuestion(stillToAsk(talk, complaint));
   if (part === null) return toReadBack(talk, intake);

@@ -5,6 +5,7 @@ import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { plusMilliseconds } from '../services/clock.ts';
 import { isShutOutByLandlord } from '../services/understanding/homeless.ts';
 import { greeting } from '../services/wording/en/greeting.ts';
+import { answerAboutStaff, askAboutStaffLater } from './aboutStaff.ts';
 import { answerAfterCrisis } from './afterCrisis.ts';
 import { answerOffer, takeUpStory } from './answeringOffer.ts';
 import { answerTeam } from './answeringTeam.ts';
@@ -58,6 +59,7 @@ export async function hear(context: TurnContext, talk: Talk): Promise<void> {
   hearWithLately(talk);
   carryTalk(context, talk);
   await answer(context, talk);
+  await askAboutStaffLater(talk);
   await askWhereabouts(talk);
   keepLately(talk);
 }
@@ -68,6 +70,7 @@ async function answer(context: TurnContext, talk: Talk): Promise<void> {
   const routes = await heedRoutes(talk);
   const kept = await keepWhereabouts(talk, routes, isAlert(danger));
   if (await goesFirst(talk, danger)) return;
+  if (danger === 'none' && (await settleAboutStaff(talk, dialogs))) return;
   if (await answersReach(talk, { kept, routes, danger })) return;
   if (await answerOwnWish(talk, dialogs, danger)) return;
   if (await answersOfOthers(talk, dialogs, danger)) return;
@@ -75,6 +78,13 @@ async function answer(context: TurnContext, talk: Talk): Promise<void> {
   const outcome = await answerOpenQuestion(talk, danger);
   if (outcome === 'open') await route(talk, dialogs, danger);
   else if (outcome === 'logged') await continueWithIntake(dialogs);
+}
+
+/** Whether it is about somebody of the office; then what stood open comes back. Answers whether the message was that answer. */
+async function settleAboutStaff(talk: Talk, dialogs: DialogContext): Promise<boolean> {
+  if (!(await answerAboutStaff(talk))) return false;
+  if (talk.state.intake !== null) await askAgainInIntake(dialogs);
+  return true;
 }
 
 /** Where, who, and how they may be reached or not, when a message tells only that. */

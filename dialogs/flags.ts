@@ -2,13 +2,14 @@ import { londonDate } from '../services/clock.ts';
 import type { Complaint, ComplaintFlag } from '../services/complaints/complaint.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
 import { flagged } from '../services/wording/en/passedOn.ts';
+import { keepFromBlamed } from './aboutStaff.ts';
 import { keepSpokenFor } from './speakingFor.ts';
 import type { Talk } from './talk.ts';
 import { noteDeath } from './tellingOfDeath.ts';
 
 /**
  * Marks what a person must look at before anything is decided: an old matter, a claim at court (Code 2.2), for whom the
- * resident speaks and with whom. Heard only flags and never refuses (design 3.12). What was said counts whenever it is said, also as an answer in mid-intake.
+ * resident speaks and with whom, and who of the office it is about. Heard only flags and never refuses (design 3.12). What was said counts whenever it is said, also as an answer in mid-intake.
  */
 export async function flagMatters(
   talk: Talk,
@@ -23,6 +24,7 @@ export async function flagMatters(
   await keepSpokenFor(talk, complaintId, { said: onBehalfOf, text: said.text });
   if (group) await talk.cases.byGroup(complaintId);
   await noteDeath(talk, complaintId, said.text);
+  await keepFromBlamed(talk, complaintId, said.text);
 }
 
 function mattersIn({ flags, since }: Reading, receivedOn: string): ComplaintFlag[] {

@@ -105,12 +105,22 @@ async function goOn(
   intake: Intake,
   { answers, corrected }: { answers: Answers; corrected: Part[] },
 ): Promise<void> {
+  if (intake.asked === null && isNothing(answers)) await keepWords(talk, intake);
   const answered = intake.asked === null || answers[intake.asked] !== undefined;
   if (!answered && corrected.length === 0) return notAnswered(talk, intake);
   if (corrected.length > 0) await sayChanged(talk, intake.complaintId, corrected);
   else if (wasUnread(intake.asked, answers)) await talk.say({ text: takenAsSaid, acts: ['taken'] });
   if (intake.changing && answered) return changedOne(talk, intake);
   await askNext(talk);
+}
+
+function isNothing(answers: Answers): boolean {
+  return Object.keys(answers).length === 0;
+}
+
+/** What answers no question is with the complaint all the same. */
+async function keepWords(talk: Talk, { complaintId }: Intake): Promise<void> {
+  if (!talk.reading.empty) await talk.cases.note(complaintId, talk.text);
 }
 
 async function changedOne(talk: Talk, intake: Intake): Promise<void> {

@@ -48,12 +48,21 @@ async function backToWhatIsOpen(talk: Talk, dialogs: DialogContext, isAboutCode:
     await offerStillOpen(talk);
   } else if (talk.state.firstTime !== null) {
     await firstTimeStillOpen(talk);
-  } else if (talk.reading.dissatisfied >= offeredBeside && !hasItsAnswer(talk, isAboutCode)) {
+  } else if (isWorthAnOffer(talk) && !hasItsAnswer(talk, isAboutCode)) {
     keepStory(talk);
     await makeOffer(talk, false);
   } else if (!isAboutCode) {
     await remindOfCode(talk);
   }
+}
+
+/**
+ * What was told of personal information is a request with its own clock; whether to complain under the Code as well is the
+ * resident's choice, and theirs to make.
+ */
+function isWorthAnOffer({ reading }: Talk): boolean {
+  const isOfData = dataMatterIn(reading) === 'data_protection_complaint' && reading.action !== 'pass';
+  return isOfData || reading.dissatisfied >= offeredBeside;
 }
 
 /** A question is offered a complaint beside its answer only when it is plainly dissatisfied. */

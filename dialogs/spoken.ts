@@ -18,6 +18,8 @@ export type Asks =
   /** The team's own question, or which of its questions a message answers. */
   | 'team_question'
   | 'team_which'
+  /** Whether the complaint is about somebody of the landlord's own office. */
+  | 'about_staff'
   /** The one-time code of a complaint that another browser holds. */
   | 'code'
   | null;

@@ -156,6 +156,11 @@ export const stateSchema = z.object({
     .object({ complaintId: z.string(), offer: z.enum(offers).nullable(), at: z.string() })
     .nullable()
     .default(null),
+  /** People of the office whom a complaint seems to be about: kept from it, and whether it is so is asked. */
+  aboutStaff: z
+    .object({ complaintId: z.string(), people: z.array(z.string()).max(20), times: z.number().int() })
+    .nullable()
+    .default(null),
   /** Messages in a row that were not understood. */
   notUnderstood: z.number().int(),
   /**
@@ -218,6 +223,7 @@ export function newState(): ConversationState {
     reviewed: null,
     teamAsked: null,
     toldTeam: null,
+    aboutStaff: null,
     whereabouts: null,
     notUnderstood: 0,
     warned: {},

@@ -32,6 +32,7 @@ import {
   tellFirstTime,
 } from './serviceRequests/serviceRequest.ts';
 import { setLimits } from './serviceRequests/settingLimits.ts';
+import { rosterOf } from './staff/rosterRecord.ts';
 import { declineMeant } from './understanding/learning/declining.ts';
 
 /**
@@ -139,6 +140,12 @@ export class Matters {
   /** Where, who, how to be reached: kept with what they told of in the same chat. */
   sayMore(records: ToldOf, more: MoreToSay): Promise<void> {
     return sayMoreOfAll(this.#recording, records, more);
+  }
+
+  /** Who is on the landlord's roster, by id: whom a message may name. */
+  async staffIds(): Promise<string[]> {
+    const { members } = await rosterOf(this.#recording.work, this.#recording.landlord);
+    return members.map(({ id }) => id);
   }
 
   /** The resident was told by when its steps will be done. */

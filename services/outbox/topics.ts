@@ -76,6 +76,7 @@ const ofComplaints: Readonly<Record<ComplaintEvent['type'], readonly Topic[]>> =
   HearingNoted: nothing,
   FairnessChecked: nothing,
   SubjectNamed: nothing,
+  SubjectTakenBack: nothing,
   ConflictDeclared: nothing,
   InterviewOffered: nothing,
   InterviewNoted: nothing,

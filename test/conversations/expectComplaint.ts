@@ -19,7 +19,8 @@ export function expectComplaint(
   expected: ExpectedComplaint,
   words: Partial<Record<Part, string>>,
 ): void {
-  const { outcomes = [], flags = [], parts = {}, promised = {}, safeRoutes: routes, ...plain } = expected;
+  const { outcomes = [], flags = [], parts = {}, promised = {}, safeRoutes: routes, ...others } = expected;
+  const { subjects, ...plain } = others;
   const facts = factsOf(complaint);
   for (const [fact, value] of Object.entries(plain)) {
     assert.equal(facts[fact as keyof ExpectedComplaint], value, `the complaint's ${fact}`);
@@ -27,6 +28,7 @@ export function expectComplaint(
   expectDates(complaint, promised);
   expectAmong(complaint.details.outcome?.outcomes ?? [], outcomes, 'outcome');
   expectAmong(complaint.flags, flags, 'flag');
+  if (subjects !== undefined) sameKinds(complaint.subjects, subjects, 'whom it is about');
   if (routes !== undefined) sameKinds(safeRoutes(complaint), routes, 'the routes that are safe');
   expectAnswers(complaint, parts, words);
 }

@@ -5,6 +5,7 @@ import { interviewees, manners } from './events.ts';
 /** What staff can record while they look into a complaint. */
 export const investigatingCommands = [
   z.strictObject({ type: z.literal('nameSubject'), person, on }),
+  z.strictObject({ type: z.literal('takeBackSubject'), person, words, on }),
   z.strictObject({ type: z.literal('declareConflict'), person, words, on }),
   z.strictObject({
     type: z.literal('offerInterview'),

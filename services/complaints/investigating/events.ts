@@ -20,6 +20,8 @@ export type Manner = (typeof manners)[number];
 export type InvestigatingEvent =
   /** The complaint is about this person: a staff id or one of `offices`. */
   | { type: 'SubjectNamed'; person: string }
+  /** It is not about this person after all, as these words of the resident or of staff say: they may deal with it again. */
+  | { type: 'SubjectTakenBack'; person: string; words: WordsId }
   /** This person has an interest in the matter, in their words (Code 5.8). */
   | { type: 'ConflictDeclared'; person: string; words: WordsId }
   | { type: 'InterviewOffered'; with: Interviewee; manner: Manner }

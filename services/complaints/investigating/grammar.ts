@@ -9,6 +9,12 @@ export const investigatingGrammars: Grammars = {
     options: on,
     usage: `about <staff id>|${offices.join('|')} [--on 2026-12-01]`,
   },
+  'about mistake': {
+    type: 'takeBackSubject',
+    fields: ['person'],
+    options: { words: 'words', ...on },
+    usage: `about mistake <staff id>|${offices.join('|')} --words "how you know that it is not about them" [--on 2026-12-01]   (they may read it again)`,
+  },
   conflict: {
     type: 'declareConflict',
     fields: ['person'],

@@ -1,7 +1,7 @@
 import { accepted, type Decision } from '../../records/record.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Complaint, ComplaintEvent } from '../complaint.ts';
-import { procedureOver, type RulesFor, refuse } from '../rule.ts';
+import { procedureOver, type RulesFor, refuse, type When } from '../rule.ts';
 import type { InvestigatingCommand } from './commands.ts';
 import { isSamePerson } from './people.ts';
 
@@ -13,6 +13,17 @@ function nameSubject(
   return subjects.some((each) => isSamePerson(each, person))
     ? accepted()
     : accepted<ComplaintEvent>({ type: 'SubjectNamed', person });
+}
+
+/** Whoever it is about does not say of themselves that it is not; the resident may, and staff who may read it, with their words. */
+function takeBackSubject(
+  { subjects }: Complaint,
+  { person, words }: CommandOf<'takeBackSubject'>,
+  { by }: When,
+): Decision<ComplaintEvent> {
+  if (!subjects.some((each) => isSamePerson(each, person))) return refuse('NO_SUCH_SUBJECT');
+  if (by.kind === 'staff' && isSamePerson(by.id, person)) return refuse('SUBJECT_STAYS');
+  return accepted<ComplaintEvent>({ type: 'SubjectTakenBack', person, words });
 }
 
 /** An interest is declared at any time, also by somebody who was appointed already: then they no longer count. */
@@ -46,6 +57,7 @@ function noteInterview(_complaint: Complaint, command: CommandOf<'noteInterview'
 /** The rules for looking into a complaint. */
 export const investigatingRules: RulesFor<InvestigatingCommand> = {
   nameSubject,
+  takeBackSubject,
   declareConflict,
   offerInterview,
   noteInterview,

@@ -68,6 +68,7 @@ export const toldIn = {
   Flagged: null,
   NoteAdded: null,
   SubjectNamed: null,
+  SubjectTakenBack: null,
   ConflictDeclared: null,
   LearningRecorded: null,
   ReceivedCorrected: 'standing',

@@ -135,6 +135,8 @@ export const refusalReasons = {
     'The way to this contact is not safe, so no code goes there. Give a code to the resident themselves once you are sure who they are: code.',
   RESIDENT_DIED:
     'This person has died: nobody writes to them, and no code goes there. Put whoever speaks for them on the case: contact add representative.',
+  NO_SUCH_SUBJECT: 'The complaint is not recorded as about this person, so there is nothing to take back.',
+  SUBJECT_STAYS: 'Whoever a complaint is about cannot take that back. Somebody else must.',
   NO_DEATH: 'No death of this person stands on the case, so there is none to take back.',
   NO_CODE_THAT_WAY:
     'A code can be sent by email or text only, and by email only to an address that was checked: contact checked <number>. Or say one to this person yourself: code <number>.',

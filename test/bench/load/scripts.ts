@@ -55,6 +55,7 @@ const answers: Record<Exclude<Asks, null>, string> = {
   add_what: 'The call button is dead as well',
   withdraw_which: 'Keep it',
   code: 'Never mind',
+  about_staff: 'Yes',
   team_question: 'Yes, that is my answer',
   team_which: 'The first one',
 };

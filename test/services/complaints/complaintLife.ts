@@ -205,6 +205,7 @@ export const oneOfEach: Record<Command['type'], Command> = {
   tryQuickFix: { type: 'tryQuickFix', fixed: false, words: 'words-tried', on: '2026-03-17' },
   addPoint: { type: 'addPoint', words: 'words-point' },
   nameSubject: { type: 'nameSubject', person: 'officer-9' },
+  takeBackSubject: { type: 'takeBackSubject', person: 'officer-9', words: 'words-not-them' },
   declareConflict: { type: 'declareConflict', person: 'officer-8', words: 'words-sister' },
   offerInterview: { type: 'offerInterview', with: 'resident', manner: 'phone' },
   noteInterview: { type: 'noteInterview', with: 'contractor', words: 'words-said' },

@@ -139,6 +139,8 @@ export const everyCommand: Record<CommandType, Record<Standing, string>> = {
     refused: 'REFUSED_TO_ACCEPT',
   },
   nameSubject: everywhere('SubjectNamed'),
+  // It is about nobody.
+  takeBackSubject: everywhere('NO_SUCH_SUBJECT'),
   declareConflict: everywhere('ConflictDeclared'),
   offerInterview: whileOwed('InterviewOffered'),
   noteInterview: everywhere('InterviewNoted'),
@@ -240,6 +242,7 @@ export const afterClosing: Record<CommandType, string> = {
   tryQuickFix: 'NO_QUICK_FIX',
   addPoint: 'NEW_COMPLAINT',
   nameSubject: 'SubjectNamed',
+  takeBackSubject: 'NO_SUCH_SUBJECT',
   declareConflict: 'ConflictDeclared',
   offerInterview: 'STAGE_ONE_DECIDED',
   noteInterview: 'InterviewNoted',

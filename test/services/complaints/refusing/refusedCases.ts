@@ -195,6 +195,19 @@ export const refusedCases: RefusedCase[] = [
     lifeOf(belgrave, '2026-03-17', ['2026-03-17', { type: 'nameSubject', person: 'officer-1' }]),
     oneOfEach.refuseToAccept,
   ],
+  ['NO_SUCH_SUBJECT', 'it is about nobody', received, oneOfEach.takeBackSubject],
+  [
+    'NO_SUCH_SUBJECT',
+    'it is about somebody else',
+    lifeOf(belgrave, '2026-03-17', ['2026-03-17', { type: 'nameSubject', person: 'chair' }]),
+    oneOfEach.takeBackSubject,
+  ],
+  [
+    'SUBJECT_STAYS',
+    'whom it is about takes it back',
+    lifeOf(belgrave, '2026-03-17', ['2026-03-17', { type: 'nameSubject', person: 'Officer-1' }]),
+    { type: 'takeBackSubject', person: 'officer-1', words: 'w' },
+  ],
   [
     'NOT_REFUSED',
     'it was never refused',

@@ -117,6 +117,10 @@ const written: [string[], Command][] = [
   [['about', 'd.cole'], { type: 'nameSubject', person: 'd.cole' }],
   [['about', 'managing_director'], { type: 'nameSubject', person: 'managing_director' }],
   [
+    ['about', 'mistake', 'chair', '--words', 'She rang: it was the chair in the hall.'],
+    { type: 'takeBackSubject', person: 'chair', words: 'She rang: it was the chair in the hall.' },
+  ],
+  [
     ['conflict', 'd.cole', '--words', 'His sister lives there.'],
     { type: 'declareConflict', person: 'd.cole', words: 'His sister lives there.' },
   ],

@@ -213,6 +213,11 @@ const cases: Record<
   Flagged: { from: 'acknowledged', by: { type: 'flag', flag: 'old_matter', words: null } },
   NoteAdded: { from: 'acknowledged', by: { type: 'note', words: 'words-secret' } },
   SubjectNamed: { from: 'acknowledged', by: { type: 'nameSubject', person: 'officer-9' } },
+  SubjectTakenBack: {
+    from: 'acknowledged',
+    before: [{ type: 'nameSubject', person: 'officer-9' }],
+    by: { type: 'takeBackSubject', person: 'officer-9', words: 'words-secret' },
+  },
   ConflictDeclared: {
     from: 'acknowledged',
     by: { type: 'declareConflict', person: 'officer-8', words: 'words-secret' },
