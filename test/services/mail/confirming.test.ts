@@ -13,7 +13,7 @@ describe('The link that confirms an address', function () {
   before(async () => {
     room = await openMailroom();
     confirming = new AddressConfirming({
-      inUnitOfWork: room.inWork,
+      inUnitOfWork: (work) => room.inWork(work),
       landlord: (id) => (id === belgrave.id ? belgrave : null),
       clock: room.clock,
       key: 'a key of the tests',

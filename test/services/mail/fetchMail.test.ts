@@ -19,43 +19,34 @@ async function openMailbox(
   const seen = new Set<number>();
   const asked: string[] = [];
   const sockets = new Set<Socket>();
+  const unread = (): number[] => mails.map((_mail, at) => at + 1).filter((uid) => !seen.has(uid));
+  const fetched = (uid: number): string => {
+    const source = mails[uid - 1] ?? '';
+    return `* ${uid} FETCH (UID ${uid} BODY[] {${Buffer.byteLength(source)}}\r\n${source})`;
+  };
+  /** What comes before the tagged answer of each command. */
+  const told: [RegExp, (found: RegExpExecArray) => string[]][] = [
+    [/^CAPABILITY/i, () => ['* CAPABILITY IMAP4rev1']],
+    [/^(?:LIST|LSUB)/i, () => ['* LIST () "/" INBOX']],
+    [/^(?:SELECT|EXAMINE)/i, () => [`* ${mails.length} EXISTS`, '* OK [PERMANENTFLAGS (\\Seen)] ok']],
+    [/^UID SEARCH/i, () => [`* SEARCH ${unread().join(' ')}`]],
+    [/^UID FETCH (\d+)/i, ([, uid]) => [fetched(Number(uid))]],
+    [/^LOGOUT/i, () => ['* BYE']],
+  ];
   const answers = (line: string, socket: Socket): string[] => {
     const [tag = '', ...rest] = line.split(' ');
     const command = rest.join(' ');
     asked.push(command);
-    const ok = `${tag} OK done`;
-    if (/^LOGIN/i.test(command)) {
-      return [command.includes(rules.password ?? 'p@ss') ? ok : `${tag} NO wrong password of heard`];
-    }
-    if (/^CAPABILITY/i.test(command)) return ['* CAPABILITY IMAP4rev1', ok];
-    if (/^(?:LIST|LSUB)/i.test(command)) return ['* LIST () "/" INBOX', ok];
-    if (/^(?:SELECT|EXAMINE)/i.test(command)) {
-      const count = `* ${mails.length} EXISTS`;
-      return [
-        '* FLAGS (\\Seen)',
-        count,
-        '* OK [UIDVALIDITY 1] ok',
-        '* OK [PERMANENTFLAGS (\\Seen)] ok',
-        `${tag} OK [READ-WRITE] done`,
-      ];
-    }
-    if (/^UID SEARCH/i.test(command)) {
-      const unread = mails.map((_mail, at) => at + 1).filter((uid) => !seen.has(uid));
-      return [`* SEARCH ${unread.join(' ')}`, ok];
-    }
-    const fetched = /^UID FETCH (\d+)/i.exec(command);
-    if (fetched !== null) {
-      if (rules.diesAtFetch === true) {
-        socket.destroy();
-        return [];
-      }
-      const uid = Number(fetched[1]);
-      const source = mails[uid - 1] ?? '';
-      return [`* ${uid} FETCH (UID ${uid} BODY[] {${Buffer.byteLength(source)}}\r\n${source})`, ok];
-    }
+    if (/^LOGIN/i.test(command) && !command.includes(rules.password ?? 'p@ss'))
+      return [`${tag} NO wrong password of heard`];
+    if (/^UID FETCH/i.test(command) && rules.diesAtFetch === true) socket.destroy();
     const stored = /^UID STORE (\d+) \+FLAGS/i.exec(command);
     if (stored !== null) seen.add(Number(stored[1]));
-    return /^LOGOUT/i.test(command) ? ['* BYE', ok] : [ok];
+    const before = told.flatMap(([pattern, tell]) => {
+      const found = pattern.exec(command);
+      return found === null ? [] : tell(found);
+    });
+    return [...before, `${tag} OK ${/^SELECT/i.test(command) ? '[READ-WRITE] ' : ''}done`];
   };
   const server = createServer((socket) => {
     sockets.add(socket);
