@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss';
 import { z } from 'zod';
 import { HeardError } from '../errors.ts';
 import type { Database } from '../storage/database.ts';
+import { onConflictAgain } from '../storage/onConflictAgain.ts';
 import { codeOf, deadLetters, startBoss } from './boss.ts';
 import { idFrom } from './jobId.ts';
 import {
@@ -122,13 +123,16 @@ class BossJobs implements Jobs {
   }
 
   async put(topic: string, jobs: readonly NewJob[]): Promise<void> {
-    const rows = jobs.map(({ id, data, inSeconds = 0 }) => {
+    // In one order everywhere: two servers that put the same jobs would wait for each other's rows for ever.
+    const ordered = jobs.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const rows = ordered.map(({ id, data, inSeconds = 0 }) => {
       if (!z.uuid().safeParse(id).success) throw new HeardError('INPUT', 'The id of a job must be a UUID');
       return { id, data: { id, about: data } satisfies Kept, startAfter: inSeconds };
     });
     if (rows.length === 0) return;
     await this.#ensureQueue(topic);
-    await this.#boss.insert(topic, rows);
+    // Each row is one that is put once, so that a conflict costs a second try and nothing more.
+    await onConflictAgain(() => this.#boss.insert(topic, rows));
     this.#wake(topic);
   }
 
