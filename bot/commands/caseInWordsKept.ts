@@ -1,17 +1,10 @@
-import type { ClockName, Complaint, LinkReason } from '../../services/complaints/complaint.ts';
+import type { Complaint, LinkReason } from '../../services/complaints/complaint.ts';
 import { nextUpdateDueOn } from '../../services/complaints/keepingTold/updates.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
-import { dateInFull } from '../../services/wording/en/dates.ts';
+import { clockTitles } from '../../services/wording/en/caseNames.ts';
+import { dateInFull, momentInFull } from '../../services/wording/en/dates.ts';
 import { linesFor, named, type Opened } from './caseWords.ts';
 import { plain } from './command.ts';
-
-/** What each clock is called at a terminal. */
-export const clockTitles: Record<ClockName, string> = {
-  acknowledge: 'Acknowledgement',
-  stageOne: 'Stage 1 decision',
-  reviewAcknowledge: 'Acknowledgement of the review',
-  stageTwo: 'Stage 2 decision',
-};
 
 const linkTitles: Record<LinkReason, string> = {
   takenUpIn: 'Taken up again in',
@@ -60,8 +53,7 @@ async function toldLines(complaint: Complaint, landlord: Landlord, opened: Opene
       return `Adjustment ${number}, ${state}: ${await opened(words)}`;
     })),
     ...(await linesFor(callbacks, async ({ number, at, words, madeOn }) => {
-      const state =
-        madeOn === null ? `promised for ${at.replace('T', ', ')}` : `made on ${dateInFull(madeOn)}`;
+      const state = madeOn === null ? `promised for ${momentInFull(at)}` : `made on ${dateInFull(madeOn)}`;
       return `Call ${number}, ${state}: ${await opened(words)}`;
     })),
     ...(await linesFor(offerReplies, async ({ offer, wanted, manner, words, on }) => {
@@ -71,8 +63,16 @@ async function toldLines(complaint: Complaint, landlord: Landlord, opened: Opene
   ];
 }
 
+function orderState({ doneOn, declined, dueOn }: Complaint['orders'][number]): string {
+  if (doneOn !== null) return `done on ${dateInFull(doneOn)}`;
+  return declined === null ? `by ${dateInFull(dueOn)}` : `declined on ${dateInFull(declined.on)}`;
+}
+
 /** Whether it was refused, and what the Ombudsman did. */
-async function outsideLines({ refusal, referrals, orders }: Complaint, opened: Opened): Promise<string[]> {
+async function outsideLines(
+  { refusal, referrals, evidence, determinations, orders }: Complaint,
+  opened: Opened,
+): Promise<string[]> {
   const second = refusal?.confirmedBy ? `, confirmed by ${plain(refusal.confirmedBy)}` : '';
   return [
     ...(refusal === null
@@ -84,9 +84,19 @@ async function outsideLines({ refusal, referrals, orders }: Complaint, opened: O
       referrals,
       async ({ words, on }) => `Ombudsman, ${dateInFull(on)}: ${await opened(words)}`,
     )),
-    ...(await linesFor(orders, async ({ number, words, dueOn, accept, doneOn }) => {
-      const state = doneOn === null ? `by ${dateInFull(dueOn)}` : `done on ${dateInFull(doneOn)}`;
-      return `Ombudsman's order ${number}${accept ? ' to accept it' : ''}, ${state}: ${await opened(words)}`;
+    ...(await linesFor(evidence, async ({ number, words, dueOn, sentOn }) => {
+      const state = sentOn === null ? `due by ${dateInFull(dueOn)}` : `sent on ${dateInFull(sentOn)}`;
+      return `Ombudsman asked for evidence ${number}, ${state}: ${await opened(words)}`;
+    })),
+    ...(await linesFor(
+      determinations,
+      async ({ finding, words, on }) =>
+        `Ombudsman decided on ${dateInFull(on)}, ${named(finding)}: ${await opened(words)}`,
+    )),
+    ...(await linesFor(orders, async (order) => {
+      const what = order.recommended ? 'recommendation' : 'order';
+      const title = `Ombudsman's ${what} ${order.number}${order.accept ? ' to accept it' : ''}`;
+      return `${title}, ${orderState(order)}: ${await opened(order.words)}`;
     })),
   ];
 }

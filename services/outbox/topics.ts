@@ -2,7 +2,7 @@ import type { ComplaintEvent } from '../complaints/complaint.ts';
 import type { Owing } from '../records/owing.ts';
 import type { AnyEvent, RecordKind } from '../records/record.ts';
 
-/** What can be owed: a letter to the resident, word to staff, and word to staff at once. */
+/** What can be owed: a letter to the resident and what is to be done about it, word to staff, and word to staff at once. */
 export const topics = ['letter', 'staff-notice', 'alert'] as const;
 
 /** One of `topics`. */
@@ -14,8 +14,9 @@ const notice: readonly Topic[] = ['staff-notice'];
 const both: readonly Topic[] = ['letter', 'staff-notice'];
 
 /**
- * What each event of a complaint can owe; whether a letter is owed in the end is for whoever writes letters. An event of a new kind
- * does not compile until somebody decided it.
+ * What each event of a complaint can owe; whether a letter is owed in the end is for whoever writes letters. One that was written is
+ * to be delivered, for one that went out there is word in the chat, and a receipt waits for its definition: all that is the letter's
+ * topic. An event of a new kind does not compile until somebody decided it.
  */
 const ofComplaints: Readonly<Record<ComplaintEvent['type'], readonly Topic[]>> = {
   ComplaintLogged: both,
@@ -39,9 +40,11 @@ const ofComplaints: Readonly<Record<ComplaintEvent['type'], readonly Topic[]>> =
   MailReceived: notice,
   MailRead: nothing,
   ContactVerified: nothing,
-  LetterWritten: nothing,
-  LetterSent: nothing,
-  LetterPosted: nothing,
+  DefinitionConfirmed: letter,
+  LetterWritten: letter,
+  LetterAgain: letter,
+  LetterSent: letter,
+  LetterPosted: letter,
   DetailsAdded: nothing,
   Corrected: nothing,
   ReceivedCorrected: nothing,
@@ -68,7 +71,6 @@ const ofComplaints: Readonly<Record<ComplaintEvent['type'], readonly Topic[]>> =
   RouteMarkedUnsafe: nothing,
   RouteMarkedSafe: nothing,
   Linked: nothing,
-  DefinitionConfirmed: nothing,
   DatePromised: nothing,
   OfficerAssigned: nothing,
   ReviewerAppointed: nothing,
@@ -90,6 +92,10 @@ const ofComplaints: Readonly<Record<ComplaintEvent['type'], readonly Topic[]>> =
   CallbackMade: nothing,
   ActionPromised: nothing,
   OmbudsmanReferred: nothing,
+  OmbudsmanAskedForEvidence: notice,
+  EvidenceSent: nothing,
+  OmbudsmanDecided: nothing,
+  OmbudsmanRecommendationDeclined: nothing,
   OmbudsmanOrdered: nothing,
   OmbudsmanOrderDone: nothing,
   LearningRecorded: nothing,

@@ -2,9 +2,19 @@ import type { LocalDate } from '../../clock.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { Complaint } from '../complaint.ts';
 import { nextUpdateDueOn } from '../keepingTold/updates.ts';
+import { isOpenOrder } from '../outside/events.ts';
+import { letterDueOn, lettersToSeeTo } from '../writing/toSend.ts';
 
-/** What can be promised or ordered beside the written steps. */
-export const outstandingKinds = ['order', 'callback', 'action', 'update', 'adjustment'] as const;
+/** What can be promised or ordered beside the written steps, and letters of those steps that have not gone out. */
+export const outstandingKinds = [
+  'evidence',
+  'order',
+  'letter',
+  'callback',
+  'action',
+  'update',
+  'adjustment',
+] as const;
 
 /** Something beside the written steps that somebody is to do, on a day that is known. */
 export interface Outstanding {
@@ -22,12 +32,13 @@ function thing(kind: Outstanding['kind'], number: number | null, on: LocalDate, 
 
 /** What is promised, ordered or to be looked at again, whatever else is over: it outlives the closing of a case (Code 5.10, 7.3). */
 export function promisedBeside(complaint: Complaint): Outstanding[] {
-  const { orders, callbacks, actions, adjustments, erasedOn } = complaint;
+  const { evidence, orders, callbacks, actions, adjustments, erasedOn } = complaint;
   if (erasedOn !== null) return [];
   return [
-    ...orders.flatMap(({ number, dueOn, doneOn }) =>
-      doneOn === null ? [thing('order', number, dueOn)] : [],
+    ...evidence.flatMap(({ number, dueOn, sentOn }) =>
+      sentOn === null ? [thing('evidence', number, dueOn)] : [],
     ),
+    ...orders.filter(isOpenOrder).map(({ number, dueOn }) => thing('order', number, dueOn)),
     ...callbacks.flatMap(({ number, at, madeOn }) =>
       madeOn === null ? [thing('callback', number, at.slice(0, 10), at)] : [],
     ),
@@ -37,6 +48,9 @@ export function promisedBeside(complaint: Complaint): Outstanding[] {
     ...adjustments.flatMap(({ number, reviewOn, kept }) =>
       kept ? [thing('adjustment', number, reviewOn)] : [],
     ),
+    ...lettersToSeeTo(complaint).map((letter) =>
+      thing('letter', letter.number, letterDueOn(complaint, letter)),
+    ),
   ];
 }
 
@@ -44,11 +58,17 @@ function orderOf({ on, at, kind }: Outstanding): string {
   return `${at ?? `${on}T24`} ${outstandingKinds.indexOf(kind)}`;
 }
 
-/** Everything beside the written steps that is still to be done about a complaint, the first due first. */
+/**
+ * Everything beside the written steps that is still to be done about a complaint, the first due first. A landlord that wants no letters
+ * is not reminded of any.
+ */
 export function outstandingOf(complaint: Complaint, landlord: Landlord): Outstanding[] {
   const update = nextUpdateDueOn(complaint, landlord);
-  return [...promisedBeside(complaint), ...(update === null ? [] : [thing('update', null, update)])].toSorted(
-    (one, other) => orderOf(one).localeCompare(orderOf(other)),
+  const promised = promisedBeside(complaint).filter(
+    ({ kind }) => kind !== 'letter' || landlord.letters === 'on',
+  );
+  return [...promised, ...(update === null ? [] : [thing('update', null, update)])].toSorted((one, other) =>
+    orderOf(one).localeCompare(orderOf(other)),
   );
 }
 

@@ -6,10 +6,12 @@ import type { Complaint } from '../complaint.ts';
 import { isLate, runningClocks } from '../dates/promises.ts';
 import { repliesToSeeTo } from '../keepingTold/replies.ts';
 import { nextUpdateDueOn } from '../keepingTold/updates.ts';
+import { isOpenOrder } from '../outside/events.ts';
 import { type PeoplePromptCode, peopleInNeed } from '../people/reminders.ts';
 import { stillIndependent } from '../reviewing/independence.ts';
 import { lackingForReview } from '../reviewing/readiness.ts';
 import { tooLate } from '../together/rules.ts';
+import { letterDueOn, lettersToSeeTo } from '../writing/toSend.ts';
 
 /** What staff ought to do and are reminded of; nothing is refused for it. */
 export type PromptCode =
@@ -30,7 +32,10 @@ export type PromptCode =
   | 'callback_due'
   | 'offer_replied'
   | 'order_due'
+  | 'evidence_due'
   | 'mail_to_read'
+  | 'letter_to_post'
+  | 'letter_failed'
   | PeoplePromptCode;
 
 /** A reminder, and what it is about: numbers, dates, staff ids or references; never anybody's words. */
@@ -101,7 +106,7 @@ const updates: Reminder = (complaint, { landlord, today }) => {
   return when(late, 'no_updates_agreed');
 };
 
-const promisesToPeople: Reminder = ({ adjustments, callbacks, orders }, { today }) => [
+const promisesToPeople: Reminder = ({ adjustments, callbacks, orders, evidence }, { today }) => [
   ...adjustments
     .filter(({ kept, reviewOn }) => kept && reviewOn <= today)
     .map(({ number, reviewOn }) => prompt('adjustment_review_due', number, reviewOn)),
@@ -109,8 +114,12 @@ const promisesToPeople: Reminder = ({ adjustments, callbacks, orders }, { today 
     .filter(({ madeOn, at }) => madeOn === null && at.slice(0, 10) <= today)
     .map(({ number, at }) => prompt('callback_due', number, at)),
   ...orders
-    .filter(({ doneOn, dueOn }) => doneOn === null && dueOn <= today)
+    .filter((order) => isOpenOrder(order) && order.dueOn <= today)
     .map(({ number, dueOn }) => prompt('order_due', number, dueOn)),
+  // Whatever the day: gathering a file takes time, and the Ombudsman sets the date.
+  ...evidence
+    .filter(({ sentOn }) => sentOn === null)
+    .map(({ number, dueOn }) => prompt('evidence_due', number, dueOn)),
 ];
 
 /** E-mail about it that nobody has read, and what it was heard to say. */
@@ -118,6 +127,17 @@ const mails: Reminder = (complaint) =>
   mailsToRead(complaint).map(({ number, on, meant, contact }) =>
     prompt('mail_to_read', number, on, contact === null ? 'unconfirmed' : meant.join(' ')),
   );
+
+/** Letters that no machine can send: to be posted by the day on which their step is due, or back and to go another way. */
+const letters: Reminder = (complaint, { landlord }) =>
+  landlord.letters === 'off'
+    ? []
+    : lettersToSeeTo(complaint).map(({ number, letter, writtenOn, became, because, way }) => {
+        const dueOn = letterDueOn(complaint, { letter, writtenOn });
+        return became === 'failed'
+          ? prompt('letter_failed', number, letter, dueOn, way ?? '', because ?? '')
+          : prompt('letter_to_post', number, letter, dueOn, way === null ? 'no_way' : '');
+      });
 
 /** A wish of the resident's, until staff have kept it or made the offer anew. Who says no waits for nothing. */
 const replies: Reminder = (complaint) =>
@@ -152,6 +172,7 @@ const reminders: Reminder[] = [
   promisesToPeople,
   replies,
   mails,
+  letters,
   people,
   tie,
 ];

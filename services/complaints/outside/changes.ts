@@ -61,11 +61,28 @@ export const outsideChanges: ChangesFor<OutsideEvent['type']> = {
   OmbudsmanReferred: ({ referrals }, { words, occurredOn }) => ({
     referrals: [...referrals, { words, on: occurredOn }],
   }),
-  OmbudsmanOrdered: (complaint, { number, words, dueOn, accept, occurredOn }) => ({
-    orders: [...complaint.orders, { number, words, dueOn, accept, doneOn: null }],
+  OmbudsmanAskedForEvidence: ({ evidence }, { number, words, dueOn, occurredOn }) => ({
+    evidence: [...evidence, { number, words, askedOn: occurredOn, dueOn, sentOn: null }],
+  }),
+  EvidenceSent: ({ evidence }, { number, occurredOn }) => ({
+    evidence: evidence.map((each) => (each.number === number ? { ...each, sentOn: occurredOn } : each)),
+  }),
+  OmbudsmanDecided: ({ determinations }, { finding, words, occurredOn }) => ({
+    determinations: [...determinations, { finding, words, on: occurredOn }],
+  }),
+  OmbudsmanOrdered: (complaint, { number, words, dueOn, accept, recommended = false, occurredOn }) => ({
+    orders: [
+      ...complaint.orders,
+      { number, words, dueOn, accept, recommended, doneOn: null, declined: null },
+    ],
     ...(accept ? takenOn(complaint, occurredOn) : {}),
   }),
   OmbudsmanOrderDone: ({ orders }, { number, occurredOn }) => ({
     orders: orders.map((each) => (each.number === number ? { ...each, doneOn: occurredOn } : each)),
+  }),
+  OmbudsmanRecommendationDeclined: ({ orders }, { number, reasons, occurredOn }) => ({
+    orders: orders.map((each) =>
+      each.number === number ? { ...each, declined: { reasons, on: occurredOn } } : each,
+    ),
   }),
 };

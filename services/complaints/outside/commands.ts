@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, number, on, person, words } from '../commandFields.ts';
-import { refusalGrounds } from './events.ts';
+import { ombudsmanFindings, refusalGrounds } from './events.ts';
 
 /** What staff can record of what takes a complaint out of the procedure, and of the Ombudsman. */
 export const outsideCommands = [
@@ -19,7 +19,12 @@ export const outsideCommands = [
     accept: z.boolean(),
     on,
   }),
-  z.strictObject({ type: z.literal('ombudsmanOrderDone'), number, on }),
+  z.strictObject({ type: z.literal('ombudsmanAskedForEvidence'), words, dueOn: day, on }),
+  z.strictObject({ type: z.literal('evidenceSent'), number, words, on }),
+  z.strictObject({ type: z.literal('ombudsmanDecided'), finding: z.enum(ombudsmanFindings), words, on }),
+  z.strictObject({ type: z.literal('ombudsmanRecommended'), words, dueOn: day, on }),
+  z.strictObject({ type: z.literal('ombudsmanOrderDone'), number, words: words.optional(), on }),
+  z.strictObject({ type: z.literal('declineRecommendation'), number, reasons: words, on }),
 ] as const;
 
 /** The names of these commands. */

@@ -1,5 +1,5 @@
 import { type Grammars, onOption as on } from '../writtenCommands/staffGrammar.ts';
-import { refusalGrounds } from './events.ts';
+import { ombudsmanFindings, refusalGrounds } from './events.ts';
 
 /** How staff write what takes a complaint out of the procedure, and what the Ombudsman does. */
 export const outsideGrammars: Grammars = {
@@ -25,7 +25,37 @@ export const outsideGrammars: Grammars = {
   'ombudsman-order-done': {
     type: 'ombudsmanOrderDone',
     fields: ['number'],
+    options: { words: 'words', ...on },
+    usage: 'ombudsman-order-done <number> [--words "how it was shown"] [--on 2026-12-01]',
+  },
+  'ombudsman-evidence': {
+    type: 'ombudsmanAskedForEvidence',
+    fields: ['words'],
+    options: { due: 'dueOn', ...on },
+    usage: 'ombudsman-evidence "what is asked for" --due 2026-12-18 [--on 2026-12-01]',
+  },
+  'ombudsman-evidence-sent': {
+    type: 'evidenceSent',
+    fields: ['number', 'words'],
     options: on,
-    usage: 'ombudsman-order-done <number> [--on 2026-12-01]',
+    usage: 'ombudsman-evidence-sent <number> "what was sent" [--on 2026-12-01]',
+  },
+  'ombudsman-decided': {
+    type: 'ombudsmanDecided',
+    fields: ['finding', 'words'],
+    options: on,
+    usage: `ombudsman-decided ${ombudsmanFindings.join('|')} "about what, and why" [--on 2026-12-01]`,
+  },
+  'ombudsman-recommended': {
+    type: 'ombudsmanRecommended',
+    fields: ['words'],
+    options: { due: 'dueOn', ...on },
+    usage: 'ombudsman-recommended "what is recommended" --due 2026-12-18 [--on 2026-12-01]',
+  },
+  'ombudsman-declined': {
+    type: 'declineRecommendation',
+    fields: ['number'],
+    options: { reasons: 'reasons', ...on },
+    usage: 'ombudsman-declined <number> --reasons "why it is not followed" [--on 2026-12-01]',
   },
 };

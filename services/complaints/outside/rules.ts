@@ -52,18 +52,81 @@ function ombudsmanOrdered(
 
 function ombudsmanOrderDone(
   { orders }: Complaint,
-  { number }: CommandOf<'ombudsmanOrderDone'>,
+  { number, words }: CommandOf<'ombudsmanOrderDone'>,
 ): Decision<ComplaintEvent> {
   const order = orders.find((each) => each.number === number);
   if (order === undefined) return refuse('NO_SUCH_ORDER');
   if (order.doneOn !== null) return refuse('ORDER_DONE');
-  return accepted<ComplaintEvent>({ type: 'OmbudsmanOrderDone', number });
+  const shown = words === undefined ? {} : { words };
+  return accepted<ComplaintEvent>({ type: 'OmbudsmanOrderDone', number, ...shown });
+}
+
+/** Numbered with the orders: staff and residents hear of both in one list. */
+function ombudsmanRecommended(
+  { orders }: Complaint,
+  { words, dueOn }: CommandOf<'ombudsmanRecommended'>,
+): Decision<ComplaintEvent> {
+  const number = orders.length + 1;
+  return accepted<ComplaintEvent>({
+    type: 'OmbudsmanOrdered',
+    number,
+    words,
+    dueOn,
+    accept: false,
+    recommended: true,
+  });
+}
+
+/** An order binds; a recommendation can be declined, with reasons that the resident hears, and can still be followed later. */
+function declineRecommendation(
+  { orders }: Complaint,
+  { number, reasons }: CommandOf<'declineRecommendation'>,
+): Decision<ComplaintEvent> {
+  const order = orders.find((each) => each.number === number);
+  if (order === undefined) return refuse('NO_SUCH_ORDER');
+  if (!order.recommended) return refuse('ORDER_BINDS');
+  if (order.doneOn !== null) return refuse('ORDER_DONE');
+  return order.declined === null
+    ? accepted<ComplaintEvent>({ type: 'OmbudsmanRecommendationDeclined', number, reasons })
+    : accepted();
+}
+
+/** The Ombudsman asks landlords for their file whether or not anybody told them of a referral. */
+function ombudsmanAskedForEvidence(
+  { evidence }: Complaint,
+  { words, dueOn }: CommandOf<'ombudsmanAskedForEvidence'>,
+): Decision<ComplaintEvent> {
+  const number = evidence.length + 1;
+  return accepted<ComplaintEvent>({ type: 'OmbudsmanAskedForEvidence', number, words, dueOn });
+}
+
+function evidenceSent(
+  { evidence }: Complaint,
+  { number, words }: CommandOf<'evidenceSent'>,
+): Decision<ComplaintEvent> {
+  const asked = evidence.find((each) => each.number === number);
+  if (asked === undefined) return refuse('NO_SUCH_EVIDENCE');
+  if (asked.sentOn !== null) return refuse('EVIDENCE_SENT');
+  return accepted<ComplaintEvent>({ type: 'EvidenceSent', number, words });
+}
+
+/** Wherever the complaint stands: the Ombudsman decides on refusals to accept as well. */
+function ombudsmanDecided(
+  _complaint: Complaint,
+  { finding, words }: CommandOf<'ombudsmanDecided'>,
+): Decision<ComplaintEvent> {
+  return accepted<ComplaintEvent>({ type: 'OmbudsmanDecided', finding, words });
 }
 
 /** The rules for refusals to accept a complaint, and for the Ombudsman. */
 export const outsideRules: RulesFor<OutsideCommand> = {
   refuseToAccept,
   ombudsmanReferred,
+  ombudsmanAskedForEvidence,
+  evidenceSent,
+  ombudsmanDecided,
   ombudsmanOrdered,
+  ombudsmanRecommended,
+  declineRecommendation,
   ombudsmanOrderDone,
 };

@@ -8,8 +8,9 @@ import type { Manner } from '../investigating/events.ts';
 import type { OfferReply } from '../keepingTold/events.ts';
 import { replyToSeeTo } from '../keepingTold/replies.ts';
 import { nextUpdateDueOn } from '../keepingTold/updates.ts';
-import type { OmbudsmanOrder } from '../outside/events.ts';
+import { isOpenOrder, type OmbudsmanFinding, type OmbudsmanOrder } from '../outside/events.ts';
 import type { LetterWay } from '../writing/events.ts';
+import { wentOutOn } from '../writing/toSend.ts';
 import { type ReviewAnswer, reviewOf } from './review.ts';
 
 /** What is going on beside the written steps, as far as it concerns the resident today. */
@@ -34,9 +35,15 @@ export interface BesideAnswer {
   callReply: OfferReply | null;
   /** The last letter, where it did not arrive. */
   undelivered: { how: LetterWay; on: LocalDate } | null;
+  /** Whether the letter that confirms it, or its review, is written and has not gone out. */
+  confirmationUnsent: boolean;
   refusal: Complaint['refusal'];
   /** When it was last noted that the complaint went to the Ombudsman. */
   referredOn: LocalDate | null;
+  /** What the Ombudsman asked the landlord for. What exactly is for staff. */
+  evidence: { dueOn: LocalDate; sentOn: LocalDate | null; overdue: boolean }[];
+  /** What the Ombudsman found. The words staff noted of it are theirs: the resident has the Ombudsman's own letter. */
+  determinations: { finding: OmbudsmanFinding; on: LocalDate }[];
   orders: (OmbudsmanOrder & { overdue: boolean })[];
   /** Complaints that it belongs together with. `to` null: not for this reader to know. */
   links: { to: string | null; why: LinkReason }[];
@@ -115,15 +122,36 @@ function newsOf({ standing, updates, actions }: Complaint): BesideAnswer['news']
   return isOwed || isPromised ? (updates.at(-1) ?? null) : null;
 }
 
-/** The last word on letters: one that failed and then went another way did arrive. */
-function undelivered({ letters }: Complaint): BesideAnswer['undelivered'] {
+/** The last letter that failed and has not gone another way since. Of those that staff wrote themselves only the last word is known. */
+function undelivered({ letters, writtenLetters }: Complaint): BesideAnswer['undelivered'] {
+  const failed = writtenLetters.findLast(({ became }) => became === 'failed');
+  if (failed !== undefined) return { how: failed.way ?? 'post', on: failed.becameOn };
   const last = letters.at(-1);
   return last?.became === 'failed' ? { how: last.how, on: last.on } : null;
 }
 
+/** The letter about the step that made the present standing: whether it is written, and has not gone out. */
+function isStepUnsent(complaint: Complaint): boolean {
+  const seq =
+    complaint.history.findLastIndex(({ type }) => type === 'Acknowledged' || type === 'ReviewAcknowledged') +
+    1;
+  return complaint.writtenLetters.some(({ about }) => about === seq) && wentOutOn(complaint, seq) === null;
+}
+
 /** What is going on beside the written steps. Throws CALENDAR_HORIZON when an update is due outside the known bank holidays. */
 export function besideOn(complaint: Complaint, landlord: Landlord, today: LocalDate): BesideAnswer {
-  const { standing, callbacks, refusal, referrals, orders, links, legalHold, erasedOn } = complaint;
+  const {
+    standing,
+    callbacks,
+    refusal,
+    referrals,
+    evidence,
+    determinations,
+    orders,
+    links,
+    legalHold,
+    erasedOn,
+  } = complaint;
   return {
     review: reviewOf(complaint, landlord),
     updates: updatesOf(complaint, landlord, today),
@@ -133,9 +161,16 @@ export function besideOn(complaint: Complaint, landlord: Landlord, today: LocalD
       .map(({ at }) => ({ at, overdue: today > at.slice(0, 10) })),
     callReply: replyToSeeTo(complaint, 'callback'),
     undelivered: undelivered(complaint),
+    confirmationUnsent: isStepUnsent(complaint),
     refusal: standing === 'refused' ? refusal : null,
     referredOn: referrals.at(-1)?.on ?? null,
-    orders: orders.map((order) => ({ ...order, overdue: order.doneOn === null && today > order.dueOn })),
+    orders: orders.map((order) => ({ ...order, overdue: isOpenOrder(order) && today > order.dueOn })),
+    evidence: evidence.map(({ dueOn, sentOn }) => ({
+      dueOn,
+      sentOn,
+      overdue: sentOn === null && today > dueOn,
+    })),
+    determinations: determinations.map(({ finding, on }) => ({ finding, on })),
     links,
     held: legalHold?.held ?? false,
     erasedOn,

@@ -125,5 +125,6 @@ export function wordsRepeated({ clocks, actions, beside }: StatusAnswer): WordsI
     ...(news === null ? [] : [news.words]),
     ...(refusal === null ? [] : [refusal.reasons]),
     ...[...actions, ...orders].map(({ words }) => words),
+    ...orders.flatMap(({ declined }) => (declined === null ? [] : [declined.reasons])),
   ];
 }

@@ -4,7 +4,9 @@ import { dateInFull } from './dates.ts';
 type Named = (number: number | null, when: string) => string;
 
 const sentences: Record<Outstanding['kind'], Named> = {
+  evidence: (number, when) => `The Ombudsman asked for evidence (${number}), due by ${when}.`,
   order: (number, when) => `The Ombudsman’s order ${number} is due by ${when}.`,
+  letter: (number, when) => `Letter ${number} has not gone out; it is due by ${when}.`,
   callback: (number, when) => `Call ${number} is promised for ${when}.`,
   action: (number, when) => `Action ${number} is promised by ${when}.`,
   update: (_number, when) => `The resident hears how it goes by ${when}.`,

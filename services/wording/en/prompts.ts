@@ -1,5 +1,6 @@
 import type { Prompt, PromptCode } from '../../complaints/lists/prompts.ts';
 import { dateInFull } from './dates.ts';
+import { failureInWords, named, wayInWords } from './letters/delivery.ts';
 
 const list = (about: string[]): string => about.join(', ');
 
@@ -47,8 +48,16 @@ const sentences: Record<PromptCode, (about: string[]) => string> = {
     `The resident answered on ${dateInFull(on)}: ${offer}. The case has their words. Arrange it, and write that down.`,
   mail_to_read: ([number, on = '', meant = '']) =>
     `E-mail ${number} came on ${dateInFull(on)}${mailSays(meant)}. Read it, do what it asks, then: mail-read ${number}.`,
+  letter_to_post: ([number, kind = '', on = '', why = '']) =>
+    why === 'no_way'
+      ? `Letter ${number} (${named(kind)}) was due by ${dateInFull(on)}, and no way to the resident is known that is safe. Ask them for one, then: letter again ${number} --how post|email.`
+      : `Letter ${number} (${named(kind)}) is to be posted by ${dateInFull(on)}: post print, then post done.`,
+  letter_failed: ([number, kind = '', on = '', how = '', because = '']) =>
+    `Letter ${number} (${named(kind)}), due by ${dateInFull(on)}, did not get there${wayInWords(how)}${failureInWords(because)}. Put the address right and send it again: letter again ${number} --how email. Or post it: post print, then post done.`,
   callback_due: ([number, at = '']) =>
     `Call ${number} was promised for ${dateInFull(at.slice(0, 10))} at ${at.slice(11)}: callback-made ${number}.`,
+  evidence_due: ([number, on = '']) =>
+    `The Ombudsman asked for evidence (${number}) by ${dateInFull(on)}. The whole file of the case: case export. Once it is sent: ombudsman-evidence-sent ${number} "what was sent".`,
   order_due: ([number, on = '']) =>
     `The Ombudsman's order ${number} is due by ${dateInFull(on)}: ombudsman-order-done ${number}.`,
   authority_missing: ([number]) =>

@@ -70,6 +70,9 @@ export const refusalReasons = {
   REVIEWER_INTERVIEWED: 'This person held interviews at stage 1, so somebody else must review it.',
   REVIEWER_DECIDED: 'This person decided stage 1, so somebody else must review it.',
   REVIEWER_IS_SUBJECT: 'The complaint is about this person, so somebody else must review it.',
+  SUBJECT_DECIDES: 'The complaint is about this person, so somebody else must decide it.',
+  NOT_APPOINTED:
+    'Only whoever is appointed to the review decides it (Code 6.13). To write their decision down for them, say whose it is: --decided-by <staff id>.',
   REVIEWER_HAS_INTEREST: 'This person has declared an interest, so somebody else must review it.',
   DEPUTY_NEEDED:
     'The complaint is about the Managing Director. Appoint a deputy and say so: --deputy-because subject.',
@@ -98,6 +101,9 @@ export const refusalReasons = {
   NOT_REFUSED:
     'This complaint was not refused, so there is nothing to accept. Record the order without --accept.',
   NO_SUCH_ORDER: 'There is no order with that number.',
+  ORDER_BINDS: 'An order of the Ombudsman must be carried out. Only a recommendation can be declined.',
+  NO_SUCH_EVIDENCE: 'There is no request for evidence with that number.',
+  EVIDENCE_SENT: 'The evidence for that request is already marked as sent.',
   ORDER_DONE: 'That order is already marked as done.',
   LEGAL_HOLD: 'A legal hold stands on this complaint, so nothing of it may be erased. Lift the hold first.',
   NOT_CLOSED: 'Only a closed complaint can be erased. Close it first.',

@@ -51,12 +51,18 @@ const headOf = (landlord: Landlord) => ({
   openedAt: noon('2026-03-17'),
 });
 
+/** Who signs a command where a test does not say: a decision on a review one of those who are appointed to it. */
+function signerOf(complaint: Complaint | null, { type }: Command): Actor {
+  const [reviewer] = complaint?.appointment?.people ?? [];
+  return type === 'decide' && reviewer !== undefined ? { kind: 'staff', id: reviewer } : staff;
+}
+
 /** What a command would do on a day at noon. */
 export function attempt(
   landlord: Landlord,
   complaint: Complaint | null,
   [day, command]: Happening,
-  by: Actor = staff,
+  by: Actor = signerOf(complaint, command),
 ): Decision<Complaint['history'][number]> {
   return decide(complaint, command, { landlord, now: noon(day), by });
 }
@@ -160,6 +166,8 @@ const leftOpen: Happening[] = [
   ['2026-03-17', { type: 'recordAdjustment', words: 'words-large-print', reviewOn: '2026-09-30' }],
   ['2026-03-17', { type: 'promiseCallback', at: '2026-03-30T14:00', words: 'words-about-it' }],
   ['2026-03-17', { type: 'ombudsmanOrdered', words: 'words-order', dueOn: '2026-04-30', accept: false }],
+  ['2026-03-17', { type: 'ombudsmanAskedForEvidence', words: 'words-papers', dueOn: '2026-04-28' }],
+  ['2026-03-17', { type: 'ombudsmanRecommended', words: 'words-advice', dueOn: '2026-06-30' }],
   ['2026-03-17', addAdviser],
   ['2026-03-17', addJointTenant],
   ['2026-03-17', { type: 'recordDeath', who: 'represented', words: 'words-her-mother' }],
@@ -226,6 +234,7 @@ export const oneOfEach: Record<Command['type'], Command> = {
     words: 'words-letter',
   },
   letter: { type: 'letter', became: 'posted', letter: 'acknowledgement', how: 'post' },
+  sendAgain: { type: 'sendAgain', number: 1 },
   verifyContact: { type: 'verifyContact', contact: 2, how: 'staff', words: 'words-she-read-it-out' },
   receiveMail: {
     type: 'receiveMail',
@@ -244,6 +253,11 @@ export const oneOfEach: Record<Command['type'], Command> = {
   refuseToAccept: { type: 'refuseToAccept', ground: 'over_12_months', reasons: 'words-reasons' },
   ombudsmanReferred: { type: 'ombudsmanReferred', words: 'words-referred' },
   ombudsmanOrdered: { type: 'ombudsmanOrdered', words: 'words-ordered', dueOn: '2026-05-01', accept: false },
+  ombudsmanAskedForEvidence: { type: 'ombudsmanAskedForEvidence', words: 'words-asked', dueOn: '2026-05-01' },
+  evidenceSent: { type: 'evidenceSent', number: 1, words: 'words-file' },
+  ombudsmanDecided: { type: 'ombudsmanDecided', finding: 'service_failure', words: 'words-determination' },
+  ombudsmanRecommended: { type: 'ombudsmanRecommended', words: 'words-recommended', dueOn: '2026-06-30' },
+  declineRecommendation: { type: 'declineRecommendation', number: 2, reasons: 'words-why-not' },
   ombudsmanOrderDone: { type: 'ombudsmanOrderDone', number: 1 },
   addContact: addAdviser,
   removeContact: { type: 'removeContact', contact: 2, why: 'asked', words: 'words-she-asked' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { isLate, runningClocks } from '../../../services/complaints/dates/promises.ts';
+import { promisedBeside } from '../../../services/complaints/lists/outstanding.ts';
 import { lateSteps } from '../../../services/complaints/status/lateSteps.ts';
 import { after, type Happening, landlords, oneOfEach, standingAt } from './complaintLife.ts';
 
@@ -85,14 +86,57 @@ describe('the Ombudsman’s orders', () => {
       today,
       oneOfEach.ombudsmanOrdered,
     ]);
-    const done = after(belgrave, ordered, [today, { type: 'ombudsmanOrderDone', number: 2 }]);
+    const done = after(belgrave, ordered, [today, { type: 'ombudsmanOrderDone', number: 3 }]);
     assert.deepEqual(
       done.orders.map(({ number, doneOn }) => [number, doneOn]),
       [
         [1, null],
-        [2, today],
+        [2, null],
+        [3, today],
       ],
     );
     assert.equal(done.standing, 'stageTwoDecided');
+  });
+
+  it('are numbered together with recommendations, which can be declined and followed later all the same', () => {
+    const before = standingAt(belgrave, 'stageTwoDecided');
+    const declined = after(belgrave, before, [today, oneOfEach.declineRecommendation]);
+    assert.deepEqual(declined.orders[1]?.declined, { reasons: 'words-why-not', on: today });
+    assert.ok(!promisedBeside(declined).some(({ kind, number }) => kind === 'order' && number === 2));
+    const done = after(belgrave, declined, ['2026-03-27', { type: 'ombudsmanOrderDone', number: 2 }]);
+    assert.equal(done.orders[1]?.doneOn, '2026-03-27');
+  });
+});
+
+describe('a request of the Ombudsman for evidence', () => {
+  it('is owed by its day until the evidence is sent, wherever the complaint stands', () => {
+    for (const standing of ['acknowledged', 'refused', 'withdrawn', 'stageTwoDecided'] as const) {
+      const asked = standingAt(belgrave, standing);
+      const owed = promisedBeside(asked).filter(({ kind }) => kind === 'evidence');
+      assert.deepEqual(owed, [{ kind: 'evidence', number: 1, on: '2026-04-28', at: null }]);
+      const sent = after(belgrave, asked, [today, oneOfEach.evidenceSent]);
+      assert.ok(!promisedBeside(sent).some(({ kind }) => kind === 'evidence'));
+      assert.equal(sent.standing, standing);
+    }
+  });
+});
+
+describe('a determination of the Ombudsman', () => {
+  it('is kept with its day, one for each matter', () => {
+    const once = after(belgrave, standingAt(belgrave, 'stageTwoDecided'), [
+      today,
+      oneOfEach.ombudsmanDecided,
+    ]);
+    const decided = after(belgrave, once, [
+      '2026-03-27',
+      { type: 'ombudsmanDecided', finding: 'no_maladministration', words: 'w' },
+    ]);
+    assert.deepEqual(
+      decided.determinations.map(({ finding, on }) => [finding, on]),
+      [
+        ['service_failure', today],
+        ['no_maladministration', '2026-03-27'],
+      ],
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Standing } from '../../../complaints/complaint.ts';
+import { isOpenOrder } from '../../../complaints/outside/events.ts';
 import type { ResidentAction } from '../../../complaints/status/choices.ts';
 import type { NextStep } from '../../../complaints/status/nextStep.ts';
 import { ombudsmanFor } from '../../../landlords/ombudsman.ts';
@@ -20,7 +21,9 @@ const over: Record<Standing, string> = {
 
 /** An order of the Ombudsman is carried out, whatever else is over. */
 function whenOver({ status }: Told): string {
-  const ordered = status.beside.orders.some(({ accept, doneOn }) => !accept && doneOn === null);
+  const ordered = status.beside.orders.some(
+    (order) => !order.accept && !order.recommended && isOpenOrder(order),
+  );
   return ordered ? 'What happens next: we do what the Ombudsman told us.' : over[status.standing];
 }
 

@@ -1,3 +1,4 @@
+import type { OmbudsmanFinding } from '../../../complaints/outside/events.ts';
 import type { BesideAnswer } from '../../../complaints/status/beside.ts';
 import { dateInFull } from '../dates.ts';
 import { endsSentence, lines, ombudsmanName, type Reasons, sorry, type Told } from './told.ts';
@@ -42,13 +43,54 @@ function orderLine(order: BesideAnswer['orders'][number], opened: Reasons): stri
   return `• ${asSentence(what ?? 'Something that we must do')} ${state(order)}`;
 }
 
+/** A recommendation that is not followed is told with its reasons. */
+function declinedLine({ words, declined }: BesideAnswer['orders'][number], opened: Reasons): string {
+  const what = asSentence(opened[words] ?? 'Something that they asked');
+  const reasons = declined === null ? undefined : opened[declined.reasons];
+  const because = reasons === undefined ? '' : ` ${asSentence(`Our reason: “${reasons.trim()}”`)}`;
+  return `• ${what} We decided not to do this.${because}`;
+}
+
+const found: Record<OmbudsmanFinding, string> = {
+  severe_maladministration:
+    'They found that we got it very badly wrong. They call it severe maladministration.',
+  maladministration: 'They found that we got it wrong. They call it maladministration.',
+  service_failure: 'They found that some of our service was not good enough. They call it service failure.',
+  reasonable_redress:
+    'They found that we got something wrong, and then did enough to put it right. They call it reasonable redress.',
+  resolved_with_intervention: 'With their help we agreed how to put it right.',
+  no_maladministration: 'They found that we did not get it wrong. They call it no maladministration.',
+  outside_jurisdiction: 'They found that they cannot look into it. Their letter says why.',
+};
+
+function evidenceLine({ dueOn, sentOn, overdue }: BesideAnswer['evidence'][number], name: string): string {
+  const asked = `${name} asked us for papers about your complaint by ${dateInFull(dueOn)}.`;
+  if (sentOn === null) return overdue ? `${asked} We have not sent them yet. ${sorry}` : asked;
+  const sent = `We sent ${name} the papers that they asked for on ${dateInFull(sentOn)}.`;
+  return sentOn > dueOn ? `${sent} That was late.` : sent;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** That it is with the Ombudsman, and what the Ombudsman told the landlord to do. */
 export function ombudsmanInWords({ status, landlord, words }: Told): string {
-  const { referredOn, orders } = status.beside;
+  const { referredOn, evidence, determinations, orders: all } = status.beside;
+  const orders = all.filter(({ recommended }) => !recommended);
+  const advice = all.filter(({ recommended }) => recommended);
   const name = ombudsmanName(landlord);
   const referred =
     referredOn === null ? '' : `It went to ${name}. We wrote that down on ${dateInFull(referredOn)}.`;
+  const papers = evidence.map((each) => capital(evidenceLine(each, name)));
+  const decided = determinations.map(
+    ({ finding, on }) => `${capital(name)} decided on ${dateInFull(on)}. ${found[finding]}`,
+  );
   const ordered = orders.map((order) => orderLine(order, words));
+  const advised = advice.map((each) =>
+    each.declined === null || each.doneOn !== null ? orderLine(each, words) : declinedLine(each, words),
+  );
   const heading = orders.length === 0 ? '' : `What ${name} told us to do:`;
-  return lines(referred, heading, ...ordered);
+  const advising = advice.length === 0 ? '' : `What ${name} asked us to do, without an order:`;
+  return lines(referred, ...papers, ...decided, heading, ...ordered, advising, ...advised);
 }

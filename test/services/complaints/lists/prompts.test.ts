@@ -93,6 +93,23 @@ const rows: Row[] = [
     '2026-03-19',
     ['order_due 1 2026-03-19'],
   ],
+  [
+    'the Ombudsman asked for evidence, however far off its day',
+    coopHomes,
+    [['2026-03-17', { type: 'ombudsmanAskedForEvidence', words: 'w', dueOn: '2026-04-19' }]],
+    '2026-03-19',
+    ['evidence_due 1 2026-04-19'],
+  ],
+  [
+    'a recommendation is declined',
+    coopHomes,
+    [
+      ['2026-03-17', { type: 'ombudsmanRecommended', words: 'w', dueOn: '2026-03-18' }],
+      ['2026-03-18', { type: 'declineRecommendation', number: 1, reasons: 'w' }],
+    ],
+    '2026-03-19',
+    [],
+  ],
 ];
 
 describe('a reminder', () => {

@@ -12,6 +12,7 @@ import {
   told,
 } from '../complaintLife.ts';
 import { refusedByMail } from './refusedByMail.ts';
+import { refusedByOmbudsman } from './refusedByOmbudsman.ts';
 import { deciding, points, strict, today } from './refusedLives.ts';
 import { refusedPeople } from './refusedPeople.ts';
 import { type RefusedCase, refusedReviews } from './refusedReviews.ts';
@@ -214,13 +215,6 @@ export const refusedCases: RefusedCase[] = [
     received,
     { ...oneOfEach.ombudsmanOrdered, accept: true } as Command,
   ],
-  ['NO_SUCH_ORDER', 'no such number', received, { type: 'ombudsmanOrderDone', number: 9 }],
-  [
-    'ORDER_DONE',
-    'it is done',
-    after(belgrave, received, [today, oneOfEach.ombudsmanOrderDone]),
-    oneOfEach.ombudsmanOrderDone,
-  ],
   ['LEGAL_HOLD', 'a hold stands', after(belgrave, closed, [today, oneOfEach.setLegalHold]), oneOfEach.erase],
   ['ERASED', 'the words are gone', erased, oneOfEach.note],
   ['ERASED', 'the words are gone, for the resident too', erased, oneOfEach.requestReview, belgrave, resident],
@@ -299,4 +293,5 @@ export const refusedCases: RefusedCase[] = [
   ],
   ['ALREADY_LOGGED', 'it is logged', received, logOn('2026-03-17')],
   ...refusedByMail,
+  ...refusedByOmbudsman,
 ];

@@ -10,6 +10,7 @@ import {
   staffCommandUsage,
 } from '../../../../services/complaints/writtenCommands/staffCommands.ts';
 import { oneOfEach } from '../complaintLife.ts';
+import { writtenByOmbudsman } from '../writtenByOmbudsman.ts';
 import { writtenTogether } from '../writtenTogether.ts';
 
 function commandOf(...args: string[]): Command {
@@ -43,6 +44,10 @@ const written: [string[], Command][] = [
   [
     ['decide', '--stage', '2', '--reasons', 'r', 'not_upheld'],
     { type: 'decide', stage: 2, finding: 'not_upheld', reasons: 'r' },
+  ],
+  [
+    ['decide', 'upheld', '--reasons', 'r', '--decided-by', 'p.one'],
+    { type: 'decide', finding: 'upheld', reasons: 'r', decidedBy: 'p.one' },
   ],
   [
     ['extend', '--until', '2026-12-18', '--reason', 'r', '--good-reason', 'g', '--stage', '1'],
@@ -153,6 +158,7 @@ const written: [string[], Command][] = [
     ['letter', 'failed', 'acknowledgement', '--how', 'email'],
     { type: 'letter', became: 'failed', letter: 'acknowledgement', how: 'email' },
   ],
+  [['letter', 'again', '2', '--how', 'post'], { type: 'sendAgain', number: 2, how: 'post' }],
   [
     ['adjustment', 'Large print', '--review-on', '2027-06-01'],
     { type: 'recordAdjustment', words: 'Large print', reviewOn: '2027-06-01' },
@@ -171,12 +177,7 @@ const written: [string[], Command][] = [
     ['refuse', 'court_claim', '--reasons', 'Filed in May.', '--confirmed-by', 'b.two'],
     { type: 'refuseToAccept', ground: 'court_claim', reasons: 'Filed in May.', confirmedBy: 'b.two' },
   ],
-  [['ombudsman', 'She rang them.'], { type: 'ombudsmanReferred', words: 'She rang them.' }],
-  [
-    ['ombudsman-order', 'Take it on.', '--due', '2026-12-18', '--accept'],
-    { type: 'ombudsmanOrdered', words: 'Take it on.', dueOn: '2026-12-18', accept: true },
-  ],
-  [['ombudsman-order-done', '1'], { type: 'ombudsmanOrderDone', number: 1 }],
+  ...writtenByOmbudsman,
   [
     ['received', '2026-03-12', 'The postmark says so.'],
     { type: 'correctReceived', receivedOn: '2026-03-12', words: 'The postmark says so.' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Command } from '../../../../../services/complaints/commands.ts';
-import type { Complaint, ComplaintEvent, Standing } from '../../../../../services/complaints/complaint.ts';
+import type { Complaint, ComplaintEvent } from '../../../../../services/complaints/complaint.ts';
 import { evolve } from '../../../../../services/complaints/evolve.ts';
 import { type StatusPart, toldIn } from '../../../../../services/complaints/status/parts.ts';
 import { statusOf } from '../../../../../services/complaints/status/status.ts';
@@ -15,22 +15,24 @@ import {
   lifeOf,
 } from '../../../complaints/complaintLife.ts';
 import { broughtTo, written } from './answers.ts';
-
-interface Case {
-  at?: 'coop-homes';
-  from: Standing;
-  before?: Command[];
-  by: Command;
-}
+import { type EventCase, ombudsmanEvents } from './ombudsmanEvents.ts';
 
 const day = '2026-03-26';
 const mend: Command = { type: 'promiseAction', words: 'words-mend', dueOn: '2026-04-30' };
 const ring: Command = { type: 'promiseCallback', at: '2026-03-27T14:30', words: 'words-secret' };
 const ask: Command = { type: 'askClarification', about: 'nature', words: 'words-question' };
-const order: Command = { type: 'ombudsmanOrdered', words: 'words-order', dueOn: '2026-04-24', accept: false };
 const largePrint: Command = { type: 'recordAdjustment', words: 'words-secret', reviewOn: '2026-09-30' };
 const where: Command = { type: 'tell', part: 'where', answer: { words: 'words-secret' } };
 const failed: Command = { type: 'letter', became: 'failed', letter: 'update', how: 'email' };
+const letterWritten: Command = {
+  type: 'writeLetter',
+  id: '6d3f9c1e-4b70-4f0a-9a51-2f6f6f0f7a11',
+  letter: 'acknowledgement',
+  about: 2,
+  way: 'post',
+  readingAge: 10.5,
+  words: 'words-secret',
+};
 const mailCame: Command = {
   type: 'receiveMail',
   mail: '6d3f9c1e-4b70-4f0a-9a51-2f6f6f0f7a12',
@@ -47,7 +49,7 @@ const inGroup: Command = { type: 'joinGroup', to: 'BNC-26-2222222', words: 'word
 /** What brings each event about, beside those that a complaint begins with. */
 const cases: Record<
   Exclude<ComplaintEvent['type'], 'ComplaintLogged' | 'DefinitionConfirmed' | 'DatePromised'>,
-  Case
+  EventCase
 > = {
   Acknowledged: { from: 'received', by: { type: 'acknowledge' } },
   StageOneDecided: { from: 'acknowledged', by: decide },
@@ -106,15 +108,7 @@ const cases: Record<
   UpdateGiven: { from: 'acknowledged', by: { type: 'giveUpdate', words: 'words-news' } },
   LetterWritten: {
     from: 'acknowledged',
-    by: {
-      type: 'writeLetter',
-      id: '6d3f9c1e-4b70-4f0a-9a51-2f6f6f0f7a11',
-      letter: 'acknowledgement',
-      about: 2,
-      way: 'post',
-      readingAge: 10.5,
-      words: 'words-secret',
-    },
+    by: letterWritten,
   },
   ContactVerified: {
     from: 'acknowledged',
@@ -124,6 +118,11 @@ const cases: Record<
   MailReceived: { from: 'acknowledged', by: mailCame },
   MailRead: { from: 'acknowledged', before: [mailCame], by: { type: 'readMail', number: 1 } },
   LetterFailed: { from: 'acknowledged', by: failed },
+  LetterAgain: {
+    from: 'acknowledged',
+    before: [letterWritten],
+    by: { type: 'sendAgain', number: 1, how: 'email' },
+  },
   LetterSent: {
     from: 'acknowledged',
     before: [failed],
@@ -158,13 +157,7 @@ const cases: Record<
     before: [mend],
     by: { type: 'completeAction', action: '1' },
   },
-  OmbudsmanReferred: { from: 'acknowledged', by: { type: 'ombudsmanReferred', words: 'words-secret' } },
-  OmbudsmanOrdered: { from: 'acknowledged', by: order },
-  OmbudsmanOrderDone: {
-    from: 'acknowledged',
-    before: [order],
-    by: { type: 'ombudsmanOrderDone', number: 1 },
-  },
+  ...ombudsmanEvents,
   Linked: { from: 'acknowledged', by: { type: 'link', to: 'BNC-26-1111111', why: 'joinedInto' } },
   GroupTieClaimed: { from: 'acknowledged', by: withOthers },
   MemberClaimed: { from: 'acknowledged', by: { type: 'memberClaims', member: 'BNC-26-2222222' } },

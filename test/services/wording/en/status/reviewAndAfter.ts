@@ -121,6 +121,41 @@ export const reviewAndAfter: Record<string, State> = {
     ],
     never: ['our part is over'],
   },
+  'papers that the Ombudsman asked for, sent in time': {
+    from: 'stageTwoDecided',
+    happened: [
+      ['2026-03-26', { type: 'ombudsmanAskedForEvidence', words: 'words-secret', dueOn: '2026-04-24' }],
+      ['2026-04-02', { type: 'evidenceSent', number: 1, words: 'words-secret' }],
+    ],
+    today: '2026-04-27',
+    says: ['We sent the Housing Ombudsman Service the papers that they asked for on Thursday 2 April 2026.'],
+    never: ['late'],
+  },
+  'papers that the Ombudsman still waits for': {
+    from: 'stageTwoDecided',
+    happened: [
+      ['2026-03-26', { type: 'ombudsmanAskedForEvidence', words: 'words-secret', dueOn: '2026-04-24' }],
+    ],
+    today: '2026-04-27',
+    says: [
+      'The Housing Ombudsman Service asked us for papers about your complaint by Friday 24 April 2026. We have not sent them yet. We are sorry.',
+    ],
+  },
+  'a determination of the Ombudsman, and a recommendation that is not followed': {
+    from: 'stageTwoDecided',
+    happened: [
+      ['2026-03-26', { type: 'ombudsmanDecided', finding: 'service_failure', words: 'words-secret' }],
+      ['2026-03-26', { type: 'ombudsmanRecommended', words: 'words-order', dueOn: '2026-04-24' }],
+      ['2026-03-27', { type: 'declineRecommendation', number: 1, reasons: 'words-reason' }],
+    ],
+    today: '2026-04-27',
+    says: [
+      'The Housing Ombudsman Service decided on Thursday 26 March 2026. They found that some of our service was not good enough. They call it service failure.',
+      'What the Housing Ombudsman Service asked us to do, without an order:\n• Pay 100 pounds. We decided not to do this. Our reason: “There is a claim at court”.',
+      'What happens next: our part is over.',
+    ],
+    never: ['told us to do', 'is late'],
+  },
   'an order that is late': {
     from: 'stageTwoDecided',
     happened: [
