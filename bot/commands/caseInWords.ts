@@ -3,6 +3,7 @@ import type { CaseService } from '../../services/complaints/caseService.ts';
 import { type Answer, type Complaint, contactRoutes, parts } from '../../services/complaints/complaint.ts';
 import { promptsOf } from '../../services/complaints/lists/prompts.ts';
 import { deathOf } from '../../services/complaints/people/deaths.ts';
+import { type Decided, whoDecided } from '../../services/complaints/reviewing/deciding.ts';
 import { unsafeRoutes } from '../../services/complaints/routes/safeRoutes.ts';
 import { type StatusAnswer, wordsRepeated } from '../../services/complaints/status/status.ts';
 import type { RunningClock } from '../../services/complaints/status/toldClocks.ts';
@@ -144,10 +145,16 @@ function workingDays(days: number): string {
   return `${days} working ${days === 1 ? 'day' : 'days'}`;
 }
 
+function deciderLine({ person, writtenBy }: Decided): string {
+  return `  Decided by ${plain(person)}${writtenBy === null ? '' : `, written down by ${plain(writtenBy)}`}`;
+}
+
 async function decisionLines(complaint: Complaint, opened: Opened): Promise<string[]> {
   const lines: string[] = [];
-  for (const { stage, finding, reasons, points, on } of complaint.decisions) {
+  const deciders = complaint.history.flatMap((event) => whoDecided(event) ?? []);
+  for (const [place, { stage, finding, reasons, points, on }] of complaint.decisions.entries()) {
     lines.push(`Stage ${stage} decision on ${dateInFull(on)}: ${named(finding)}`);
+    lines.push(...deciders.slice(place, place + 1).map(deciderLine));
     lines.push(`  ${await opened(reasons)}`);
     lines.push(...points.map((each) => `  Point ${each.point}: ${named(each.finding)}`));
   }

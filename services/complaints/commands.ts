@@ -131,6 +131,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     finding: z.enum(findings),
     reasons: words,
     points: z.array(z.strictObject({ point: number, finding: z.enum(findings) })).optional(),
+    decidedBy: person.optional(),
     on,
   }),
   z.strictObject({ type: z.literal('promiseAction'), words, dueOn: day }),

@@ -171,6 +171,15 @@ type BesideTheSteps =
   | CorrectingEvent
   | TogetherEvent;
 
+/** A decision as it was recorded, at either stage. */
+export interface DecisionMade {
+  finding: Finding;
+  reasons: WordsId;
+  points?: PointFinding[];
+  /** Who made it, by staff id, where somebody else wrote it down for them. Left out: whoever signed it. */
+  decidedBy?: string;
+}
+
 /** Everything that can happen to a complaint in this version. Facts and ids only; people's words are sealed. */
 export type ComplaintEvent =
   | BesideTheSteps
@@ -234,7 +243,7 @@ export type ComplaintEvent =
       because: string;
     }
   | { type: 'NoteAdded'; words: WordsId }
-  | { type: 'StageOneDecided'; finding: Finding; reasons: WordsId; points?: PointFinding[] }
+  | ({ type: 'StageOneDecided' } & DecisionMade)
   | { type: 'ActionPromised'; action: string; words: WordsId; dueOn: LocalDate }
   | { type: 'ActionCompleted'; action: string }
   | {
@@ -248,7 +257,7 @@ export type ComplaintEvent =
       to?: string;
     }
   | ({ type: 'ReviewAcknowledged' } & SetOut)
-  | { type: 'StageTwoDecided'; finding: Finding; reasons: WordsId; points?: PointFinding[] }
+  | ({ type: 'StageTwoDecided' } & DecisionMade)
   | { type: 'Withdrawn'; words: WordsId | null }
   | { type: 'Closed' };
 

@@ -5,6 +5,7 @@ import { findingsOnAll, pointsWithoutFinding, whyPointsDoNotFit } from './clarif
 import type { CommandOf } from './commands.ts';
 import type { Complaint, ComplaintEvent } from './complaint.ts';
 import { canWithdraw, reviewRoute } from './dates/promises.ts';
+import { whyNotTheirs } from './reviewing/deciding.ts';
 import { lackingForReview } from './reviewing/readiness.ts';
 import { noReview, pastStageOne, procedureOver, type Refusing, refuse, type When } from './rule.ts';
 
@@ -96,6 +97,8 @@ export function decideStage(
   const decision = step(complaint, when, rule);
   if (decision.refused) return decision;
   const [lacking] = stage === 1 ? [] : lackingForReview(complaint, landlord);
+  const wrong = lacking === undefined ? whyNotTheirs(complaint, command, { stage, by: when.by }) : null;
+  if (wrong !== null) return refuse(wrong.code, wrong.who);
   const problem = lacking ?? whyPointsDoNotFit(complaint, command.finding, command.points ?? []);
   if (problem === null) return decision;
   const open = pointsWithoutFinding(complaint, command.points ?? []);
@@ -105,10 +108,16 @@ export function decideStage(
 function decided(
   type: 'StageOneDecided' | 'StageTwoDecided',
   complaint: Complaint,
-  { finding, reasons, points: single = [] }: CommandOf<'decide'>,
+  { finding, reasons, points: single = [], decidedBy }: CommandOf<'decide'>,
 ): ComplaintEvent {
   const points = findingsOnAll(complaint, finding, single);
-  return { type, finding, reasons, ...(points.length === 0 ? {} : { points }) };
+  return {
+    type,
+    finding,
+    reasons,
+    ...(points.length === 0 ? {} : { points }),
+    ...(decidedBy === undefined ? {} : { decidedBy }),
+  };
 }
 
 /** A review asked for. No reasons are required (Code 6.12); an overdue stage 1 does not stand in its way. */

@@ -1,10 +1,12 @@
 import type { StaffCommand } from '../complaints/commands.ts';
 import type { Complaint } from '../complaints/complaint.ts';
+import { stillIndependent } from '../complaints/reviewing/independence.ts';
 import { HeardError } from '../errors.ts';
 import { refusedToStaff } from '../wording/en/staffRefusals.ts';
 import { type CoverContext, type CoverReason, nextFor, whyNotWith } from './cover.ts';
 import { mayRead } from './mayRead.ts';
-import { memberCalled } from './roster.ts';
+import { whyUnfit } from './reviewers.ts';
+import { isSameId, memberCalled } from './roster.ts';
 
 /** Who takes a complaint in place of somebody, and why. `to` null: nobody else can. */
 export interface Instead {
@@ -26,6 +28,35 @@ function insteadOf(complaint: Complaint, person: string, context: CoverContext):
   return { from, to: nextFor(complaint, person, context), because };
 }
 
+/** Who acts, beside the day and the roster. */
+export interface Acting extends CoverContext {
+  /** Who signs the command, by staff id. */
+  by: string;
+}
+
+/**
+ * A decision on a review in the name of an office that was appointed (`managing_director`), where whoever decides holds that office
+ * on the roster and had no part in stage 1: the record keeps which of the appointed decided.
+ */
+function inOfficesName(
+  complaint: Complaint,
+  command: Extract<StaffCommand, { type: 'decide' }>,
+  { roster, by }: Acting,
+): StaffCommand {
+  const member = memberCalled(roster, command.decidedBy ?? by);
+  const appointed = complaint.anchors.reviewRequested === undefined ? [] : stillIndependent(complaint);
+  if (member === null || appointed.some((each) => isSameId(each, command.decidedBy ?? by))) return command;
+  const theirs = appointed.find((each) => memberCalled(roster, each) === member);
+  if (theirs === undefined || whyUnfit(complaint, member, roster) !== null) return command;
+  return { ...command, decidedBy: theirs };
+}
+
+/** Nobody decides what is or may be about them, also where somebody else writes it down. */
+function mayDecide(complaint: Complaint, decidedBy: string | undefined, { roster }: Acting): void {
+  if (decidedBy === undefined || mayRead(complaint, decidedBy, roster)) return;
+  throw new HeardError('REFUSED', refusedToStaff.mayNotDecide(decidedBy));
+}
+
 /** Nobody whom a complaint is or may be about reviews it, whichever of their ids or offices was typed. */
 function mayAllReview(complaint: Complaint, people: string[], { roster }: CoverContext): void {
   const unfit = people.filter((person) => !mayRead(complaint, person, roster));
@@ -35,9 +66,13 @@ function mayAllReview(complaint: Complaint, people: string[], { roster }: CoverC
 /**
  * A command of staff with the right person in it: a complaint that is given to somebody who is away goes to their cover, one that is
  * given to whom it is about to the next in order. With nobody to cover it stays with who is away: they come back.
- * Throws REFUSED when it is about them and nobody else is left, and for a reviewer who may not read it.
+ * Throws REFUSED when it is about them and nobody else is left, and for a reviewer or a decider who may not read it.
  */
-export function assigning(complaint: Complaint, command: StaffCommand, context: CoverContext): Assigning {
+export function assigning(complaint: Complaint, command: StaffCommand, context: Acting): Assigning {
+  if (command.type === 'decide') {
+    mayDecide(complaint, command.decidedBy, context);
+    return { command: inOfficesName(complaint, command, context), instead: null };
+  }
   if (command.type === 'appointReviewer') mayAllReview(complaint, [command.person], context);
   if (command.type === 'appointPanel') mayAllReview(complaint, command.members, context);
   if (command.type !== 'assign') return { command, instead: null };

@@ -32,7 +32,9 @@ describe('Whole lives of complaints at Belgrave', () => {
     Mon 6 Jul 2026 09:00 | c.one    | decide upheld --reasons "r"              | REFUSED HEARING_NEEDED
     Mon 6 Jul 2026 09:01 | b.clerk  | offer-hearing in_person phone writing --companion | reviewAcknowledged; stage 2 by Wed 15 Jul
     Fri 10 Jul 2026 18:00 | b.clerk | hearing phone "Her son was on the line, too." | reviewAcknowledged; stage 2 by Wed 15 Jul
-    Wed 15 Jul 2026 12:00 | c.one   | decide upheld --reasons "Nobody was asked." | stageTwoDecided
+    Wed 15 Jul 2026 11:00 | d.cole  | decide upheld --reasons "Nobody was asked." | REFUSED NOT_APPOINTED
+    Wed 15 Jul 2026 11:01 | b.clerk | decide upheld --reasons "Nobody was asked." --decided-by chair | REFUSED NOT_APPOINTED
+    Wed 15 Jul 2026 12:00 | b.clerk | decide upheld --reasons "Nobody was asked." --decided-by c.one | stageTwoDecided
     Wed 15 Jul 2026 12:05 | c.one   | learning "Ask the neighbours."           | stageTwoDecided
     Thu 16 Jul 2026 09:00 | b.clerk | close                                    | stageTwoDecided, closed
     `,

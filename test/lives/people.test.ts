@@ -40,7 +40,9 @@ describe('Whole lives of complaints with several people in them', () => {
     Thu 18 Jun 2026 11:01 | complaints_officer | appoint-reviewer deputy        | REFUSED DEPUTY_NEEDED
     Thu 18 Jun 2026 11:02 | complaints_officer | appoint-reviewer deputy --deputy-because subject | reviewAcknowledged; stage 2 by Thu 16 Jul
     Thu 16 Jul 2026 10:00 | deputy   | fairness no "Nobody heard her."          | reviewAcknowledged; stage 2 by Thu 16 Jul
-    Thu 16 Jul 2026 10:01 | deputy   | decide upheld --reasons "He was."        | stageTwoDecided
+    Thu 16 Jul 2026 10:01 | complaints_officer | decide upheld --reasons "He was." | REFUSED NOT_APPOINTED
+    Thu 16 Jul 2026 10:02 | complaints_officer | decide upheld --reasons "He was." --decided-by managing_director | REFUSED to staff
+    Thu 16 Jul 2026 10:03 | deputy   | decide upheld --reasons "He was."        | stageTwoDecided
     `,
   );
 

@@ -15,6 +15,9 @@ function partIn(event: RecordedComplaintEvent, person: string): RefusalCode | nu
     return isSamePerson(event.officer, person) ? 'REVIEWER_ASSIGNED' : null;
   }
   const { by } = event;
+  if (event.type === 'StageOneDecided' && event.decidedBy !== undefined) {
+    return isSamePerson(event.decidedBy, person) ? 'REVIEWER_DECIDED' : null;
+  }
   return by.kind === 'staff' && isSamePerson(by.id, person) ? (tookPart[event.type] ?? null) : null;
 }
 

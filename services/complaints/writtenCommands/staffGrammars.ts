@@ -35,9 +35,9 @@ const ownGrammars: Grammars = {
   decide: {
     type: 'decide',
     fields: ['finding'],
-    options: { reasons: 'reasons', point: 'points', stage: 'stage', ...on },
+    options: { reasons: 'reasons', point: 'points', 'decided-by': 'decidedBy', stage: 'stage', ...on },
     repeated: ['point'],
-    usage: `decide ${findings.join('|')} --reasons "..." [--point 1=upheld ...] [--stage 1|2] [--on 2026-12-01]`,
+    usage: `decide ${findings.join('|')} --reasons "..." [--point 1=upheld ...] [--decided-by <staff id of whoever decided, where you write it down for them>] [--stage 1|2] [--on 2026-12-01]`,
   },
   extend: {
     type: 'extend',

@@ -64,6 +64,7 @@ const needs: Record<string, string> = {
   clock: oneOf(clockNames),
   contact: 'the number of a contact, as contact list shows it',
   confirmedBy: `${staffId}: the second person`,
+  decidedBy: `${staffId}: whoever decided`,
   definition: 'what the complaint is about in words',
   dueOn: 'a date such as 2026-12-18',
   everyDays: 'a number of working days from 1 to 60',

@@ -3,6 +3,7 @@ import type { ClockName, Complaint, RecordedComplaintEvent } from '../../complai
 import { dueInTime, reviewRoute } from '../../complaints/dates/promises.ts';
 import { isSamePerson } from '../../complaints/investigating/people.ts';
 import { nextUpdateDueOn } from '../../complaints/keepingTold/updates.ts';
+import { whoDecided } from '../../complaints/reviewing/deciding.ts';
 import { stillIndependent } from '../../complaints/reviewing/independence.ts';
 import { reviewsByPanel } from '../../complaints/reviewing/readiness.ts';
 import { reviewOf } from '../../complaints/status/review.ts';
@@ -22,7 +23,7 @@ function firstHandler(complaint: Complaint): string | null {
   const assigned = events.findLast((event) => event.type === 'OfficerAssigned');
   const decided = events.findLast((event) => event.type === 'StageOneDecided');
   if (assigned?.type === 'OfficerAssigned') return assigned.officer;
-  return decided?.by.kind === 'staff' ? decided.by.id : null;
+  return decided === undefined ? null : (whoDecided(decided)?.person ?? null);
 }
 
 /** Nobody is told to turn to whom their complaint is about. */

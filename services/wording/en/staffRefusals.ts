@@ -2,6 +2,8 @@
 export const refusedToStaff = {
   mayNotReview: (people: string[]) =>
     `The complaint is or may be about ${people.join(', ')}: appoint somebody else who is on the roster.`,
+  mayNotDecide: (person: string) =>
+    `The complaint is or may be about ${person}: somebody else who is on the roster decides it.`,
   nobodyLeft: (from: string) =>
     `${from} may not deal with this complaint, and nobody else on the roster can. Name somebody: staff set <id> --roles deputy`,
 };

@@ -208,7 +208,8 @@ describe('staff', () => {
     for (const [, command] of readyForReview(belgrave)) {
       await turn(at('2026-04-20T09:00'), (cases) => cases.staff(id, command as StaffCommand));
     }
-    const final = await turn(at('2026-05-01T09:00'), (cases) =>
+    const member = { kind: 'staff', id: 'panel-1' } as const;
+    const final = await turn({ records, time: '2026-05-01T09:00', by: member }, (cases) =>
       cases.staff(id, { type: 'decide', finding: 'upheld', reasons: 'The first decision was too hard.' }),
     );
     assert.equal(final.standing, 'stageTwoDecided');
@@ -223,7 +224,7 @@ describe('staff', () => {
     const reasons = await turn({ records }, (cases) => cases.openWords(id, first?.reasons ?? ''));
     assert.equal(reasons, 'The gutter was mended late.');
     assert.doesNotMatch(JSON.stringify(records.eventsOf(id)), /gutter/);
-    assert.deepEqual(final.history.at(-1)?.by, officer);
+    assert.deepEqual(final.history.at(-1)?.by, member);
   });
 });
 

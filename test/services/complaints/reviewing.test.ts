@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { whoDecided } from '../../../services/complaints/reviewing/deciding.ts';
 import { stillIndependent, whyNotIndependent } from '../../../services/complaints/reviewing/independence.ts';
 import type { Actor } from '../../../services/records/record.ts';
 import { after, attempt, type Happening, landlords, lifeOf, readyForReview } from './complaintLife.ts';
@@ -29,10 +30,10 @@ describe('whoever reviews a complaint', () => {
         ({ assigned, acknowledged, interviewed, decided, subject }) => {
           const steps: [Happening, string][] = [
             [['2026-03-17', { type: 'assign', officer: assigned }], 'clerk'],
-            [['2026-03-17', { type: 'nameSubject', person: subject }], 'clerk'],
             [['2026-03-18', { type: 'acknowledge' }], acknowledged],
             [['2026-03-19', { type: 'offerInterview', with: 'resident', manner: 'phone' }], interviewed],
             [['2026-03-20', { type: 'decide', finding: 'upheld', reasons: 'r' }], decided],
+            [['2026-03-23', { type: 'nameSubject', person: subject }], 'clerk'],
             [['2026-03-23', { type: 'requestReview', words: null }], 'clerk'],
           ];
           const complaint = steps.reduce(
@@ -51,6 +52,42 @@ describe('whoever reviews a complaint', () => {
           assert.ok(decision.refused);
         },
       ),
+    );
+  });
+
+  it('did not decide stage 1, whoever wrote that decision down', () => {
+    const decide = { type: 'decide', finding: 'upheld', reasons: 'r', decidedBy: 'ann' } as const;
+    const complaint = after(belgrave, lifeOf(belgrave, '2026-03-17', ...stageOne.slice(0, 1)), [
+      '2026-03-20',
+      decide,
+    ]);
+    assert.equal(whyNotIndependent(complaint, 'Ann'), 'REVIEWER_DECIDED');
+    const decided = complaint.history.flatMap((event) => whoDecided(event) ?? []);
+    assert.deepEqual(decided, [{ person: 'ann', writtenBy: 'officer-1' }]);
+  });
+
+  it('decides it, one of them for all, and nobody else; a clerk may write that down for them', () => {
+    const ready = lifeOf(
+      belgrave,
+      '2026-03-17',
+      ...stageOne,
+      ['2026-03-24', { type: 'acknowledgeReview' }],
+      ...readyForReview(belgrave),
+    );
+    const id = fc.constantFrom('panel-1', 'Panel-2', 'officer-1', 'd.fox', 'chair');
+    fc.assert(
+      fc.property(id, fc.option(id, { nil: undefined }), (signer, decidedBy) => {
+        const named = decidedBy === undefined ? {} : { decidedBy };
+        const command = { type: 'decide', finding: 'upheld', reasons: 'r', ...named } as const;
+        const decision = attempt(belgrave, ready, ['2026-03-25', command], by(signer));
+        const decider = decidedBy ?? signer;
+        assert.equal(!decision.refused, decider.toLowerCase().startsWith('panel-'));
+        if (decision.refused) return assert.match(decision.reason, /^panel-1, panel-2: /);
+        const [event] = decision.events;
+        const made = event === undefined ? null : whoDecided(event);
+        const writtenBy = decider.toLowerCase() === signer.toLowerCase() ? null : signer;
+        assert.deepEqual(made, { person: decider, writtenBy });
+      }),
     );
   });
 

@@ -12,6 +12,7 @@ const complaint = (changes: Partial<Complaint>): Complaint => ({ ...base, ...cha
 const context = (...events: Parameters<typeof rosterAfter>) => ({
   roster: rosterAfter(...people, ...events),
   today,
+  by: 'b.clerk',
 });
 const assign = (officer: string) => ({ type: 'assign' as const, officer });
 
@@ -111,6 +112,31 @@ describe('a complaint that is given to somebody', () => {
     const absent = people.map((each) => away('person' in each ? each.person : '', today));
     const { command, instead } = assigning(complaint({}), assign('d.cole'), context(...absent));
     assert.deepEqual([command, instead?.to], [assign('d.cole'), null]);
+  });
+
+  it('is decided by nobody whom it is or may be about, also where somebody else writes it down', () => {
+    const theirs = complaint({ subjects: ['chair'] });
+    const decide = { type: 'decide' as const, finding: 'upheld' as const, reasons: 'r' };
+    assert.throws(() => assigning(theirs, { ...decide, decidedBy: 'e.may' }, context()), /e\.may/);
+    assert.deepEqual(assigning(theirs, { ...decide, decidedBy: 'd.cole' }, context()).command, {
+      ...decide,
+      decidedBy: 'd.cole',
+    });
+  });
+
+  it('is decided at review in the name of the office that was appointed by whoever holds it and had no part in it', () => {
+    const on = '2026-03-13';
+    const appointment = { people: ['chair', 'h.fox'], panel: true, because: null, on };
+    const review = complaint({ appointment, anchors: { received: on, reviewRequested: on } });
+    const decide = { type: 'decide' as const, finding: 'upheld' as const, reasons: 'r' };
+    const decidedBy = (theirs: Complaint, by: string) => {
+      const { command } = assigning(theirs, decide, { ...context(), by });
+      return command.type === 'decide' ? command.decidedBy : null;
+    };
+    assert.equal(decidedBy(review, 'E.May'), 'chair');
+    for (const by of ['h.fox', 'g.lee', 'stranger']) assert.equal(decidedBy(review, by), undefined, by);
+    const handled = { ...review, conflicts: [{ person: 'e.may', words: 'w', on }] };
+    assert.equal(decidedBy(handled, 'e.may'), undefined);
   });
 
   it('is reviewed by nobody whom it is or may be about', () => {

@@ -123,6 +123,58 @@ export const refusedReviews: RefusedCase[] = [
     oneOfEach.decide,
   ],
   ['REVIEWER_NEEDED', 'nobody is appointed', underReview(coopHomes), oneOfEach.decide, coopHomes],
+  ...['officer-1', 'd.fox', 'chair'].map(
+    (id): RefusedCase => [
+      'NOT_APPOINTED',
+      `${id} is not on the panel`,
+      appointedThen(),
+      oneOfEach.decide,
+      belgrave,
+      by(id),
+    ],
+  ),
+  [
+    'NOT_APPOINTED',
+    'a member writes down the decision of somebody who is not on the panel',
+    appointedThen(),
+    { type: 'decide', finding: 'upheld', reasons: 'r', decidedBy: 'panel-9' },
+    belgrave,
+    by('panel-1'),
+  ],
+  [
+    'NOT_APPOINTED',
+    'one of three declared an interest since',
+    appointedThen(
+      [today, panel('panel-1', 'panel-2', 'panel-3')],
+      [today, { type: 'declareConflict', person: 'panel-2', words: 'w' }],
+    ),
+    oneOfEach.decide,
+    belgrave,
+    by('panel-2'),
+  ],
+  [
+    'NOT_APPOINTED',
+    'a deputy reviews, and the officer of stage 1 signs',
+    [...readyForReview(coopHomes)].reduce(
+      (complaint, step) => after(coopHomes, complaint, step),
+      underReview(coopHomes),
+    ),
+    oneOfEach.decide,
+    coopHomes,
+    staff,
+  ],
+  [
+    'SUBJECT_DECIDES',
+    'it is about whoever signs',
+    lifeOf(belgrave, '2026-03-17', acknowledge, ['2026-03-18', { type: 'nameSubject', person: 'Officer-1' }]),
+    oneOfEach.decide,
+  ],
+  [
+    'SUBJECT_DECIDES',
+    'it is about whoever is said to have decided',
+    lifeOf(belgrave, '2026-03-17', acknowledge, ['2026-03-18', { type: 'nameSubject', person: 'd.cole' }]),
+    { type: 'decide', finding: 'upheld', reasons: 'r', decidedBy: 'D.Cole' },
+  ],
   [
     'HEARING_NEEDED',
     'no hearing was offered',

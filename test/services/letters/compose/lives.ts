@@ -86,7 +86,7 @@ async function decidedAgain(landlord: LandlordId, because?: string, fair = 'no')
   }
   return life.on(
     '2026-06-30',
-    'm.okoro',
+    landlord === 'belgrave' ? 'p.one' : 'm.okoro',
     'decide upheld --reasons "Your neighbour told us that nobody came on two days when we said that we would. So we were wrong on this point." --point 1=upheld --point 2=upheld',
   );
 }
