@@ -17,6 +17,7 @@ import { type Asking, asSeenBy, findFor, mayLink } from '../../services/staff/an
 import { assigning, type Instead, takingOver } from '../../services/staff/assigning.ts';
 import { mayRead } from '../../services/staff/mayRead.ts';
 import { rosterOf } from '../../services/staff/rosterRecord.ts';
+import { recordedInWords } from '../../services/wording/en/caseEvents.ts';
 import { promptInWords } from '../../services/wording/en/prompts.ts';
 import { insteadInWords, notShownToYou, sayWhoReads } from '../../services/wording/en/staff.ts';
 import { caseCode, isAboutCodes } from './caseCode.ts';
@@ -215,8 +216,7 @@ async function carriedOut(
 }
 
 function outcome(before: Complaint, after: Complaint): string {
-  const events = after.history.slice(before.history.length).map(({ type }) => type);
-  return events.length === 0 ? 'Nothing was changed: it was so already.' : `Recorded: ${events.join(', ')}.`;
+  return recordedInWords(after.history.slice(before.history.length).map(({ type }) => type));
 }
 
 /** What was typed, signed as it has to be. */

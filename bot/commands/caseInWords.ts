@@ -9,6 +9,7 @@ import { type StatusAnswer, wordsRepeated } from '../../services/complaints/stat
 import type { RunningClock } from '../../services/complaints/status/toldClocks.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { Roster } from '../../services/staff/roster.ts';
+import { categoryNames, clockTitles, flagNames } from '../../services/wording/en/caseNames.ts';
 import { dueInWords, workingInWords } from '../../services/wording/en/clocks.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
 import { partLabels, timesInWords } from '../../services/wording/en/intake.ts';
@@ -16,7 +17,7 @@ import { promptInWords } from '../../services/wording/en/prompts.ts';
 import { doNotContact, mayContact } from '../../services/wording/en/safeContact.ts';
 import type { Reasons } from '../../services/wording/en/status/told.ts';
 import { statusInWords } from '../../services/wording/en/status.ts';
-import { besideLines, clockTitles } from './caseInWordsKept.ts';
+import { besideLines } from './caseInWordsKept.ts';
 import { lookedIntoLines } from './caseInWordsLookedInto.ts';
 import { mailLines } from './caseInWordsMail.ts';
 import { peopleLines } from './caseInWordsPeople.ts';
@@ -52,8 +53,10 @@ export async function caseInWords(
     caseStanding(status),
     handlerLine(complaint, status),
     ...(await speakerLines(complaint, opened)),
-    ...(complaint.category === null ? [] : [`About: ${complaint.category}`]),
-    ...(complaint.flags.length === 0 ? [] : [`To look at: ${complaint.flags.join(', ')}`]),
+    ...(complaint.category === null ? [] : [`About: ${categoryNames[complaint.category]}`]),
+    ...(complaint.flags.length === 0
+      ? []
+      : [`To look at: ${complaint.flags.map((flag) => flagNames[flag]).join(', ')}`]),
     ...(await contactLines(complaint, opened)),
     ...(await peopleLines(complaint, opened)),
     ...(await mailLines(complaint, opened)),

@@ -1,17 +1,7 @@
 import type { Standing } from '../../services/complaints/complaint.ts';
 import type { NextStep } from '../../services/complaints/status/nextStep.ts';
 import type { StatusAnswer } from '../../services/complaints/status/status.ts';
-
-const standings: Record<Standing, string> = {
-  received: 'received',
-  acknowledged: 'acknowledged',
-  stageOneDecided: 'decided',
-  reviewRequested: 'review asked for',
-  reviewAcknowledged: 'review acknowledged',
-  stageTwoDecided: 'decided',
-  withdrawn: 'withdrawn',
-  refused: 'not accepted',
-};
+import { standingNames } from '../../services/wording/en/caseNames.ts';
 
 /** What the landlord has to do next; null: nothing. */
 const owed: Record<NextStep, string | null> = {
@@ -44,7 +34,7 @@ export function caseStanding(status: StatusAnswer): string {
   const next = owed[status.next];
   const over = settled.has(standing);
   return [
-    `Stage ${stage}, ${standings[standing]}${closed ? ', closed' : ''}`,
+    `Stage ${stage}, ${standingNames[standing]}${closed ? ', closed' : ''}`,
     next === null ? 'nothing is owed' : `next: ${next}`,
     ...(over && !closed ? ['it can be closed'] : []),
     ...(canDo.includes('request_review') ? ['the resident can ask for a review'] : []),

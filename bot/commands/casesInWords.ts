@@ -1,6 +1,7 @@
 import { caseAsRow } from '../../services/complaints/lists/caseLists.ts';
 import type { Outstanding } from '../../services/complaints/lists/outstanding.ts';
 import type { ListedCase, RegisteredAdjustment } from '../../services/reporting/listedCases.ts';
+import { clockTitles, flagNames, standingNames } from '../../services/wording/en/caseNames.ts';
 import { adjustmentWords, outstandingInWords } from '../../services/wording/en/outstanding.ts';
 import { promptInWords } from '../../services/wording/en/prompts.ts';
 import { holderInWords } from '../../services/wording/en/staff.ts';
@@ -15,12 +16,12 @@ function cells(listed: ListedCase): string[] {
     row.reference,
     row.receivedOn,
     String(row.stage),
-    row.closed ? `${row.standing}, closed` : row.standing,
+    `${standingNames[row.standing]}${row.closed ? ', closed' : ''}`,
     row.dueOn ?? '',
-    row.clock ?? '',
+    row.clock === null ? '' : clockTitles[row.clock],
     left,
     plain(listed.holders.map(holderInWords).join(', ')),
-    row.flags.join(' '),
+    row.flags.map((flag) => flagNames[flag]).join('; '),
   ];
 }
 

@@ -20,6 +20,7 @@ import { decideHazard } from '../../services/serviceRequests/decideHazard.ts';
 import { hazardClocksIfKnown } from '../../services/serviceRequests/hazardClocks.ts';
 import { serviceRequests } from '../../services/serviceRequests/serviceRequest.ts';
 import { setLimits } from '../../services/serviceRequests/settingLimits.ts';
+import { type RequestEvent, requestRecordedInWords } from '../../services/wording/en/requestEvents.ts';
 import { type CommandResult, done, json, misused, plain, type StoreContext } from './command.ts';
 import { readingDeps, readingIn } from './readingDeps.ts';
 import { dataAct, dataActUsage, dayGiven, hazardAct, hazardActUsage } from './requestActs.ts';
@@ -106,12 +107,14 @@ async function act(
       : actOnHazard(found, words, recording);
   });
   const shown = await show(found, context, false);
-  const outcome =
-    added.length === 0 ? 'Nothing was changed: it was so already.' : `Recorded: ${added.join(', ')}.`;
-  return { ...shown, stderr: `${outcome}\n` };
+  return { ...shown, stderr: `${requestRecordedInWords(added)}\n` };
 }
 
-async function actOnData({ id, its }: Found, words: string[], recording: Recording): Promise<string[]> {
+async function actOnData(
+  { id, its }: Found,
+  words: string[],
+  recording: Recording,
+): Promise<RequestEvent['type'][]> {
   const { on, command } = dataAct(words);
   const today = londonDate(recording.now);
   const day = on ?? today;
@@ -127,7 +130,11 @@ async function actOnData({ id, its }: Found, words: string[], recording: Recordi
   return after.history.slice(history.length).map(({ type }) => type);
 }
 
-async function actOnHazard({ id }: Found, words: string[], recording: Recording): Promise<string[]> {
+async function actOnHazard(
+  { id }: Found,
+  words: string[],
+  recording: Recording,
+): Promise<RequestEvent['type'][]> {
   const command = hazardAct(words, recording.now);
   const before = (await serviceRequests.load(recording, id)).history.length;
   await serviceRequests.add(

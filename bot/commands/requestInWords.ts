@@ -5,6 +5,7 @@ import { hasCode } from '../../services/errors.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { type Hazard, hazardClocks, isHazardLate } from '../../services/serviceRequests/hazardClocks.ts';
 import type { ServiceRequest } from '../../services/serviceRequests/serviceRequest.ts';
+import { categoryNames } from '../../services/wording/en/caseNames.ts';
 import { countedInWords, momentToTheSecond } from '../../services/wording/en/counting.ts';
 import { dataRequestName, dataRequestSteps } from '../../services/wording/en/dataRequests.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
@@ -83,7 +84,7 @@ export function serviceRequestInWords(
 ): string {
   const { id, category, recordedAt, hazard } = request;
   return block([
-    `${id}, ${request.landlord}: service request, ${dateInFull(londonDate(recordedAt))}${category === null ? '' : `, ${category}`}`,
+    `${id}, ${request.landlord}: service request, ${dateInFull(londonDate(recordedAt))}${category === null ? '' : `, ${categoryNames[category]}`}`,
     ...(hazard === null
       ? ['No hazard recorded.']
       : whereCountable(() => hazardLines(hazard, landlord, now, true))),

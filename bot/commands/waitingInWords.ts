@@ -3,6 +3,7 @@ import type { UnsafeRoute } from '../../services/complaints/routes/safeRoutes.ts
 import type { DeclinedOffer } from '../../services/reporting/declinedOffers.ts';
 import type { ListedCase } from '../../services/reporting/listedCases.ts';
 import type { Waiting, WaitingForStaff } from '../../services/reporting/waiting.ts';
+import { categoryNames } from '../../services/wording/en/caseNames.ts';
 import { dateInFull, momentInFull } from '../../services/wording/en/dates.ts';
 import { promptInWords } from '../../services/wording/en/prompts.ts';
 import { doNotContact } from '../../services/wording/en/safeContact.ts';
@@ -109,7 +110,7 @@ function serviceFacts(row: WaitingForStaff['serviceRequests'][number]): string[]
   const { category, firstTime, nowComplaints } = row;
   const asked = firstTime === 'unknown' ? 'not said whether for the first time' : null;
   return [
-    category === null ? 'no category' : named(category),
+    category === null ? 'no category' : categoryNames[category],
     asked ?? (firstTime === true ? 'first time' : 'not the first time'),
     nowComplaints.length === 0 ? '' : `now complaint ${nowComplaints.join(', ')}`,
   ];

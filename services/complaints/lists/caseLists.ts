@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../clock.ts';
 import { besideTheSteps } from '../beside.ts';
-import type { Complaint } from '../complaint.ts';
+import type { ClockName, Complaint } from '../complaint.ts';
 import { safeRoutes, unsafeRoutes } from '../routes/safeRoutes.ts';
 import type { StatusAnswer } from '../status/status.ts';
 import { isOwed, type Outstanding } from './outstanding.ts';
@@ -23,7 +23,7 @@ export interface CaseRow {
   standing: Complaint['standing'];
   closed: boolean;
   /** The written step that is due first, or null. */
-  clock: string | null;
+  clock: ClockName | null;
   dueOn: LocalDate | null;
   daysLeft: number | null;
   overdue: boolean;

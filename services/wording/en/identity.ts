@@ -126,5 +126,5 @@ export const staffCode = {
     'Say it to the person once you are sure who they are: the resident, or somebody whose authority is on the case. Never leave it as a message. It is shown once, works for 10 minutes and for 5 tries, and takes the place of any other code of theirs. They type the reference and the code in the chat.\n',
   /** A code was asked for in the name of staff. */
   resent:
-    'Recorded: CodeResent. A new code goes to that contact within a minute, if codes can be sent here. If not, say one to the person yourself, once you are sure who they are: code <number>. It works for 10 minutes.\n',
+    'Recorded: a code sent again. A new code goes to that contact within a minute, if codes can be sent here. If not, say one to the person yourself, once you are sure who they are: code <number>. It works for 10 minutes.\n',
 };

@@ -4,6 +4,7 @@ import type { Actor, Recorded } from '../../records/record.ts';
 import type { LimitDays } from '../../serviceRequests/hazardClocks.ts';
 import type { HazardStep } from '../../serviceRequests/hazardLaw.ts';
 import type { ServiceRequestEvent } from '../../serviceRequests/serviceRequest.ts';
+import { categoryNames } from './caseNames.ts';
 import { momentToTheSecond } from './counting.ts';
 import { dataRequestName, dataRequestSteps } from './dataRequests.ts';
 import { dateInFull, listInWords, momentInFull } from './dates.ts';
@@ -48,7 +49,7 @@ const firstTimes = {
 
 const sentences: Sentences = {
   ServiceRequestRecorded: ({ category, firstTime }) =>
-    `asked for${category === null ? '' : ` (${category})`}, ${firstTimes[`${firstTime}`]}`,
+    `asked for${category === null ? '' : ` (${categoryNames[category]})`}, ${firstTimes[`${firstTime}`]}`,
   FirstTimeTold: ({ firstTime }) => `said: ${firstTimes[`${firstTime}`]}`,
   LinkedToComplaint: () => 'a complaint about it was linked',
   ToldAgain: () => 'told again',
@@ -80,6 +81,34 @@ export function requestEventInWords(event: RequestEvent & Recorded): string {
   const who = by.kind === 'staff' ? by.id : actors[by.kind];
   const says = (sentences[event.type] as (given: RequestEvent) => string)(event);
   return `${momentInFull(at)}${back}, ${who}: ${says}`;
+}
+
+const names: Record<RequestEvent['type'], string> = {
+  ServiceRequestRecorded: 'the request',
+  FirstTimeTold: 'whether it was told for the first time',
+  LinkedToComplaint: 'a link to a complaint',
+  ToldAgain: 'that it was told again',
+  HazardReported: 'the hazard',
+  InvestigationFinished: 'that the investigation is finished',
+  MadeSafe: 'that the home is safe',
+  SummaryGiven: 'that the tenant has the written summary',
+  LimitsSet: 'the limits in law',
+  MoreSaid: 'what more was said',
+  CorrectionRecorded: 'how it is to be understood',
+  DealtWith: 'that it is off the list of what waits',
+  DataRequestRecorded: 'the request',
+  DatesTold: 'the dates that the resident was told',
+  KindSet: 'what kind it is',
+  Acknowledged: 'the acknowledgement',
+  Routed: 'who has it',
+  Extended: 'more time',
+  Answered: 'the answer',
+};
+
+/** "Recorded: the answer, that it is off the list of what waits.", or that nothing changed. */
+export function requestRecordedInWords(types: readonly RequestEvent['type'][]): string {
+  if (types.length === 0) return 'Nothing was changed: it was so already.';
+  return `Recorded: ${[...new Set(types)].map((type) => names[type]).join(', ')}.`;
 }
 
 /** In place of words that are there no more. */

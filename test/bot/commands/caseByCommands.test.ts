@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { oneCase } from '../../../bot/commands/case.ts';
 import type { CommandResult, StoreContext } from '../../../bot/commands/command.ts';
 import { instantOfLondon } from '../../../services/clock.ts';
+import type { ComplaintEvent } from '../../../services/complaints/complaint.ts';
 import { loadLandlords } from '../../../services/landlords/landlords.ts';
+import { recordedInWords } from '../../../services/wording/en/caseEvents.ts';
 import { MemoryRecords } from '../../support/memoryWork.ts';
 import { landlordCalled, turn, whose } from '../../support/serviceAt.ts';
 
@@ -58,13 +60,7 @@ const beginnings = {
       'HearingOffered',
     ],
     ['2026-04-09', 'b.clerk', ['hearing', 'phone', 'She rang four times.'], 'HearingNoted'],
-    [
-      '2026-04-20',
-      'c.one',
-      ['decide', 'upheld', '--reasons', 'Four calls are logged.'],
-      'StageTwoDecided',
-      /Points without a finding: 1, 2/,
-    ],
+    ['2026-04-20', 'c.one', ['decide', 'upheld', '--reasons', 'Four calls are logged.'], 'StageTwoDecided'],
     ['2026-04-20', 'c.one', ['learning', 'Log every call.'], 'LearningRecorded'],
     ['2026-04-20', 'b.clerk', ['ombudsman', 'She rang them.'], 'OmbudsmanReferred'],
     ['2026-05-20', 'b.clerk', ['ombudsman-order', 'Pay £100.', '--due', '2026-06-17'], 'OmbudsmanOrdered'],
@@ -83,13 +79,7 @@ const beginnings = {
     ['2026-03-19', 'd.cole', ['clarified', 'It is yours.'], 'ClarificationReceived, DatePromised'],
     ['2026-03-19', 'd.cole', ['coverage', 'yes', '--reasons', 'It is ours.'], 'CoverageDecided'],
     ['2026-03-19', 'd.cole', ['acknowledge'], 'Acknowledged'],
-    [
-      '2026-03-30',
-      'm.director',
-      ['decide', 'not_upheld', '--reasons', 'It was in time.'],
-      'StageOneDecided',
-      /No interview was offered before/,
-    ],
+    ['2026-03-30', 'm.director', ['decide', 'not_upheld', '--reasons', 'It was in time.'], 'StageOneDecided'],
     [
       '2026-03-31',
       'd.cole',
@@ -185,7 +175,8 @@ describe('A case that staff take through the whole procedure by commands', () =>
       for (const [day, by, typed, recorded, reminded] of beginnings[id] as Act[]) {
         const { exitCode, stderr } = await run(day, ...typed, '--as', by);
         assert.equal(exitCode, 0, `${typed.join(' ')}: ${stderr}`);
-        assert.equal(stderr.split('\n')[0], `Recorded: ${recorded}.`, typed.join(' '));
+        const types = recorded.split(', ') as ComplaintEvent['type'][];
+        assert.equal(stderr.split('\n')[0], recordedInWords(types), typed.join(' '));
         if (reminded !== undefined) assert.match(stderr, reminded);
       }
       const { stdout } = await run('2026-06-11');

@@ -49,11 +49,11 @@ describe('Who is on a case, by commands', () => {
 
   it('lists everybody with a number, and says of whom authority is missing', async () => {
     const { stderr } = await adds('representative', 'email', 'al@example.org');
-    assert.match(stderr, /^Recorded: ContactAdded\.$/m);
+    assert.match(stderr, /^Recorded: a contact\.$/m);
     assert.match(stderr, /Contact 1 speaks for the resident and has shown no authority.*authority shown 1 /);
     await adds('joint_tenant', 'text', '07700 900123');
     const shown = await signed('authority', 'shown', '1', 'letter', '--words', 'Signed.');
-    assert.match(shown.stderr, /^Recorded: AuthorityShown\.$/m);
+    assert.match(shown.stderr, /^Recorded: an authority that was shown\.$/m);
     assert.doesNotMatch(shown.stderr, /no authority/);
     const { stdout } = await signed('contact', 'list');
     assert.deepEqual(stdout.trimEnd().split('\n'), [
@@ -106,11 +106,11 @@ describe('Who is on a case, by commands', () => {
     await adds('joint_tenant', 'text', '07700 900123');
     await assert.rejects(signed('contact', 'resend', '0'), /address that was checked: contact checked/);
     const { stderr: recorded } = await signed('contact', 'checked', '0', '--words', 'She read it out.');
-    assert.match(recorded, /^Recorded: ContactVerified\.$/m);
+    assert.match(recorded, /^Recorded: an address that was checked\.$/m);
     for (const number of ['1', '0']) {
       const { exitCode, stderr } = await signed('contact', 'resend', number);
       assert.equal(exitCode, 0);
-      assert.match(stderr, /^Recorded: CodeResent\./);
+      assert.match(stderr, /^Recorded: a code sent again\./);
     }
     const { stdout: shown } = await signed();
     assert.match(shown, /^Contact 0: e-mail address checked by staff$/m);

@@ -64,7 +64,7 @@ describe('What staff see of a request', function () {
     );
     assert.match((await did('waiting')).stdout, /Investigate by the end of Friday 18 December 2026/);
     const finished = await did('request', id, 'investigated', '--at', '2026-12-07T08:00', '--as', 'd.cole');
-    assert.match(finished.stderr, /Recorded: InvestigationFinished, LimitsSet/);
+    assert.match(finished.stderr, /Recorded: that the investigation is finished, the limits in law\./);
   });
 
   it('shows everything that happened to a request in order, with what was said', async () => {
@@ -95,7 +95,7 @@ describe('What staff see of a request', function () {
         .split('\n')
         .map((line) => line.trim()),
       [
-        'Friday 4 December 2026 at 10:05am, the resident: asked for (damp_mould), for the first time',
+        'Friday 4 December 2026 at 10:05am, the resident: asked for (damp and mould), for the first time',
         'Mould by the cot',
         'Friday 4 December 2026 at 10:05am, the resident: damp health hazard, significant, told of Friday 4 December 2026 at 10:05:30',
         'Friday 4 December 2026 at 10:05am, the resident: set: investigate by Friday 18 December 2026',

@@ -63,7 +63,7 @@ describe('What staff do with requests and late bank holidays', function () {
       [1, 'More time was taken for this request before; that can be done once.\n'],
     );
     const answered = await did('request', id, 'answer', '--note', 'Posted', '--as', 'd.cole');
-    assert.match(answered.stderr, /Recorded: Answered, DealtWith/);
+    assert.match(answered.stderr, /Recorded: the answer, that it is off the list of what waits\./);
     assert.doesNotMatch((await did('waiting')).stdout, /subject access/);
     assert.match((await did('waiting', '--done')).stdout, /Posted/);
   });

@@ -197,7 +197,7 @@ describe('A complaint about staff', function () {
     assert.match(away.stdout, /d\.cole: complaints_officer; away from .* covered by f\.roe \(away today\)/);
     const { reference } = complaints.find(({ subjects }) => subjects.join() === 'e.may') ?? { reference: '' };
     const { stderr } = await asked('case', reference, 'assign', 'd.cole', '--as', 'f.roe');
-    assert.match(stderr, /Recorded: OfficerAssigned\.\nIt goes to f\.roe: d\.cole is away\./);
+    assert.match(stderr, /Recorded: who deals with it\.\nIt goes to f\.roe: d\.cole is away\./);
     assert.match((await asked('cases', '--mine', '--by', 'f.roe')).stdout, new RegExp(reference));
   });
 });
