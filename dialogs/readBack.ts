@@ -1,5 +1,6 @@
 import type { Answer, Complaint, Part } from '../services/complaints/complaint.ts';
 import { parts } from '../services/complaints/complaint.ts';
+import { unsafeRoutes } from '../services/complaints/routes/safeRoutes.ts';
 import { dateInFull } from '../services/wording/en/dates.ts';
 import {
   noAnswer,
@@ -15,6 +16,7 @@ import {
   showAllButton,
   timesInWords,
 } from '../services/wording/en/intake.ts';
+import { readBackRoutes } from '../services/wording/en/safeContact.ts';
 import { withoutUnsafeDetails } from './hiddenDetails.ts';
 import type { SummaryLine } from './spoken.ts';
 import type { Talk } from './talk.ts';
@@ -23,16 +25,22 @@ import type { Talk } from './talk.ts';
 export async function readBack(talk: Talk, complaint: Complaint): Promise<void> {
   const { intake } = talk.state;
   const summary = summaryOf(complaint, await talk.cases.answersInWords(complaint.id));
-  if (intake !== null) intake.shown = answersByPart(summary);
+  if (intake !== null) intake.shown = shownOf(complaint, summary);
   const whom =
     complaint.onBehalfOf === null ? null : await talk.cases.openWords(complaint.id, complaint.onBehalfOf);
   const forWhom = whom === null ? [] : [readBackFor(whom)];
+  const routes = routesRefusedIn(complaint);
   const beside = intake === null || intake.beside.length === 0 ? [] : [readBackBeside(intake.beside)];
   await talk.say({
-    text: [readBackHead(complaint.reference), linesOf(summary), ...forWhom, ...beside, readBackFoot].join(
-      '\n\n',
-    ),
-    acts: ['read_back'],
+    text: [
+      readBackHead(complaint.reference),
+      linesOf(summary),
+      ...forWhom,
+      ...routes,
+      ...beside,
+      readBackFoot,
+    ].join('\n\n'),
+    acts: readBackActs(routes),
     asks: 'confirm',
     buttons: readBackButtons,
     more: { summary, reference: complaint.reference },
@@ -50,16 +58,38 @@ export async function readBackNew(talk: Talk, complaint: Complaint, said: Part[]
   if (intake === null || shown === null) return readBack(talk, complaint);
   const all = summaryOf(complaint, await talk.cases.answersInWords(complaint.id));
   const summary = all.filter(({ part, answer }) => shown[part] !== answer && !said.includes(part));
-  intake.shown = answersByPart(all);
-  const text =
-    summary.length === 0 ? readBackAgain : `${readBackNow}\n\n${linesOf(summary)}\n\n${readBackAgain}`;
+  const now = shownOf(complaint, all);
+  const routes = now[ofRoutes] === shown[ofRoutes] ? [] : routesRefusedIn(complaint);
+  intake.shown = now;
+  const changes = [...(summary.length > 0 ? [linesOf(summary)] : []), ...routes];
+  const text = changes.length === 0 ? readBackAgain : [readBackNow, ...changes, readBackAgain].join('\n\n');
   await talk.say({
     text,
-    acts: ['read_back'],
+    acts: readBackActs(routes),
     asks: 'confirm',
     buttons: [...readBackButtons, showAllButton],
     more: { ...(summary.length > 0 && { summary }), reference: complaint.reference },
   });
+}
+
+/** Where what was read back of routes stands among the answers. */
+const ofRoutes = 'routes';
+
+function readBackActs(routes: string[]): string[] {
+  return routes.length > 0 ? ['read_back', 'routes_read_back'] : ['read_back'];
+}
+
+function shownOf(complaint: Complaint, summary: SummaryLine[]): Record<string, string> {
+  return { ...answersByPart(summary), [ofRoutes]: routesRefusedIn(complaint).join('') };
+}
+
+/**
+ * In which ways the team is not to reach them, heard out of what they told: a wrong one must be seen before it is confirmed. Where a
+ * message could put them in danger the screen says nothing of it.
+ */
+function routesRefusedIn(complaint: Complaint): string[] {
+  const said = unsafeRoutes(complaint).flatMap(({ route, because }) => (because === 'said' ? [route] : []));
+  return complaint.guarded || said.length === 0 ? [] : [readBackRoutes(said)];
 }
 
 /** "Show me everything", "what have you got": the whole read-back once more. */

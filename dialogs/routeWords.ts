@@ -108,6 +108,15 @@ function clausesOf(plain: string): string[] {
 
 const subject =
   / (?:i|you|u|yous|they|he|she|it|we|who|which|that|people|nobody|office|landlord|council|staff|had|got|get|been|there|received|have|has|with|still|was|were|does|did|do|will|would|could|is|are)$/;
+/** Whose doing a "never" reports: "your managers never ring me". Not where they are told so: "tell the manager never to ring me". */
+const theirPeople =
+  / (?:team|officers?|managers?|director|chair(?:man|woman|person)?|md|secretary|treasurer|receptionist|caretaker|workers?|contractors?|plumber|(?:your|complaints?|repairs|board|committee) (?:people|lot|line|desk|department|members?))$/;
+const areTold = /\b(?:tell|told|ask|asked|telling|asking|let|want)\b/;
+
+function isOfTheirs(lead: string): boolean {
+  return theirPeople.test(lead) && !areTold.test(lead);
+}
+
 const doubts =
   / (?:dont know|not sure|unsure|not certain|no idea|dunno|dont think|not think|maybe|perhaps|possibly|might be|probably) /;
 
@@ -152,9 +161,10 @@ const callsNames =
 /** Wishes whatever stands before them: "I asked you not to ring", "it is not safe to ring me". */
 const alwaysWish =
   /^ (?:not (?:to|by|via|through|on|over)|(?:not|isnt|no longer|never) (?:really |very |so )?(?:safe|ok|okay|alright) (?:to|for|if)) /;
-const ownWish = /^ (?:dont|do not) (?:want|need|like)\b/;
+const ownWish = /^ (?:dont|do not|never) (?:want|need|like)\b/;
+/** Of what the landlord does with its own telephone and letters, and "never rings me": nobody is asked so. */
 const report =
-  /^ never \w+ (?:me |us )?back\b|^ no .*\b(?:came|come|from|back|yet|since|answer|reply|response)\b/;
+  /^ (?:never|dont|do not|not|no longer|no one|stop) (?:ever |even |once |been |bother to |bothered to |be )*(?:answer\w*|pick(?:s|ed|ing)? up|repl(?:y|ies|ied|ying)|respond\w*|return\w*|acknowledge\w*)\b(?! (?:to me |me )?(?:by|via|through|in|on|with)\b)|^ never (?:ever |even |once )?(?:rings|calls|phones|texts|emails|writes|contacts|rang|rung|called|phoned|texted|emailed|wrote|written|contacted|comes|came|visits|visited|gets|got)\b|^ never \w+ (?:me |us )?back\b|^ no .*\b(?:came|come|from|back|yet|since|answer|reply|response|returned|answered)\b/;
 
 /** Whether a piece that begins with "don't", "no", "never" ... is a wish not to be reached, and no report of what nobody did. */
 function isWish(piece: string, lead: string): boolean {
@@ -162,7 +172,7 @@ function isWish(piece: string, lead: string): boolean {
   if (onlyAtTimes.test(said) || callsNames.test(said) || lead.trim() === 'not') return false;
   if (alwaysWish.test(said)) return true;
   if (ownWish.test(said)) return !/ (?:you|u|they|he|she|we)$/.test(lead);
-  return !subject.test(lead) && !report.test(said);
+  return !subject.test(lead) && !isOfTheirs(lead) && !report.test(said);
 }
 
 const conditional =

@@ -10,7 +10,7 @@ export interface TellingCount {
 }
 
 const told =
-  '(?:(?!call (?:queue|centre|center|handler|line|out|back) )(?:told|telt|tell|explained|explain|recounted|recount|repeated|telephoned|telephone|rang|rung|ring|called|call|phoned|phone|emailed|email|e mailed|texted|text|written|wrote|write|reported|report|complained|chased|chase|contacted|messaged|asked|ask|spoken|spoke|mentioned|mention|logged|raised|flagged|said|sent|notified|informed|supplied|put it|been (?:over |down |round |up )?(?:in|on|into|through|to (?:the |your )?(?:office|reception|desk|counter|surgery)|to you)|visited|went|requested|submitted|filled (?:that|the|your|this) (?:same )?form|filled that|forwarded))';
+  '(?:(?<!(?:answers?|answered|answering|up) (?:the|your|their|his|her) )(?!call (?:queue|centre|center|handler|line|out|back) )(?:told|telt|tell|explained|explain|recounted|recount|repeated|telephoned|telephone|rang|rung|ring|called|call|phoned|phone|emailed|email|e mailed|texted|text|written|wrote|write|reported|report|complained|chased|chase|contacted|messaged|asked|ask|spoken|spoke|mentioned|mention|logged|raised|flagged|said|sent|notified|informed|supplied|put it|been (?:over |down |round |up )?(?:in|on|into|through|to (?:the |your )?(?:office|reception|desk|counter|surgery)|to you)|visited|went|requested|submitted|filled (?:that|the|your|this) (?:same )?form|filled that|forwarded))';
 
 const often =
   '(?:((?<!(?:for|never|not|at) )once(?! (?:a|every|per|you|we|the|it|and for all|upon|he|she|they|there|this is|i|more|again) )|twice(?! (?:a|weekly|daily) )|thrice|2wice)|(?:x ?([0-9]{1,2})|([0-9]{1,2})x)|' +

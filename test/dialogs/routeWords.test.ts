@@ -40,6 +40,10 @@ const refusals: Line[] = [
   ['you cannot ring me', '-phone'],
   ['i’d rather you didn’t ring', '-phone'],
   ['I can’t have letters coming here', '-post'],
+  ['I never want calls', '-phone'],
+  ['please don’t reply by email', '-email'],
+  ['the officer must not ring me', '-phone'],
+  ['tell the manager never ring me', '-phone'],
   ['texting is dangerous', '-text'],
   ['email is unsafe', '-email'],
   ['it’s dangerous to text me', '-text'],
@@ -127,6 +131,15 @@ const nothing: Line[] = [
   ['you can text me, he has moved out, comes back at weekends', ''],
   ['it is ok to ring me, though my partner shares the phone', ''],
   ['they have got my email address', ''],
+  ['The Complaints Officer never answers the phone to me, I have rung 5 times', ''],
+  ['the repairs team don’t answer the phone', ''],
+  ['your managers never ring me', ''],
+  ['the complaints team never reply to my emails', ''],
+  ['the director never rings me', ''],
+  ['no calls returned', ''],
+  ['your repairs line never picks up', ''],
+  ['the caretaker never texts me when he is coming', ''],
+  ['never answered my letters', ''],
 ];
 
 const answers: Line[] = [

@@ -66,6 +66,13 @@ export function routesRefused(routes: readonly ContactRoute[]): string {
   return `Thank you for telling me. I have written down that the team is not to ${listed(routes, 'or')}.`;
 }
 
+/** Stands in the read-back: the ways that were heard as not wanted, and how to put a wrong one right. */
+export function readBackRoutes(routes: readonly ContactRoute[]): string {
+  const [first = 'phone'] = routes;
+  const leave = doing[first].replace(/ you\b/, ' me').replace(' your ', ' my ');
+  return `You asked us not to ${listed(routes, 'or')}. If that is wrong, tell me. For example: “you can ${leave}”.`;
+}
+
 /** The same, where this browser holds no complaint to write it down with, and no person has been told. */
 export function routesHeardOnly({ shortName, contacts }: Landlord): string {
   const numbers = contacts.phones.map(({ number }) => number).join(' or ');

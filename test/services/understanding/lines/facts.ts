@@ -2,6 +2,8 @@ import type { Category, Outcome } from '../../../../services/understanding/under
 
 /** How often the resident says that the landlord was told before this message. Null: told, but not how often. */
 export const contactLines: [string, number | null][] = [
+  ['The Complaints Officer never answers the phone to me, I have rung 5 times', 5],
+  ['nobody picks up the phone to us, I rang four times', 4],
   ['I have rung four times about this', 4],
   ['rang you twice last week and once this morning', 3],
   ['three calls counting my wife’s', 3],
