@@ -4,6 +4,7 @@ import type { Reading } from '../services/understanding/understanding.ts';
 import { isBareHome } from './bareHome.ts';
 import { replyOf } from './buttonReplies.ts';
 import { fits, type Offered, partRefused } from './fitting.ts';
+import { isNeed, nameBeside } from './nameBeside.ts';
 
 /** Answers found in one message, by part. */
 export type Answers = Partial<Record<Part, GivenAnswer>>;
@@ -78,13 +79,15 @@ function contactsIn(reading: Reading, text: string): GivenAnswer | null {
 function peopleIn(reading: Reading, text: string, asked: Part | null): Answers {
   const answer = asked === 'home' ? text : null;
   const found: Answers = {};
-  if (reading.name !== null) found.name = { words: reading.name };
+  const name = asked === 'name' ? nameBeside(reading, text) : reading.name;
+  if (name !== null) found.name = { words: name };
   if (reading.home !== null) found.home = homeSaid(reading.home, asked);
   if (reading.notAResident)
     found.home = { words: answer === null ? null : (reading.home ?? answer), notAResident: true };
   const reach = reachOf(reading, text, asked);
   if (reach !== null) found.reach = reach;
-  if (reading.adjustment !== null) found.adjustments = { words: reading.adjustment };
+  const need = reading.adjustment ?? (asked === 'name' && isNeed(text) ? text.trim() : null);
+  if (need !== null) found.adjustments = { words: need };
   return found;
 }
 

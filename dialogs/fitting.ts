@@ -2,6 +2,7 @@ import type { Part } from '../services/complaints/complaint.ts';
 import { otherReference } from '../services/understanding/contactDetails.ts';
 import { isBareName, looksLikeName } from '../services/understanding/names.ts';
 import type { Reading } from '../services/understanding/understanding.ts';
+import { isNeed } from './nameBeside.ts';
 
 /** A message after a question, as far as it matters whether it can be the answer. */
 export interface Offered {
@@ -73,7 +74,7 @@ function takesBack(text: string): boolean {
 
 const looksRight: Partial<Record<Part, (said: Offered) => boolean>> = {
   // Two words of a name stay one answer with the tags around them, which are kept as they were typed.
-  name: ({ text }) => looksLikeName(text.replace(/<[^>]*>/g, '')),
+  name: ({ text }) => looksLikeName(text.replace(/<[^>]*>/g, '')) && !isNeed(text),
   home: ({ text }) => /\p{L}{2}/u.test(text) && !isContact(text) && !isSentence(text),
   where: ({ text }) => !isContact(text) && !otherReference(text) && !tellsMuch(text) && !tellsName(text),
   contacts: ({ text }) => countWord.test(text.replace(/<[^>]*>/g, ' ')),

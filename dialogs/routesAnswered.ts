@@ -7,12 +7,15 @@ import {
   safeWayKept,
 } from '../services/wording/en/safeContact.ts';
 import { accessThatEnded } from './access.ts';
+import { factsIn } from './answering.ts';
 import { askOpenQuestion } from './asking.ts';
 import { codeAwaited } from './askingForCode.ts';
 import type { Danger } from './danger.ts';
 import { firstTimeStillOpen } from './firstTime.ts';
 import { heldHere, talkedAbout } from './keepingSafe.ts';
 import { offerStillOpen } from './offering.ts';
+import { lastOpen } from './ownComplaint.ts';
+import { sayChanged } from './recording.ts';
 import type { RouteWords } from './routeWords.ts';
 import { answerSafeWay } from './safeWay.ts';
 import type { Talk } from './talk.ts';
@@ -29,8 +32,26 @@ export async function answerRoutes(talk: Talk, said: RouteWords, danger: Danger)
   if (await answersOpenQuestion(talk, said)) return true;
   if (!saysSomething(said) || !isAlone(talk, said, danger)) return false;
   await acknowledge(talk, said);
+  // "hugh@example.org, never post" gives an address as well: the questions go on with it.
+  if (answersBeside(talk)) return false;
+  await keepContact(talk);
   await askAgain(talk);
   return true;
+}
+
+function answersBeside({ reading, text, state }: Talk): boolean {
+  if (state.intake === null) return false;
+  const { name, reach } = factsIn(reading, text, state.intake.asked);
+  return name !== undefined || reach !== undefined;
+}
+
+/** An address or number beside such a wish, with no question open, is the new way to reach them. */
+async function keepContact(talk: Talk): Promise<void> {
+  const { reach } = factsIn(talk.reading, talk.text);
+  const complaint = reach === undefined ? null : await lastOpen(talk);
+  if (reach === undefined || complaint === null) return;
+  await talk.cases.tell(complaint.id, 'reach', reach);
+  await sayChanged(talk, complaint.id, ['reach']);
 }
 
 /** The answer to "which way is safe?", which may sound like a wish for a person: "ring me". */
