@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contrast, leastContrast } from './contrast.ts';
 import { learningSettings } from './learningSettings.ts';
 import { mailSchema } from './mailAddresses.ts';
+import { noticesSchema } from './noticeSettings.ts';
 import { staffSchema } from './staffRoles.ts';
 
 const localDate = z.iso.date();
@@ -161,6 +162,10 @@ export const landlordSchema = z.strictObject({
   letsTenancies: z.boolean().default(true),
   /** The addresses of its own that its e-mail comes from and is answered to. Null: those of this Heard (MAIL_FROM). */
   mail: mailSchema.nullable().default(null),
+  /** How its staff hear of what waits for them. Left out: by the addresses that they were given (`staff set --email`). */
+  notices: noticesSchema.prefault({}),
+  /** Whether Heard writes its letters. Off: staff write every one themselves, and nothing is listed as to be posted. */
+  letters: z.enum(['on', 'off']).default('on'),
   /** Web origins whose pages may hold this landlord's chat. */
   allowedOrigins: z.array(z.url()),
   /** Whether the understanding may learn from corrections. Left out: it may not. */

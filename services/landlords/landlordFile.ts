@@ -44,7 +44,13 @@ const examples: Record<string, unknown> = {
     },
   ],
   letsTenancies: true,
+  notices: {
+    email: 'office@landlord.example',
+    onCall: ['d.cole', 'e.may'],
+    hours: { from: '09:00', until: '17:00' },
+  },
   mail: { from: 'Example Homes <complaints@landlord.example>', replyTo: 'complaints+*@landlord.example' },
+  letters: 'off',
   learning: { enabled: true, keepDays: 365, assessedOn: '2026-11-21', residentsChoices: true },
 };
 

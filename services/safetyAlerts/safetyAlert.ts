@@ -1,5 +1,5 @@
 import type { Instant } from '../clock.ts';
-import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
+import { type Dealt, type DealtWithEvent, dealt, dealtNow } from '../records/dealtWith.ts';
 import {
   type MoreSaid,
   type MoreToSay,
@@ -8,7 +8,7 @@ import {
   type ToldSince,
   toldMore,
 } from '../records/moreSaid.ts';
-import type { Recorded, WordsId } from '../records/record.ts';
+import type { Actor, Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
 import type { SafetyKind } from '../understanding/understanding.ts';
 
@@ -23,6 +23,8 @@ export type SafetyAlertEvent =
       /** Whether staff are to be alerted at once; otherwise it is on their list. */
       alert: boolean;
     }
+  /** Somebody has it in hand: nobody else is alerted to it. It stays on the list until it is dealt with. */
+  | { type: 'AlertTaken' }
   | MoreSaid
   | DealtWithEvent;
 
@@ -36,6 +38,8 @@ export interface SafetyAlert extends ToldSince {
   words: WordsId | null;
   at: Instant;
   alert: boolean;
+  /** Who has it in hand. Null: nobody said so. */
+  taken: { at: Instant; by: Actor } | null;
   dealtWith: Dealt | null;
   history: (SafetyAlertEvent & Recorded)[];
 }
@@ -43,7 +47,7 @@ export interface SafetyAlert extends ToldSince {
 /** How a safety alert is told by its events. */
 export const safetyAlerts = recordsOf<SafetyAlertEvent, SafetyAlert>({
   kind: 'safetyAlert',
-  known: ['SafetyAlertRaised', 'MoreSaid', 'DealtWith'],
+  known: ['SafetyAlertRaised', 'AlertTaken', 'MoreSaid', 'DealtWith'],
   begin: ({ id, landlord, residentId, conversationId, openedAt }) => ({
     id,
     landlord,
@@ -53,12 +57,14 @@ export const safetyAlerts = recordsOf<SafetyAlertEvent, SafetyAlert>({
     words: null,
     at: openedAt,
     alert: false,
+    taken: null,
     ...nothingSince,
     dealtWith: null,
     history: [],
   }),
   change: (before, event) => {
     if (event.type === 'DealtWith') return dealt(event);
+    if (event.type === 'AlertTaken') return { taken: { at: event.recordedAt, by: event.by } };
     if (event.type === 'MoreSaid') return toldMore(before, event);
     const { kind, words, at, alert } = event;
     return { kind, words, at, alert, reachable: { guarded: kind === 'abuse' && alert, routeMarks: {} } };
@@ -84,6 +90,13 @@ export function raiseSafetyAlert(recording: Recording, given: NewSafetyAlert): P
     at: toTheSecond(at),
     alert,
   }));
+}
+
+/** Somebody takes it in hand; whoever took it first keeps it. Nothing changes where it was dealt with. Throws RECORD_NOT_FOUND. */
+export function takeAlert(recording: Recording, id: string): Promise<SafetyAlert> {
+  return safetyAlerts.add(recording, id, (alert) =>
+    alert.taken === null && dealtNow(alert) === null ? [{ type: 'AlertTaken' }] : [],
+  );
 }
 
 /** More of a danger that was told of: where, who, how to reach them. Throws RECORD_NOT_FOUND. */
