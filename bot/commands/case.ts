@@ -93,12 +93,12 @@ interface Answering {
 
 async function answering(
   { landlord, reader }: Asked,
-  { clock }: StoreContext,
+  { clock, landlords }: StoreContext,
   unit: UnitOfWork,
 ): Promise<Answering> {
   const by: Actor = reader === null ? { kind: 'heard' } : { kind: 'staff', id: reader };
   const service = new CaseService({ work: unit, landlord, now: clock.now(), by });
-  return { unit, service, asking: { reader, roster: await rosterOf(unit, landlord) } };
+  return { unit, service, asking: { reader, roster: await rosterOf(unit, landlord, landlords) } };
 }
 
 /** One answer, whether there is no such case or it may not be shown: who tries references out learns nothing. */

@@ -75,7 +75,7 @@ function preview({ typed, words, staffId }: Asked, context: StoreContext): Promi
       now: context.clock.now(),
       by: { kind: 'heard' },
     });
-    const asking = { reader: staffId, roster: await rosterOf(unit, landlord) };
+    const asking = { reader: staffId, roster: await rosterOf(unit, landlord, context.landlords) };
     const complaint = await findFor(service, reference, asking);
     if (complaint === null) return failed(`There is no case ${reference}. ${sayWhoReads}`);
     return letterFor(words, { unit, landlord, staffId, context, complaint });
@@ -101,7 +101,7 @@ async function rehearsed(command: StaffCommand, looking: Looking): Promise<Comma
   const { unit, landlord, staffId, context, complaint } = looking;
   const now = context.clock.now();
   const service = new CaseService({ work: unit, landlord, now, by: { kind: 'staff', id: staffId } });
-  const roster = await rosterOf(unit, landlord);
+  const roster = await rosterOf(unit, landlord, context.landlords);
   await mayLink(service, command, { reader: staffId, roster });
   const assigned = assigning(complaint, command, { roster, today: londonDate(now), by: staffId });
   const after = await service.staff(complaint.id, assigned.command);

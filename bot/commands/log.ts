@@ -107,7 +107,7 @@ async function logged(told: ToldElsewhere, asked: Asked, context: StoreContext):
   const came = await context.store.inUnitOfWork(async (work) => {
     const by = { kind: 'staff', id: asked.staffId } as const;
     const cases = new CaseService({ work, landlord, now, by });
-    const roster = await rosterOf(work, landlord);
+    const roster = await rosterOf(work, landlord, context.landlords);
     const isShown = (complaint: Complaint) => mayRead(complaint, asked.staffId, roster);
     const known = asked.another ? null : await loggedAlready(cases, told, { now, isShown });
     return known ?? logElsewhere(cases, told, now);

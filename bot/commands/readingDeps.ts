@@ -15,9 +15,9 @@ export async function readingDeps({
 
 /** What a reader may see at these landlords, as the store knows their staff now. */
 export function readingIn(
-  { store }: StoreContext,
+  { store, landlords: served }: StoreContext,
   landlords: readonly Landlord[],
   reader: string | null,
 ): Promise<Reading> {
-  return store.inUnitOfWork((work) => readingFor(work, landlords, reader));
+  return store.inUnitOfWork((work) => readingFor(work, landlords, reader, served));
 }

@@ -1,15 +1,9 @@
 import type { Landlord } from '../../services/landlords/landlord.ts';
-import { roleOfPlace } from '../../services/landlords/staffRoles.ts';
-import { memberCalled, type Roster } from '../../services/staff/roster.ts';
+import { memberCalled, namesPeople } from '../../services/staff/roster.ts';
 import { rosterOf } from '../../services/staff/rosterRecord.ts';
 import { strangerInWords } from '../../services/wording/en/staff.ts';
 import { type CommandResult, plain, type StoreContext } from './command.ts';
 import { signed } from './staffId.ts';
-
-/** Whether a roster names anybody: one of offices alone cannot tell who is a stranger. */
-function namesPeople({ members }: Roster): boolean {
-  return members.some(({ id }) => roleOfPlace(id) === null);
-}
 
 /** The landlords that a command is about: the one that was named, or whose reference was typed; else all of them. */
 function landlordsIn(args: readonly string[], landlords: readonly Landlord[]): readonly Landlord[] {

@@ -79,7 +79,8 @@ export async function dealWithWaiting(deps: DealingDeps, dealing: Dealing): Prom
   return deps.inUnitOfWork(async (work) => {
     const { now, by, note } = dealing;
     const recording: Recording = { work, landlord, now, by, newId: randomUUID };
-    if (found.kind === 'complaint' && !(await isShown(recording, id))) throw unknown(dealing.id);
+    if (found.kind === 'complaint' && !(await isShown(recording, id, deps.landlords)))
+      throw unknown(dealing.id);
     const its = wayOf(found);
     const before = dealtNow(await its.look(recording, id));
     if (before !== null || !waits) return { id, recorded: false, before };
@@ -89,11 +90,15 @@ export async function dealWithWaiting(deps: DealingDeps, dealing: Dealing): Prom
 }
 
 /** Whether a complaint is on the list of whoever deals with this: to others its review is not there at all. */
-async function isShown({ work, landlord, by }: Recording, id: string): Promise<boolean> {
+async function isShown(
+  { work, landlord, by }: Recording,
+  id: string,
+  served: readonly Landlord[],
+): Promise<boolean> {
   const stream = await work.load(id);
   if (stream === null) return false;
   const reader = by.kind === 'staff' ? by.id : null;
-  return mayRead(complaintFrom(stream), reader, await rosterOf(work, landlord));
+  return mayRead(complaintFrom(stream), reader, await rosterOf(work, landlord, served));
 }
 
 interface Found {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { complaintFrom } from '../complaints/evolve.ts';
 import type { Reading } from '../staff/reading.ts';
+import { worksElsewhere } from '../staff/roster.ts';
 import { type ReadingDeps, recordsWhere } from './openRecords.ts';
 
 /** Records that belong to complaints which a reader may not see (`mayRead`), by id. */
@@ -14,6 +15,9 @@ export interface KeptBack {
 const aboutSomebody = sql<boolean>`exists (
   select 1 from events named where named.record_id = records.id and named.type = 'SubjectNamed')`;
 
+/** Whoever works for another landlord may see no complaint at all. */
+const every = sql<boolean>`true`;
+
 /** What a reader may not be shown of the concerns and requests at these landlords, nobody's words read. */
 export async function keptBackFrom(
   deps: ReadingDeps,
@@ -21,7 +25,12 @@ export async function keptBackFrom(
   reading: Reading,
 ): Promise<KeptBack> {
   const [ids, chats]: [string[], string[]] = [[], []];
-  const wanted = { kind: 'complaint', landlordIds, which: aboutSomebody, words: false } as const;
+  const { reader } = reading;
+  const isElsewhere = landlordIds.some(
+    (id) => reader !== null && worksElsewhere(reading.rosterAt(id), reader),
+  );
+  const which = isElsewhere ? every : aboutSomebody;
+  const wanted = { kind: 'complaint', landlordIds, which, words: false } as const;
   for await (const kept of recordsWhere(deps, wanted)) {
     const complaint = complaintFrom(kept.stream());
     if (reading.shows(complaint)) continue;

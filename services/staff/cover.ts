@@ -2,13 +2,13 @@ import type { LocalDate } from '../clock.ts';
 import type { Complaint } from '../complaints/complaint.ts';
 import { mayRead } from './mayRead.ts';
 import { hasReviewRole, reviewsAlone, whyUnfit } from './reviewers.ts';
-import { isAway, isSameId, memberCalled, type Roster, type StaffMember } from './roster.ts';
+import { isAway, isSameId, memberCalled, type Roster, type StaffMember, worksElsewhere } from './roster.ts';
 
 /**
- * Why a complaint is with somebody else than who was named: they are away, it is about them, they have an interest, or nobody was
- * named yet.
+ * Why a complaint is with somebody else than who was named: they are away, it is about them, they have an interest, they work for
+ * another landlord, or nobody was named yet.
  */
-export type CoverReason = 'away' | 'about' | 'interest' | 'nobody_named';
+export type CoverReason = 'away' | 'about' | 'interest' | 'elsewhere' | 'nobody_named';
 
 /** Who has a complaint on a day. */
 export interface Holder {
@@ -63,6 +63,7 @@ export function firstFor(subject: string, { roster, today }: CoverContext): stri
 /** Why this person cannot keep the complaint today. Null: they can. */
 export function whyNotWith(complaint: Complaint, person: string, context: CoverContext): CoverReason | null {
   const { roster, today } = context;
+  if (worksElsewhere(roster, person)) return 'elsewhere';
   if (!mayRead(complaint, person, roster)) return 'about';
   if (hasInterest(complaint, person)) return 'interest';
   const member = memberCalled(roster, person);

@@ -1,6 +1,6 @@
 import type { Complaint } from '../complaints/complaint.ts';
 import { offices } from '../complaints/investigating/events.ts';
-import { memberCalled, peopleBehind, type Roster, staffKey } from './roster.ts';
+import { memberCalled, peopleBehind, type Roster, staffKey, worksElsewhere } from './roster.ts';
 
 /** Who reads: a staff id. Null: nobody said who. */
 export type Reader = string | null;
@@ -23,12 +23,14 @@ function isAboutOffice(roster: Roster, subject: string): boolean {
  * Whether a complaint may be shown to this reader: in a list, a report or a notice, and as an answer to its reference. The only
  * place where this is decided (Code 5.8).
  *
- * - About nobody by name or office: to everybody.
+ * - Never to whoever is on the roster of another landlord and not on this one's, where this one's names people.
+ * - About nobody by name or office: to everybody else.
  * - About somebody: never to whoever that is or may be, nor where nobody said who reads.
  * - About one of `offices`, or about somebody who holds or held one: only to people on the roster. Of a stranger nobody can say
  *   that they do not hold the office.
  */
 export function mayRead({ subjects }: Restrictable, reader: Reader, roster: Roster): boolean {
+  if (reader !== null && worksElsewhere(roster, reader)) return false;
   if (subjects.length === 0) return true;
   if (reader === null || staffKey(reader) === '') return false;
   if (subjects.some((subject) => mayBeOne(roster, subject, reader))) return false;

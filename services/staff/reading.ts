@@ -15,14 +15,15 @@ export interface Reading {
   shows(complaint: Pick<Complaint, 'landlord' | 'subjects'>): boolean;
 }
 
-/** What this reader may see at these landlords. Throws VERSION_UNKNOWN. */
+/** What this reader may see at these landlords, of all that are served. Throws VERSION_UNKNOWN. */
 export async function readingFor(
   work: Pick<UnitOfWork, 'load'>,
   landlords: readonly Landlord[],
   reader: Reader,
+  served: readonly Landlord[] = landlords,
 ): Promise<Reading> {
   const rosters = new Map<string, Roster>();
-  for (const landlord of landlords) rosters.set(landlord.id, await rosterOf(work, landlord));
+  for (const landlord of landlords) rosters.set(landlord.id, await rosterOf(work, landlord, served));
   const rosterAt = (landlordId: string): Roster => rosters.get(landlordId) ?? emptyRoster;
   return {
     reader,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../clock.ts';
-import { isStaffRole, type NamedStaff, type StaffRole } from '../landlords/staffRoles.ts';
+import { isStaffRole, type NamedStaff, roleOfPlace, type StaffRole } from '../landlords/staffRoles.ts';
 
 /** When somebody is away, both days included, and who does their work meanwhile. Why is nobody's business here. */
 export interface Absence {
@@ -24,6 +24,8 @@ export interface Roster {
   members: StaffMember[];
   /** Who held a role and is on the roster no more: they stay people of that office. */
   formerMembers: StaffMember[];
+  /** Who is on the rosters of the other landlords that are served here. Left out: nobody asked. */
+  elsewhere?: readonly StaffMember[];
 }
 
 /** A landlord of which nobody is known. */
@@ -65,6 +67,18 @@ export function memberCalled({ members }: Roster, id: string): StaffMember | nul
   const itself = members.find((member) => staffKey(member.id) === key);
   if (itself !== undefined) return itself;
   return isStaffRole(key) ? (members.find(({ roles }) => roles.includes(key)) ?? null) : null;
+}
+
+/** Whether a roster names anybody: one of offices alone cannot tell who is a stranger. */
+export function namesPeople({ members }: Pick<Roster, 'members'>): boolean {
+  return members.some(({ id }) => roleOfPlace(id) === null);
+}
+
+/** Whether this id works for another landlord alone, as far as the rosters can tell: on theirs, and not on this one, which names people. */
+export function worksElsewhere(roster: Roster, id: string): boolean {
+  const { elsewhere = [] } = roster;
+  if (elsewhere.length === 0 || !namesPeople(roster) || memberCalled(roster, id) !== null) return false;
+  return memberCalled({ members: [...elsewhere], formerMembers: [] }, id) !== null;
 }
 
 /** Whether somebody is away on a day. */

@@ -10,7 +10,7 @@ import {
   type StaffReachEvent,
   staffReachEventTypes,
 } from './reach.ts';
-import type { Roster } from './roster.ts';
+import type { Roster, StaffMember } from './roster.ts';
 import { rosterFrom, type StaffEvent, staffEventTypes } from './rosterEvents.ts';
 
 /** One stream for each landlord: who came, went and was away stays readable. */
@@ -37,8 +37,24 @@ function isNotReach(event: Known): event is StaffEvent & Recorded {
   return !isReach(event);
 }
 
-/** A landlord's staff: its file, and what was recorded since. Throws VERSION_UNKNOWN. */
-export async function rosterOf(work: Pick<UnitOfWork, 'load'>, landlord: Landlord): Promise<Roster> {
+/**
+ * A landlord's staff: its file, and what was recorded since; and who is on the rosters of the others that are served, so that
+ * `mayRead` can tell. Throws VERSION_UNKNOWN.
+ */
+export async function rosterOf(
+  work: Pick<UnitOfWork, 'load'>,
+  landlord: Landlord,
+  served: readonly Landlord[] = [],
+): Promise<Roster> {
+  const own = await ownRosterOf(work, landlord);
+  const elsewhere: StaffMember[] = [];
+  for (const other of served) {
+    if (other.id !== landlord.id) elsewhere.push(...(await ownRosterOf(work, other)).members);
+  }
+  return elsewhere.length === 0 ? own : { ...own, elsewhere };
+}
+
+async function ownRosterOf(work: Pick<UnitOfWork, 'load'>, landlord: Landlord): Promise<Roster> {
   const stream = await work.load(streamId(landlord));
   return rosterFrom(landlord.staff, stream === null ? [] : known(stream.events).filter(isNotReach));
 }

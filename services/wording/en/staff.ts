@@ -7,6 +7,7 @@ const whyInstead: Record<Instead['because'], (from: string) => string> = {
   away: (from) => `${from} is away`,
   about: (from) => `the complaint is or may be about ${from}`,
   interest: (from) => `${from} declared an interest`,
+  elsewhere: (from) => `${from} is on the roster of another landlord, and not on this one`,
 };
 
 /** Said when a complaint goes to somebody else than was named, or cannot. */
@@ -23,7 +24,13 @@ export function holderInWords({ person, insteadOf, because }: Holder): string {
   const who = person ?? 'nobody';
   if (because === null) return who;
   if (insteadOf === null) return `${who} (nobody named)`;
-  const why = { away: 'away', about: 'may not have it', interest: 'has an interest', nobody_named: '' };
+  const why = {
+    away: 'away',
+    about: 'may not have it',
+    interest: 'has an interest',
+    elsewhere: 'of another landlord',
+    nobody_named: '',
+  };
   return `${who} for ${insteadOf} (${why[because]})`;
 }
 

@@ -35,6 +35,15 @@ describe('who may read a complaint', () => {
     }
   });
 
+  it('is nobody of another landlord alone, where this roster names people', () => {
+    const elsewhere = rosterAfter(named('o.reed', 'complaints_officer'), named('d.cole', 'deputy')).members;
+    for (const reader of ['o.reed', 'O.Reed ', 'ｏ.reed'])
+      assert.ok(!mayRead(about(), reader, { ...roster, elsewhere }), reader);
+    for (const reader of ['d.cole', 'stranger', 'chair', null])
+      assert.ok(mayRead(about(), reader, { ...roster, elsewhere }), String(reader));
+    assert.ok(mayRead(about(), 'o.reed', { ...rosterAfter(), elsewhere }), 'offices alone');
+  });
+
   it('is the others on the roster', () => {
     assert.ok(mayRead(about('chair'), 'd.cole', roster));
     assert.ok(mayRead(about('f.roe'), 'g.lee', roster));
