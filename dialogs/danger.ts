@@ -7,6 +7,7 @@ import { type SafetyFinding, screenSafety } from '../services/understanding/safe
 import type { SafetyKind } from '../services/understanding/understanding.ts';
 import { nothingIsSent } from '../services/wording/en/safeContact.ts';
 import {
+  nobodyWatches,
   safetyAdvice,
   safetyDoNotWait,
   safetyJustAsked,
@@ -41,7 +42,9 @@ export async function answerDanger(talk: Talk): Promise<Danger> {
   const raised = await raiseAlerts(talk, alerts);
   const recorded = raised.flatMap((alert) => alert.recorded ?? []);
   if (!talk.answeredAtTheDoor) {
-    for (const spoken of safetyAnswers(talk.landlord, findings, talk)) await talk.say(spoken);
+    const nobodyIsThere = raised.some((alert) => alert.nobodyWatches);
+    const known = { production: talk.production, state: talk.state, nobodyIsThere };
+    for (const spoken of safetyAnswers(talk.landlord, findings, known)) await talk.say(spoken);
   }
   for (const finding of alerts) talk.state.warned[finding.kind] = talk.now;
   const degree = degreeOf(findings, alerts);
@@ -143,9 +146,11 @@ function degreeOf(findings: readonly SafetyFinding[], alerts: readonly SafetyFin
 export function safetyAnswers(
   landlord: Landlord,
   findings: readonly SafetyFinding[],
-  known: { production: boolean; state?: { warned: Record<string, string> } },
+  known: { production: boolean; state?: { warned: Record<string, string> }; nobodyIsThere?: boolean },
 ): Spoken[] {
   const numbers = safetyNumbers(landlord, known.production);
+  const doNotWait =
+    known.nobodyIsThere === true ? nobodyWatches(landlord.shortName, numbers) : safetyDoNotWait;
   return findings.map((finding): Spoken => {
     const more = { safety: finding.kind };
     const advice = finding.unsecured ? unsecuredAdvice(numbers) : safetyAdvice(finding.kind, numbers);
@@ -154,6 +159,6 @@ export function safetyAnswers(
     }
     const seen = known.state?.warned[finding.kind] !== undefined && finding.kind !== 'crisis';
     const text = seen ? safetyReminder(numbers, finding.kind) : advice;
-    return { text: `${text}\n${safetyDoNotWait}`, acts: ['safety'], more };
+    return { text: `${text}\n${doNotWait}`, acts: ['safety'], more };
   });
 }

@@ -10,6 +10,7 @@ import type { Config } from '../config.ts';
 import { type CommandContext, type CommandResult, done, type StoreContext } from './command.ts';
 import { jobProblems } from './doctorJobs.ts';
 import { mailFindings } from './doctorMail.ts';
+import { reachChecked } from './doctorReach.ts';
 import { answersIn, type Finding, problemsIn, rosterFindings, rostersChecked } from './doctorRosters.ts';
 
 /** How `doctor` is written. */
@@ -135,8 +136,9 @@ export async function checkStore(_args: string[], context: StoreContext): Promis
   );
   const { watched, wrong } = await rostersChecked(context);
   const jobs = await jobProblems(context.store);
+  const reach = await reachChecked(context);
   return done(
-    `The store answers in ${took} ms: ${mode === 'pglite' ? 'embedded' : 'PostgreSQL'}, ${where}\n${watched}`,
+    `The store answers in ${took} ms: ${mode === 'pglite' ? 'embedded' : 'PostgreSQL'}, ${where}\n${watched}${reach}`,
     failed === 0
       ? `${wrong}${jobs}`
       : `${wrong}${jobs}${failed} ${failed === 1 ? 'message' : 'messages'} could not be answered: read them with "heard waiting", answer the resident in another way, and mark each with "heard waiting done <id> --as <staff id>"\n`,

@@ -48,9 +48,17 @@ export async function rostersChecked({ store, landlords }: StoreContext): Promis
     return all;
   });
   return {
-    watched: lines(found.filter(({ ok }) => ok).map(({ says }) => `${watched}${says}`)),
+    watched: found
+      .filter(({ ok }) => ok)
+      .map(({ says }) => watchedLine(says))
+      .join(''),
     wrong: lines(found.filter(({ ok }) => !ok).map(({ says }) => says)),
   };
+}
+
+/** A line of the store's check that is right and to be watched. */
+export function watchedLine(says: string): string {
+  return `${watched}${says}\n`;
 }
 
 function lines(all: string[]): string {

@@ -6,24 +6,28 @@ import type { Landlord } from '../../services/landlords/landlord.ts';
 import { landlordById } from '../../services/landlords/landlords.ts';
 import { staffIdSchema, staffRoles } from '../../services/landlords/staffRoles.ts';
 import { type ListedCase, listedCases } from '../../services/reporting/listedCases.ts';
+import type { StaffReach } from '../../services/staff/reach.ts';
 import { memberCalled, type Roster } from '../../services/staff/roster.ts';
 import type { StaffEvent } from '../../services/staff/rosterEvents.ts';
-import { recordStaff, rosterOf } from '../../services/staff/rosterRecord.ts';
+import { reachOf, recordStaff, rosterOf } from '../../services/staff/rosterRecord.ts';
 import { casesInWords } from './casesInWords.ts';
 import { type CommandResult, done, json, misused, plain, type StoreContext } from './command.ts';
 import { readingDeps, readingIn } from './readingDeps.ts';
-import { staffAct } from './staffActs.ts';
+import { type StaffGiven, staffAct } from './staffActs.ts';
 import { signature, signed } from './staffId.ts';
 import { rosterInWords } from './staffInWords.ts';
+import { type ReachGiven, reachGiven, recordReach, saysReach } from './staffReach.ts';
 
 /** How `staff` is written. */
-export const staffUsage = `staff list [--landlord <id>] [--json] | staff set <staff id> --roles complaints_officer,deputy|none [--landlord <id>] ${signature} | staff away <staff id> [--from 2026-12-01] [--until 2026-12-11] [--cover <staff id>] [--landlord <id>] ${signature} | staff back <staff id> [--landlord <id>] ${signature}`;
+export const staffUsage = `staff list [--landlord <id>] [--json] | staff set <staff id> [--roles complaints_officer,deputy|none] [--email <address>|none] [--on-call 1|none] [--landlord <id>] ${signature} | staff away <staff id> [--from 2026-12-01] [--until 2026-12-11] [--cover <staff id>] [--landlord <id>] ${signature} | staff back <staff id> [--landlord <id>] ${signature}`;
 
 /** What can be done with the roster, a line each. */
 export const staffDetails: readonly string[] = [
   'staff list    who deals with complaints, in the order in which a case goes to the next, and who is away',
   'staff set     gives somebody their roles; the order is that of the roles in the landlord’s file',
   'staff away    their cases show with their cover; both days count, and without --until it ends with staff back',
+  '  --email     where they are told of what waits for them; sealed, and shown nowhere again',
+  '  --on-call   who is told of danger at any hour: 1 first, then 2 and so on',
   `  --roles     ${staffRoles.join(', ')}; none takes them off the roster`,
   'Ids only, never names, and nothing about why somebody is away.',
 ];
@@ -37,6 +41,8 @@ export async function staff(args: string[], context: StoreContext): Promise<Comm
     options: {
       landlord: { type: 'string' },
       roles: { type: 'string' },
+      email: { type: 'string' },
+      'on-call': { type: 'string' },
       from: { type: 'string' },
       until: { type: 'string' },
       cover: { type: 'string' },
@@ -48,12 +54,30 @@ export async function staff(args: string[], context: StoreContext): Promise<Comm
   if (verb === 'list') return list(values.landlord, values.json, context);
   if (person === undefined || !staffIdSchema.safeParse(person).success)
     return misused('Who? Give a staff id such as d.cole.', staffUsage);
-  const today = londonDate(context.clock.now());
-  const event = staffAct(verb, { person, ...values, today });
-  if (event === null) return misused(`There is nothing like "${plain(verb)}".`, staffUsage);
+  const given = toRecord(verb, person, { ...values, today: londonDate(context.clock.now()) });
+  if (given === null) return misused(`There is nothing like "${plain(verb)}".`, staffUsage);
   if (staffId === null) return misused('Who says so? The record names who did.', staffUsage);
   const landlord = await landlordOf(person, values.landlord, context);
-  return record(event, { landlord, staffId }, context);
+  return record(given, { landlord, staffId }, context);
+}
+
+/** What is recorded of somebody. `event` null: only how they are told. */
+interface ToRecord {
+  person: string;
+  event: StaffEvent | null;
+  reach: ReachGiven;
+}
+
+/** What a verb and its options record. Null: there is no such verb. Throws INPUT. */
+function toRecord(
+  verb: string,
+  person: string,
+  values: Omit<StaffGiven, 'person'> & Parameters<typeof reachGiven>[0],
+): ToRecord | null {
+  const reach = verb === 'set' ? reachGiven(values) : {};
+  if (values.roles === undefined && saysReach(reach)) return { person, event: null, reach };
+  const event = staffAct(verb, { person, ...values });
+  return event === null ? null : { person, event, reach };
 }
 
 function input(message: string): HeardError {
@@ -90,20 +114,28 @@ function mustKnow(roster: Roster, event: StaffEvent): void {
 }
 
 async function record(
-  event: StaffEvent,
+  { person, event, reach }: ToRecord,
   { landlord, staffId }: { landlord: Landlord; staffId: string },
   context: StoreContext,
 ): Promise<CommandResult> {
   const { store, clock } = context;
   const now = clock.now();
-  const { before, after } = await store.inUnitOfWork(async (work) => {
+  const { before, after, told } = await store.inUnitOfWork(async (work) => {
     const roster = await rosterOf(work, landlord);
-    mustKnow(roster, event);
-    const by = { kind: 'staff' as const, id: staffId };
-    return { before: roster, after: await recordStaff({ work, landlord, now, by }, event) };
+    const recording = { work, landlord, now, by: { kind: 'staff' as const, id: staffId } };
+    if (event !== null) {
+      mustKnow(roster, event);
+      await recordStaff(recording, event);
+    }
+    if (saysReach(reach)) await recordReach(recording, person, reach);
+    return {
+      before: roster,
+      after: await rosterOf(work, landlord),
+      told: await reachOf(work, landlord),
+    };
   });
-  const shown = rosterInWords(landlord, after, londonDate(now));
-  if (event.type !== 'StaffAway') return done(shown, 'Recorded.\n');
+  const shown = rosterInWords(landlord, after, { today: londonDate(now), reach: told });
+  if (event?.type !== 'StaffAway') return done(shown, 'Recorded.\n');
   const theirs = memberCalled(before, event.person)?.id ?? event.person;
   const cases = await coveredFor(theirs, { landlord, staffId }, context);
   const listed = cases.length === 0 ? '' : `\n${casesInWords(cases)}`;
@@ -133,13 +165,27 @@ async function list(
 ): Promise<CommandResult> {
   const chosen = named === undefined ? landlords : [landlordById(landlords, named)];
   const rosters = await store.inUnitOfWork(async (work) => {
-    const found: { landlord: Landlord; roster: Roster }[] = [];
-    for (const landlord of chosen) found.push({ landlord, roster: await rosterOf(work, landlord) });
+    const found: { landlord: Landlord; roster: Roster; reach: StaffReach }[] = [];
+    for (const landlord of chosen) {
+      const [roster, reach] = [await rosterOf(work, landlord), await reachOf(work, landlord)];
+      found.push({ landlord, roster, reach });
+    }
     return found;
   });
   if (asJson) {
-    return done(json(rosters.map(({ landlord, roster }) => ({ landlord: landlord.id, ...roster }))));
+    const listed = rosters.map(({ landlord, roster, reach }) => ({
+      landlord: landlord.id,
+      ...roster,
+      // Whether there is an address, never which.
+      toldByEmail: roster.members.filter(({ id }) => reach.emailOf(id) !== null).map(({ id }) => id),
+      onCall: reach.onCall,
+    }));
+    return done(json(listed));
   }
   const today = londonDate(clock.now());
-  return done(rosters.map(({ landlord, roster }) => rosterInWords(landlord, roster, today)).join('\n'));
+  return done(
+    rosters
+      .map(({ landlord, roster, reach }) => rosterInWords(landlord, roster, { today, reach }))
+      .join('\n'),
+  );
 }

@@ -16,15 +16,17 @@ import { dealWithSetAside, setAsideDealt, setAsideMessages } from './setAside.ts
 import { readerSignature, signature, signed } from './staffId.ts';
 import { declinedInWords, type WaitingList, waitingInWords } from './waitingInWords.ts';
 import { withLimits } from './waitingLimits.ts';
+import { take } from './waitingTake.ts';
 
 /** How `waiting` is written. */
-export const waitingUsage = `waiting [--done | --declined] [${readerSignature}] [--landlord <id>] [--json] | waiting done <id> ${signature} [--note "..."]`;
+export const waitingUsage = `waiting [--done | --declined] [${readerSignature}] [--landlord <id>] [--json] | waiting take <id> ${signature} | waiting done <id> ${signature} [--note "..."]`;
 
 /** What can be done with the list, a line each. */
 export const waitingDetails: readonly string[] = [
   'waiting                what waits, the oldest first in each group',
   'waiting --done         what was dealt with, the latest first: who, when and the note',
   'waiting --declined     offers to log a complaint that were declined in the last twelve months, the first first',
+  'waiting take <id>      you have an alert to danger in hand: nobody else is alerted; it stays on the list',
   'waiting done <id>      takes something off; it comes back when the resident says more',
   '  --landlord <id>      for one landlord alone',
   '  --json               as data',
@@ -39,6 +41,7 @@ export const waitingDetails: readonly string[] = [
  */
 export async function waiting(args: string[], context: StoreContext): Promise<CommandResult> {
   if (args[0] === 'done') return markDone(args.slice(1), context);
+  if (args[0] === 'take') return take(args.slice(1), context, waitingUsage);
   const { staffId: reader, rest } = signed(args);
   const { values } = parseArgs({
     args: rest,

@@ -1,4 +1,5 @@
 import type { Recording } from '../records/recording.ts';
+import { doesNobodyWatch } from '../reminding/watching.ts';
 import { hazardOf } from '../serviceRequests/hazardLaw.ts';
 import { type RecordedHazard, recordHazard } from '../serviceRequests/recordHazard.ts';
 import type { Category } from '../understanding/understanding.ts';
@@ -7,6 +8,8 @@ import { type NewSafetyAlert, raiseSafetyAlert, type SafetyAlert } from './safet
 /** A safety alert, and the hazard of the home that it tells of. Null: danger to a person, which no repair takes away. */
 export interface RaisedAlert extends SafetyAlert {
   recorded: RecordedHazard | null;
+  /** Whether it is known that nobody at the landlord watches now: then the resident is told so. */
+  nobodyWatches: boolean;
 }
 
 /** Danger as it was written, and what the message is about, where that is known. */
@@ -22,7 +25,8 @@ export async function raiseAlert(recording: Recording, given: Danger): Promise<R
   const alert = await raiseSafetyAlert(recording, given);
   const { residentId, conversationId, words, at = recording.now, category = null } = given;
   const kind = hazardOf(given.kind);
-  if (kind === null) return { ...alert, recorded: null };
+  const nobodyWatches = await doesNobodyWatch(recording.work, recording.landlord, recording.now);
+  if (kind === null) return { ...alert, recorded: null, nobodyWatches };
   const hazard = { residentId, conversationId, kind, words, category, firstTime: 'unknown' as const, at };
-  return { ...alert, recorded: await recordHazard(recording, hazard) };
+  return { ...alert, recorded: await recordHazard(recording, hazard), nobodyWatches };
 }

@@ -122,3 +122,12 @@ export const safetyJustAsked = 'If it ever happens, this is what to do.';
 /** Nobody is told in a way that can be relied on: the resident must ring. */
 export const safetyDoNotWait =
   'I have recorded this for the team, but I cannot tell whether anyone is looking now. Please do not wait for an answer here.';
+
+/** Said in its place where it is known that nobody is there: the landlord is closed, and nobody is on call. */
+export function nobodyWatches(landlord: string, numbers: SafetyNumbers): string {
+  const line =
+    numbers.landlordEmergency === null
+      ? 'I do not have a number for them outside office hours.'
+      : `For an urgent repair, ring ${numbers.landlordEmergency}.`;
+  return `Nobody at ${landlord} is watching now, because the office is closed. I have recorded this for the team. They will see it when they are back. Please do not wait for an answer here. ${line} If anyone is in danger, ring 999.`;
+}
