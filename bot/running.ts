@@ -82,7 +82,8 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
     production: config.production,
     log,
   });
-  const jobs = await openQueue(inside, jobHandlers(), { log, closing });
+  const handlers = jobHandlers({ ...inside, inUnitOfWork, landlords, desk });
+  const jobs = await openQueue(inside, handlers, { log, closing });
   closing.add(async () => {
     await house.turns.stop();
     await house.codePost.idle();

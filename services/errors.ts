@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'JOB_TIMEOUT'
   | 'LANDLORD_FILE'
   | 'LANDLORD_NOT_FOUND'
+  | 'MAIL_UNAVAILABLE'
   | 'RECORD_NOT_FOUND'
   | 'REFUSED'
   | 'STORE_UNAVAILABLE'

@@ -1,7 +1,8 @@
 import { HeardError } from '../../services/errors.ts';
 import { backupCommand, backupUsage, restoreCommand, restoreUsage } from './backups.ts';
 import { caseDetails, caseUsage } from './case.ts';
-import { caseOrPreview, previewDetails } from './casePreview.ts';
+import { caseOrLetters, lettersDetails } from './caseLetters.ts';
+import { previewDetails } from './casePreview.ts';
 import { cases, casesDetails, casesUsage } from './cases.ts';
 import { type CommandContext, type CommandResult, failed, misused, type StoreContext } from './command.ts';
 import { correctCommand, correctDetails, correctUsage } from './correct.ts';
@@ -18,6 +19,7 @@ import { log, logDetails, logUsage } from './log.ts';
 import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
 import { request, requestDetails, requestUsage } from './request.ts';
+import { post, postDetails, postUsage } from './post.ts';
 import { sayingStranger } from './signedByStranger.ts';
 import { staff, staffDetails, staffUsage } from './staff.ts';
 import { trainModel, trainUsage } from './train.ts';
@@ -52,9 +54,9 @@ const commands: Record<string, Command> = {
   },
   case: {
     store: true,
-    run: withHolidays(caseOrPreview),
+    run: withHolidays(caseOrLetters),
     usage: caseUsage,
-    details: [...caseDetails, ...previewDetails],
+    details: [...caseDetails, ...previewDetails, ...lettersDetails],
     does: 'one case; staff work on it with acknowledge, assign, decide ...',
   },
   cases: {
@@ -86,6 +88,13 @@ const commands: Record<string, Command> = {
     does: 'who deals with complaints, who is away, and who is next',
   },
   holiday: {
+  post: {
+    store: true,
+    run: withHolidays(post),
+    usage: postUsage,
+    details: postDetails,
+    does: 'letters that must be posted by hand: the list, their pages, and that they are in the post',
+  },
     store: true,
     run: holiday,
     usage: holidayUsage,

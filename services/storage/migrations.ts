@@ -4,6 +4,7 @@ import { HeardError } from '../errors.ts';
 import type { Database } from './database.ts';
 import { codesPerContact } from './migrations/codesPerContact.ts';
 import { firstTables } from './migrations/firstTables.ts';
+import { lettersUnderWay } from './migrations/lettersUnderWay.ts';
 import { lookOn } from './migrations/lookOn.ts';
 import { oneTimeCodes } from './migrations/oneTimeCodes.ts';
 import { openCases } from './migrations/openCases.ts';
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-codes-per-contact': codesPerContact,
   '0005-open-cases': openCases,
   '0006-outbox': outbox,
+  '0007-letters-under-way': lettersUnderWay,
 };
 
 /** A change to a large table may take its time; other servers wait for it. */

@@ -151,6 +151,16 @@ export interface OutboxTable {
   written_at: Generated<Instant>;
 }
 
+/** A letter that is being handed over, or may have been. */
+export interface LettersUnderWayTable {
+  letter_id: string;
+  /** By the store's own clock. */
+  begun_at: Generated<Instant>;
+  /** Somebody is at it, or died over it. */
+  held: Generated<boolean>;
+  may_have_gone: Generated<boolean>;
+}
+
 /** Every table of the store, for Kysely. */
 export interface Tables {
   settings: SettingsTable;
@@ -166,4 +176,5 @@ export interface Tables {
   one_time_codes: OneTimeCodesTable;
   code_budgets: CodeBudgetsTable;
   outbox: OutboxTable;
+  letters_under_way: LettersUnderWayTable;
 }

@@ -43,4 +43,9 @@ export const writingChanges: ChangesFor<WritingEvent['type']> = {
   LetterSent: became('sent'),
   LetterPosted: became('posted'),
   LetterFailed: became('failed'),
+  LetterAgain: ({ writtenLetters }, { id, how, occurredOn }) => ({
+    writtenLetters: writtenLetters.map((each) =>
+      each.id === id ? { ...each, became: 'waiting', because: null, becameOn: occurredOn, way: how } : each,
+    ),
+  }),
 };

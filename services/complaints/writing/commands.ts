@@ -23,6 +23,12 @@ export const writingCommands = [
     because: z.enum(failures).optional(),
     on,
   }),
+  z.strictObject({
+    type: z.literal('sendAgain'),
+    number,
+    /** By hand and in the chat it is recorded, not sent again. */
+    how: z.enum(['post', 'email']).optional(),
+  }),
 ] as const;
 
 /** The names of these commands. */

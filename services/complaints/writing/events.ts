@@ -56,7 +56,9 @@ export type WritingEvent =
   | { type: 'LetterSent'; letter: Letter; how: LetterWay; id?: string }
   /** It is in the post: nobody can say when it was read. */
   | { type: 'LetterPosted'; letter: Letter; how: LetterWay; id?: string }
-  | { type: 'LetterFailed'; letter: Letter; how: LetterWay; id?: string; because?: Failure };
+  | { type: 'LetterFailed'; letter: Letter; how: LetterWay; id?: string; because?: Failure }
+  /** It is to go once more, word for word, and in this way. */
+  | { type: 'LetterAgain'; letter: Letter; how: LetterWay; id: string };
 
 /** A letter that was written out. */
 export interface WrittenLetter {

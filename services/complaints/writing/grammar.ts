@@ -9,4 +9,10 @@ export const writingGrammars: Grammars = {
     options: { how: 'how', number: 'number', because: 'because', ...on },
     usage: `letter sent|posted|failed ${letters.join('|')} --how ${letterWays.join('|')} [--number <number>] [--because ${failures.join('|')}] [--on 2026-12-01]`,
   },
+  'letter again': {
+    type: 'sendAgain',
+    fields: ['number'],
+    options: { how: 'how' },
+    usage: 'letter again <number> [--how post|email]',
+  },
 };

@@ -46,5 +46,18 @@ function letter(complaint: Complaint, command: CommandOf<'letter'>): Decision<Co
   );
 }
 
+/** The same words once more: in the way that is named, or that it had. Whether that way is safe is asked when it is sent. */
+function sendAgain(
+  { writtenLetters }: Complaint,
+  { number, how }: CommandOf<'sendAgain'>,
+): Decision<ComplaintEvent> {
+  const written = writtenLetters.find((each) => each.number === number);
+  if (written === undefined) return refuse('NO_SUCH_LETTER');
+  const { id, letter: kind, way, became } = written;
+  const by = how ?? way ?? 'post';
+  if (became === 'waiting' && by === way) return accepted();
+  return accepted<ComplaintEvent>({ type: 'LetterAgain', letter: kind, how: by, id });
+}
+
 /** The rules for letters. */
-export const writingRules: RulesFor<WritingCommand> = { writeLetter, letter };
+export const writingRules: RulesFor<WritingCommand> = { writeLetter, letter, sendAgain };

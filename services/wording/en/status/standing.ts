@@ -65,7 +65,9 @@ function refused({ status, landlord, words }: Told): string {
 const standings: Record<Standing, Line> = {
   received: () => 'It is at Stage 1. We have it. We have not yet confirmed that in writing.',
   acknowledged: ({ status }) =>
-    `It is at Stage 1. On ${dateInFull(status.since)} we wrote to you that we are dealing with it.`,
+    status.beside.confirmationUnsent
+      ? `It is at Stage 1. We have been dealing with it since ${dateInFull(status.since)}. Our letter about that has not gone out yet.`
+      : `It is at Stage 1. On ${dateInFull(status.since)} we wrote to you that we are dealing with it.`,
   stageOneDecided: (told) =>
     sentences(
       `We answered it on ${dateInFull(told.status.since)}. That was Stage 1.`,
@@ -75,7 +77,9 @@ const standings: Record<Standing, Line> = {
   reviewRequested: (told) =>
     sentences('It is at Stage 2.', reviewAsked(told), 'We have not yet confirmed that in writing.'),
   reviewAcknowledged: ({ status }) =>
-    `It is at Stage 2. On ${dateInFull(status.since)} we wrote to you that it will be looked at again.`,
+    status.beside.confirmationUnsent
+      ? 'It is at Stage 2. It will be looked at again. Our letter about that has not gone out yet.'
+      : `It is at Stage 2. On ${dateInFull(status.since)} we wrote to you that it will be looked at again.`,
   stageTwoDecided: (told) =>
     sentences(
       `We gave you our final answer on ${dateInFull(told.status.since)}. That was Stage 2.`,
