@@ -201,7 +201,7 @@ async function carriedOut(
   { unit, service, asking: { roster } }: Answering,
   { asked, context }: { asked: Asked; context: StoreContext },
 ): Promise<{ after: Complaint; instead: Instead[] }> {
-  const cover = { roster, today: today(context), by: asked.reader ?? '' };
+  const cover = { roster, today: today(context), by: asked.reader ?? '', landlord: asked.landlord };
   const assigned = assigning(before, command, cover);
   const after = await service.staff(before.id, assigned.command);
   const first = assigned.instead === null ? [] : [assigned.instead];

@@ -103,7 +103,8 @@ async function rehearsed(command: StaffCommand, looking: Looking): Promise<Comma
   const service = new CaseService({ work: unit, landlord, now, by: { kind: 'staff', id: staffId } });
   const roster = await rosterOf(unit, landlord, context.landlords);
   await mayLink(service, command, { reader: staffId, roster });
-  const assigned = assigning(complaint, command, { roster, today: londonDate(now), by: staffId });
+  const acting = { roster, today: londonDate(now), by: staffId, landlord };
+  const assigned = assigning(complaint, command, acting);
   const after = await service.staff(complaint.id, assigned.command);
   const fresh = after.history.slice(complaint.history.length);
   const owes = fresh.findIndex(({ type }) => letterOfEvent(type) !== null);

@@ -1,12 +1,16 @@
 import type { StaffCommand } from '../complaints/commands.ts';
 import type { Complaint } from '../complaints/complaint.ts';
-import { stillIndependent } from '../complaints/reviewing/independence.ts';
+import { deputyReasons } from '../complaints/reviewing/events.ts';
+import { isAboutReviewer, stillIndependent } from '../complaints/reviewing/independence.ts';
+import { reviewsByPanel } from '../complaints/reviewing/readiness.ts';
 import { HeardError } from '../errors.ts';
+import type { Landlord } from '../landlords/landlord.ts';
+import { roleOfPlace } from '../landlords/staffRoles.ts';
 import { refusedToStaff } from '../wording/en/staffRefusals.ts';
 import { type CoverContext, type CoverReason, nextFor, whyNotWith } from './cover.ts';
 import { mayRead } from './mayRead.ts';
 import { whyUnfit } from './reviewers.ts';
-import { isSameId, memberCalled } from './roster.ts';
+import { isAway, isSameId, memberCalled } from './roster.ts';
 
 /** Who takes a complaint in place of somebody, and why. `to` null: nobody else can. */
 export interface Instead {
@@ -32,6 +36,7 @@ function insteadOf(complaint: Complaint, person: string, context: CoverContext):
 export interface Acting extends CoverContext {
   /** Who signs the command, by staff id. */
   by: string;
+  landlord: Landlord;
 }
 
 /**
@@ -64,6 +69,26 @@ function mayAllReview(complaint: Complaint, people: string[], { roster }: CoverC
 }
 
 /**
+ * Where one person reviews by the procedure, whoever is appointed in their place is a deputy, and the record says why. Nothing is
+ * asked while that person is away, nor of somebody of whom nobody can tell that they do not hold the office.
+ */
+function saysWhyDeputy(
+  complaint: Complaint,
+  { person, because }: Extract<StaffCommand, { type: 'appointReviewer' }>,
+  { roster, today, landlord }: Acting,
+): void {
+  if (because !== undefined || reviewsByPanel(landlord) || isAboutReviewer(complaint)) return;
+  const directors = roster.members.filter(({ roles }) => roles.includes('managing_director'));
+  const there = directors.filter((director) => !isAway(director, today));
+  const known = memberCalled(roster, person);
+  const mayBeDirector = known === null && directors.some(({ id }) => roleOfPlace(id) !== null);
+  if (there.length === 0 || mayBeDirector || directors.some((each) => each === known)) return;
+  const title = landlord.procedure.reviewBody.value;
+  const ids = there.map(({ id }) => id);
+  throw new HeardError('REFUSED', refusedToStaff.deputyWhy({ person, title, ids, reasons: deputyReasons }));
+}
+
+/**
  * A command of staff with the right person in it: a complaint that is given to somebody who is away goes to their cover, one that is
  * given to whom it is about to the next in order. With nobody to cover it stays with who is away: they come back.
  * Throws REFUSED when it is about them and nobody else is left, and for a reviewer or a decider who may not read it.
@@ -73,7 +98,10 @@ export function assigning(complaint: Complaint, command: StaffCommand, context: 
     mayDecide(complaint, command.decidedBy, context);
     return { command: inOfficesName(complaint, command, context), instead: null };
   }
-  if (command.type === 'appointReviewer') mayAllReview(complaint, [command.person], context);
+  if (command.type === 'appointReviewer') {
+    mayAllReview(complaint, [command.person], context);
+    saysWhyDeputy(complaint, command, context);
+  }
   if (command.type === 'appointPanel') mayAllReview(complaint, command.members, context);
   if (command.type !== 'assign') return { command, instead: null };
   const instead = insteadOf(complaint, command.officer, context);

@@ -11,13 +11,15 @@ import { landlordCalled, officer } from '../../support/serviceAt.ts';
 const now = '2026-03-17T10:05:00.000Z';
 const landlords = loadLandlords();
 
+type Rosters = { [Id in 'belgrave' | 'coop-homes']?: StaffEvent[] };
+
 /** One store with a complaint at Co-op Homes, and who is on which roster. */
-async function storeWith(rosters: Partial<Record<string, StaffEvent[]>>) {
+async function storeWith(rosters: Rosters) {
   const records = new MemoryRecords();
   const reference = await records.run(async (work) => {
-    for (const [id, events = []] of Object.entries(rosters)) {
+    for (const id of ['belgrave', 'coop-homes'] as const) {
       const landlord = landlordCalled(id);
-      for (const event of events) await recordStaff({ work, landlord, now, by: officer }, event);
+      for (const event of rosters[id] ?? []) await recordStaff({ work, landlord, now, by: officer }, event);
     }
     const cases = new CaseService({ work, landlord: landlordCalled('coop-homes'), now, by: officer });
     const complaint = await cases.logComplaint({
@@ -82,8 +84,8 @@ describe('A case of another landlord', () => {
       [{ belgrave: hill, 'coop-homes': reed }, 'b.clerk'],
       [{ belgrave: hill }, 'c.hill'],
       [{ belgrave: [...hill, named('c.hill')], 'coop-homes': reed }, 'c.hill'],
-    ] as const) {
-      const { types } = await storeWith(rosters as Record<string, StaffEvent[]>);
+    ] satisfies [Rosters, string][]) {
+      const { types } = await storeWith(rosters);
       const { exitCode, stdout } = await types(`--by ${reader}`);
       assert.equal(exitCode, 0);
       assert.match(stdout, /The lift is slow\./);

@@ -4,7 +4,7 @@ import { HeardError } from '../../../services/errors.ts';
 import { assigning, takingOver } from '../../../services/staff/assigning.ts';
 import { holdersOf, isWith } from '../../../services/staff/cover.ts';
 import { landlords, lifeOf } from '../complaints/complaintLife.ts';
-import { away, people, rosterAfter } from './people.ts';
+import { away, named, people, rosterAfter } from './people.ts';
 
 const today = '2026-03-20';
 const base = lifeOf(landlords.belgrave, '2026-03-17');
@@ -13,6 +13,7 @@ const context = (...events: Parameters<typeof rosterAfter>) => ({
   roster: rosterAfter(...people, ...events),
   today,
   by: 'b.clerk',
+  landlord: landlords.belgrave,
 });
 const assign = (officer: string) => ({ type: 'assign' as const, officer });
 
@@ -137,6 +138,32 @@ describe('a complaint that is given to somebody', () => {
     for (const by of ['h.fox', 'g.lee', 'stranger']) assert.equal(decidedBy(review, by), undefined, by);
     const handled = { ...review, conflicts: [{ person: 'e.may', words: 'w', on }] };
     assert.equal(decidedBy(handled, 'e.may'), undefined);
+  });
+
+  it('is reviewed where one person reviews by them, or by a deputy and with the reason for that', () => {
+    const at = (...events: Parameters<typeof rosterAfter>) => ({
+      ...context(),
+      roster: rosterAfter(...events),
+      landlord: landlords['coop-homes'],
+    });
+    const director = named('m.grant', 'managing_director');
+    const officer = named('o.reed', 'complaints_officer');
+    const appoint = (person: string) => ({ type: 'appointReviewer' as const, person });
+    const byOffices = at(named('managing_director', 'managing_director'));
+    for (const person of ['o.reed', 'complaints_officer', 'x.outside'])
+      assert.throws(() => assigning(base, appoint(person), at(director, officer)), /m\.grant/, person);
+    assert.throws(() => assigning(base, appoint('chair'), byOffices), /managing_director/);
+    for (const [person, acting] of [
+      ['m.grant', at(director, officer)],
+      ['managing_director', at(director, officer)],
+      ['o.reed', at(director, officer, away('m.grant', today))],
+      ['m.new', byOffices],
+      ['o.reed', at(officer)],
+    ] as const) {
+      assert.deepEqual(assigning(base, appoint(person), acting).command, appoint(person), person);
+    }
+    const deputy = { ...appoint('o.reed'), because: 'handled' as const };
+    assert.deepEqual(assigning(base, deputy, at(director, officer)).command, deputy);
   });
 
   it('is reviewed by nobody whom it is or may be about', () => {
