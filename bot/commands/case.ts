@@ -2,6 +2,7 @@ import { londonDate } from '../../services/clock.ts';
 import { CaseService } from '../../services/complaints/caseService.ts';
 import type { StaffCommand } from '../../services/complaints/commands.ts';
 import type { Complaint } from '../../services/complaints/complaint.ts';
+import { hintsAfter } from '../../services/complaints/lists/besideResult.ts';
 import { caseAsJson } from '../../services/complaints/lists/caseLists.ts';
 import { promptsAfter, promptsOf } from '../../services/complaints/lists/prompts.ts';
 import { parseReference } from '../../services/complaints/reference.ts';
@@ -17,9 +18,10 @@ import { type Asking, asSeenBy, findFor, mayLink } from '../../services/staff/an
 import { assigning, type Instead, takingOver } from '../../services/staff/assigning.ts';
 import { mayRead } from '../../services/staff/mayRead.ts';
 import { rosterOf } from '../../services/staff/rosterRecord.ts';
+import { hintInWords } from '../../services/wording/en/besideResult.ts';
 import { recordedInWords } from '../../services/wording/en/caseEvents.ts';
 import { promptInWords } from '../../services/wording/en/prompts.ts';
-import { insteadInWords, notShownToYou, sayWhoReads } from '../../services/wording/en/staff.ts';
+import { notShownToYou, sayWhoReads } from '../../services/wording/en/staff.ts';
 import { caseCode, isAboutCodes } from './caseCode.ts';
 import { contactList } from './caseContacts.ts';
 import { groupList } from './caseGroup.ts';
@@ -28,6 +30,7 @@ import type { CaseList } from './caseListing.ts';
 import { notesOf } from './caseNotes.ts';
 import { linkedRequestLines } from './caseRequests.ts';
 import { reviewersMissing } from './caseReviewers.ts';
+import { takenInWords } from './caseTaken.ts';
 import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
 import { byEarlierReference } from './earlierCase.ts';
 import { readerSignature, signature, signed } from './staffId.ts';
@@ -119,7 +122,12 @@ function show(asked: Asked, context: StoreContext, asJson: boolean): Promise<Com
       const requests = await linkedRequestLines(unit, complaint, { landlord, now: context.clock.now() });
       const linked = requests.map((line) => `${line}\n`).join('');
       const { roster } = asking;
-      const words = await caseInWords(complaint, status, { service, landlord, roster, today: today(context) });
+      const words = await caseInWords(complaint, status, {
+        service,
+        landlord,
+        roster,
+        today: today(context),
+      });
       return done(`${words}${linked === '' ? '' : `\n${linked}`}`);
     }
     const notes = await notesOf(complaint, service);
@@ -189,7 +197,13 @@ async function change(asked: Asked, context: StoreContext, { staffId, words }: A
       .filter(({ decisions }) => decisions.length > 0)
       .map(({ reference }) => reference);
     const prompts = promptsAfter(await asSeenBy(service, before, asking), seen, { ...shown, answeredToo });
-    const said = [outcome(before, after), ...instead.map(insteadInWords), ...prompts.map(promptInWords)];
+    const hints = hintsAfter(before, after, asked.landlord).map(hintInWords);
+    const said = [
+      outcome(before, after),
+      ...takenInWords(after, instead, shown),
+      ...hints,
+      ...prompts.map(promptInWords),
+    ];
     return done(await caseInWords(seen, status, shown), said.map((line) => `${plain(line)}\n`).join(''));
   });
 }

@@ -155,10 +155,14 @@ function deciderLine({ person, writtenBy }: Decided): string {
 async function decisionLines(complaint: Complaint, opened: Opened): Promise<string[]> {
   const lines: string[] = [];
   const deciders = complaint.history.flatMap((event) => whoDecided(event) ?? []);
-  for (const [place, { stage, finding, reasons, points, on }] of complaint.decisions.entries()) {
+  for (const [
+    place,
+    { stage, finding, reasons, points, heardOrDeclined, on },
+  ] of complaint.decisions.entries()) {
     lines.push(`Stage ${stage} decision on ${dateInFull(on)}: ${named(finding)}`);
     lines.push(...deciders.slice(place, place + 1).map(deciderLine));
     lines.push(`  ${await opened(reasons)}`);
+    if (heardOrDeclined !== undefined) lines.push(`  Heard or declined: ${await opened(heardOrDeclined)}`);
     lines.push(...points.map((each) => `  Point ${each.point}: ${named(each.finding)}`));
   }
   return lines;

@@ -79,6 +79,7 @@ async function outsideLines(
       ? []
       : [
           `Not accepted on ${dateInFull(refusal.on)} (${named(refusal.ground)}${second}): ${await opened(refusal.reasons)}`,
+          ...(refusal.discretion === undefined ? [] : [`  Discretion: ${await opened(refusal.discretion)}`]),
         ]),
     ...(await linesFor(
       referrals,

@@ -132,6 +132,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     reasons: words,
     points: z.array(z.strictObject({ point: number, finding: z.enum(findings) })).optional(),
     decidedBy: person.optional(),
+    heardOrDeclined: words.optional(),
     on,
   }),
   z.strictObject({ type: z.literal('promiseAction'), words, dueOn: day }),
@@ -205,6 +206,8 @@ const wordFields = [
   'address',
   'definition',
   'responsible',
+  'heardOrDeclined',
+  'discretion',
 ] as const;
 
 /** The same command with every field of people's words sealed. Nothing else is changed. */

@@ -178,6 +178,8 @@ export interface DecisionMade {
   points?: PointFinding[];
   /** Who made it, by staff id, where somebody else wrote it down for them. Left out: whoever signed it. */
   decidedBy?: string;
+  /** At stage 2: how staff know that the resident was heard, or did not want to be. */
+  heardOrDeclined?: WordsId;
 }
 
 /** Everything that can happen to a complaint in this version. Facts and ids only; people's words are sealed. */
@@ -326,6 +328,13 @@ export interface Complaint
   /** Told dates that a bank holiday proclaimed late made later. */
   dateMoves: { clock: ClockName; from: LocalDate; dueOn: LocalDate; because: string; on: LocalDate }[];
   actions: { action: string; words: WordsId; dueOn: LocalDate; completedOn: LocalDate | null }[];
-  decisions: { stage: 1 | 2; finding: Finding; reasons: WordsId; points: PointFinding[]; on: LocalDate }[];
+  decisions: {
+    stage: 1 | 2;
+    finding: Finding;
+    reasons: WordsId;
+    points: PointFinding[];
+    on: LocalDate;
+    heardOrDeclined?: WordsId;
+  }[];
   history: RecordedComplaintEvent[];
 }

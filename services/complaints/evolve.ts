@@ -134,10 +134,11 @@ function decided(
   event: EventOf<'StageOneDecided' | 'StageTwoDecided'>,
   stage: 1 | 2,
 ): Change {
-  const { finding, reasons, points = [], occurredOn } = event;
+  const { finding, reasons, points = [], heardOrDeclined, occurredOn } = event;
+  const heard = heardOrDeclined === undefined ? {} : { heardOrDeclined };
   return {
     ...stand(stage === 1 ? 'stageOneDecided' : 'stageTwoDecided'),
-    decisions: [...complaint.decisions, { stage, finding, reasons, points, on: occurredOn }],
+    decisions: [...complaint.decisions, { stage, finding, reasons, points, ...heard, on: occurredOn }],
   };
 }
 

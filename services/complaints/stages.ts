@@ -5,7 +5,7 @@ import { findingsOnAll, pointsWithoutFinding, whyPointsDoNotFit } from './clarif
 import type { CommandOf } from './commands.ts';
 import type { Complaint, ComplaintEvent } from './complaint.ts';
 import { canWithdraw, reviewRoute } from './dates/promises.ts';
-import { whyNotTheirs } from './reviewing/deciding.ts';
+import { whyNotTheirs, whyTooSoon } from './reviewing/deciding.ts';
 import { lackingForReview } from './reviewing/readiness.ts';
 import { noReview, pastStageOne, procedureOver, type Refusing, refuse, type When } from './rule.ts';
 
@@ -96,19 +96,31 @@ export function decideStage(
       : { refusing: refusals.decideStageTwo, event: decided('StageTwoDecided', complaint, command) };
   const decision = step(complaint, when, rule);
   if (decision.refused) return decision;
+  return refusedAsItStands(complaint, command, { stage, when, landlord }) ?? decision;
+}
+
+/** What stands in the way of a decision in this stage, in the order in which it is mended. Null: nothing. */
+function refusedAsItStands(
+  complaint: Complaint,
+  command: CommandOf<'decide'>,
+  { stage, when, landlord }: { stage: 1 | 2; when: When; landlord: Landlord },
+): Decision<ComplaintEvent> | null {
   const [lacking] = stage === 1 ? [] : lackingForReview(complaint, landlord);
-  const wrong = lacking === undefined ? whyNotTheirs(complaint, command, { stage, by: when.by }) : null;
+  if (lacking !== undefined) return refuse(lacking);
+  const wrong = whyNotTheirs(complaint, command, { stage, by: when.by });
   if (wrong !== null) return refuse(wrong.code, wrong.who);
-  const problem = lacking ?? whyPointsDoNotFit(complaint, command.finding, command.points ?? []);
-  if (problem === null) return decision;
-  const open = pointsWithoutFinding(complaint, command.points ?? []);
-  return problem === 'POINTS_NEEDED' ? refuse(problem, open.join(', ')) : refuse(problem);
+  const soon = whyTooSoon(complaint, command, { stage, day: when.day });
+  if (soon !== null) return refuse(soon);
+  const points = command.points ?? [];
+  const problem = whyPointsDoNotFit(complaint, command.finding, points);
+  if (problem !== 'POINTS_NEEDED') return problem === null ? null : refuse(problem);
+  return refuse(problem, pointsWithoutFinding(complaint, points).join(', '));
 }
 
 function decided(
   type: 'StageOneDecided' | 'StageTwoDecided',
   complaint: Complaint,
-  { finding, reasons, points: single = [], decidedBy }: CommandOf<'decide'>,
+  { finding, reasons, points: single = [], decidedBy, heardOrDeclined }: CommandOf<'decide'>,
 ): ComplaintEvent {
   const points = findingsOnAll(complaint, finding, single);
   return {
@@ -117,6 +129,7 @@ function decided(
     reasons,
     ...(points.length === 0 ? {} : { points }),
     ...(decidedBy === undefined ? {} : { decidedBy }),
+    ...(heardOrDeclined === undefined ? {} : { heardOrDeclined }),
   };
 }
 

@@ -54,9 +54,10 @@ function takenOn(complaint: Complaint, on: LocalDate): Change {
 
 /** What these events change of a complaint. */
 export const outsideChanges: ChangesFor<OutsideEvent['type']> = {
-  RefusedToAccept: ({ standing }, { ground, reasons, confirmedBy, occurredOn }) => {
+  RefusedToAccept: ({ standing }, { ground, reasons, confirmedBy, discretion, occurredOn }) => {
     const from = canBeRefused(standing) ? standing : 'received';
-    return { standing: 'refused', refusal: { ground, reasons, confirmedBy, from, on: occurredOn } };
+    const kept = discretion === undefined ? {} : { discretion };
+    return { standing: 'refused', refusal: { ground, reasons, confirmedBy, ...kept, from, on: occurredOn } };
   },
   OmbudsmanReferred: ({ referrals }, { words, occurredOn }) => ({
     referrals: [...referrals, { words, on: occurredOn }],

@@ -9,6 +9,7 @@ export const outsideCommands = [
     ground: z.enum(refusalGrounds),
     reasons: words,
     confirmedBy: person.optional(),
+    discretion: words.optional(),
     on,
   }),
   z.strictObject({ type: z.literal('ombudsmanReferred'), words, on }),

@@ -35,6 +35,8 @@ export type OutsideEvent =
       reasons: WordsId;
       /** The second person, where the landlord's file asks for one; null: nobody else was named. */
       confirmedBy: string | null;
+      /** Why no discretion is used for what came after 12 months (Code 2.3). */
+      discretion?: WordsId;
     }
   | { type: 'OmbudsmanReferred'; words: WordsId }
   /** The Ombudsman asks for papers, by a day that it sets; requests are numbered from 1. */
@@ -94,6 +96,7 @@ export interface Outside {
     ground: RefusalGround;
     reasons: WordsId;
     confirmedBy: string | null;
+    discretion?: WordsId;
     from: RefusedFrom;
     on: LocalDate;
   } | null;

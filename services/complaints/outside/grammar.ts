@@ -6,8 +6,8 @@ export const outsideGrammars: Grammars = {
   refuse: {
     type: 'refuseToAccept',
     fields: ['ground'],
-    options: { reasons: 'reasons', 'confirmed-by': 'confirmedBy', ...on },
-    usage: `refuse ${refusalGrounds.join('|')} --reasons "..." [--confirmed-by <staff id>] [--on 2026-12-01]`,
+    options: { reasons: 'reasons', 'confirmed-by': 'confirmedBy', discretion: 'discretion', ...on },
+    usage: `refuse ${refusalGrounds.join('|')} --reasons "..." [--discretion "what was considered, where it came after 12 months"] [--confirmed-by <staff id of a second person>] [--on 2026-12-01]`,
   },
   ombudsman: {
     type: 'ombudsmanReferred',

@@ -6,13 +6,31 @@ import { isSamePerson } from '../investigating/people.ts';
 import { procedureOver, type RulesFor, refuse, type When } from '../rule.ts';
 import type { OutsideCommand } from './commands.ts';
 
+/** Whether nobody confirmed it where somebody must, or the very person who signs it. */
+function lacksSecond(
+  staff: string | null,
+  confirmedBy: string | null,
+  { procedure }: Pick<Landlord, 'procedure'>,
+): boolean {
+  if (confirmedBy === null) return procedure.refusalConfirmed !== null;
+  return staff !== null && isSamePerson(staff, confirmedBy);
+}
+
+/** The first of these people whom the complaint is about. */
+function subjectAmong({ subjects }: Complaint, people: (string | null)[]): string | undefined {
+  const found = people.find(
+    (person) => person !== null && subjects.some((each) => isSamePerson(each, person)),
+  );
+  return found ?? undefined;
+}
+
 /**
  * The landlord does not take the complaint on, or does not take it further: a person decides, on one of the Code's grounds,
  * with written reasons (Code 2.4, 5.11). Whoever it is about cannot refuse or confirm it.
  */
 function refuseToAccept(
   complaint: Complaint,
-  { ground, reasons, confirmedBy: second }: CommandOf<'refuseToAccept'>,
+  { ground, reasons, confirmedBy: second, discretion }: CommandOf<'refuseToAccept'>,
   { by }: When,
   landlord: Landlord,
 ): Decision<ComplaintEvent> {
@@ -20,16 +38,16 @@ function refuseToAccept(
   if (code !== undefined) return refuse(code);
   const confirmedBy = second ?? null;
   const staff = by.kind === 'staff' ? by.id : null;
-  if (landlord.procedure.refusalConfirmed !== null && confirmedBy === null)
-    return refuse('SECOND_PERSON_NEEDED');
-  if (staff !== null && confirmedBy !== null && isSamePerson(staff, confirmedBy)) {
-    return refuse('SECOND_PERSON_NEEDED');
-  }
-  const subject = [staff, confirmedBy].find(
-    (person) => person !== null && complaint.subjects.some((each) => isSamePerson(each, person)),
-  );
+  if (lacksSecond(staff, confirmedBy, landlord)) return refuse('SECOND_PERSON_NEEDED');
+  const subject = subjectAmong(complaint, [staff, confirmedBy]);
   if (subject) return refuse('SUBJECT_REFUSES', subject);
-  return accepted<ComplaintEvent>({ type: 'RefusedToAccept', ground, reasons, confirmedBy });
+  return accepted<ComplaintEvent>({
+    type: 'RefusedToAccept',
+    ground,
+    reasons,
+    confirmedBy,
+    ...(discretion === undefined ? {} : { discretion }),
+  });
 }
 
 /** Residents may go to the Ombudsman at any time, so this is taken at any time. */

@@ -1,3 +1,5 @@
+import { plainDate } from '../../calendar/days.ts';
+import type { LocalDate } from '../../clock.ts';
 import type { Actor } from '../../records/record.ts';
 import type { RefusalCode } from '../../wording/en/refusals.ts';
 import type { CommandOf } from '../commands.ts';
@@ -47,4 +49,32 @@ export function whyNotTheirs(
   if (stage === 1) return null;
   const appointed = stillIndependent(complaint);
   return isAmong(appointed) ? null : { code: 'NOT_APPOINTED', who: appointed.join(', ') };
+}
+
+/** The day of the last offer to be heard that was neither answered nor followed by a hearing. Null: there is none such. */
+export function unansweredHearing({ history }: Pick<Complaint, 'history'>): LocalDate | null {
+  const at = history.findLastIndex(({ type }) => type === 'HearingOffered');
+  const answered = history
+    .slice(at + 1)
+    .some((event) => event.type === 'HearingNoted' || isNoToHearing(event));
+  return at < 0 || answered ? null : (history[at]?.occurredOn ?? null);
+}
+
+function isNoToHearing(event: RecordedComplaintEvent): boolean {
+  return event.type === 'OfferReplied' && event.offer === 'hearing' && !event.wanted;
+}
+
+/** How many days the offer to be heard must have stood before a review is decided without a word on it. */
+const daysToAnswer = 2;
+
+/** Why a review is not decided yet, or null: nobody answers an offer to be heard in the minute in which it is made. */
+export function whyTooSoon(
+  complaint: Complaint,
+  { heardOrDeclined }: Pick<CommandOf<'decide'>, 'heardOrDeclined'>,
+  { stage, day }: { stage: 1 | 2; day: LocalDate },
+): RefusalCode | null {
+  const offer = stage === 1 || heardOrDeclined !== undefined ? null : unansweredHearing(complaint);
+  return offer !== null && plainDate(offer).until(plainDate(day)).days < daysToAnswer
+    ? 'HEARD_OR_DECLINED_NEEDED'
+    : null;
 }

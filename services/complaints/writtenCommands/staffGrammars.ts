@@ -35,9 +35,16 @@ const ownGrammars: Grammars = {
   decide: {
     type: 'decide',
     fields: ['finding'],
-    options: { reasons: 'reasons', point: 'points', 'decided-by': 'decidedBy', stage: 'stage', ...on },
+    options: {
+      reasons: 'reasons',
+      point: 'points',
+      'decided-by': 'decidedBy',
+      'heard-or-declined': 'heardOrDeclined',
+      stage: 'stage',
+      ...on,
+    },
     repeated: ['point'],
-    usage: `decide ${findings.join('|')} --reasons "..." [--point 1=upheld ...] [--decided-by <staff id of whoever decided, where you write it down for them>] [--stage 1|2] [--on 2026-12-01]`,
+    usage: `decide ${findings.join('|')} --reasons "..." [--point 1=upheld ...] [--decided-by <staff id of whoever decided, where you write it down for them>] [--heard-or-declined "stage 2: how you know that the resident was heard, or did not want to be"] [--stage 1|2] [--on 2026-12-01]`,
   },
   extend: {
     type: 'extend',

@@ -86,6 +86,8 @@ export const refusalReasons = {
     'No panel is appointed with enough members who may still decide this review. Appoint one first: appoint-panel <staff id> <staff id> ...',
   HEARING_NEEDED:
     'The resident was offered no chance to be heard. Offer it first: offer-hearing in_person phone writing --companion.',
+  HEARD_OR_DECLINED_NEEDED:
+    'The offer to be heard was made today or yesterday, and nothing says that the resident was heard or said no. Wait for their answer, or write down how you know that the resident was heard or does not want to be: --heard-or-declined "...".',
   FAIRNESS_NEEDED:
     'The landlord promises to check that the stage 1 response was fair. Record that first: fairness yes|no "..."',
   NOTHING_TO_CHECK: 'Stage 1 was never decided, so there is no response whose fairness could be checked.',

@@ -116,7 +116,7 @@ export function readyForReview(landlord: Landlord, day: LocalDate = '2026-03-24'
 
 const decidedAgain: Happening = [
   '2026-03-25',
-  { type: 'decide', finding: 'upheld', reasons: 'words-reasons-2' },
+  { type: 'decide', heardOrDeclined: 'words-heard', finding: 'upheld', reasons: 'words-reasons-2' },
 ];
 
 /** The ways to every standing, from a complaint received on Tuesday 17 March 2026. */

@@ -79,7 +79,7 @@ describe('whoever reviews a complaint', () => {
       fc.property(id, fc.option(id, { nil: undefined }), (signer, decidedBy) => {
         const named = decidedBy === undefined ? {} : { decidedBy };
         const command = { type: 'decide', finding: 'upheld', reasons: 'r', ...named } as const;
-        const decision = attempt(belgrave, ready, ['2026-03-25', command], by(signer));
+        const decision = attempt(belgrave, ready, ['2026-03-26', command], by(signer));
         const decider = decidedBy ?? signer;
         assert.equal(!decision.refused, decider.toLowerCase().startsWith('panel-'));
         if (decision.refused) return assert.match(decision.reason, /^panel-1, panel-2: /);

@@ -182,6 +182,14 @@ export const refusedReviews: RefusedCase[] = [
     oneOfEach.decide,
   ],
   [
+    'HEARD_OR_DECLINED_NEEDED',
+    'the offer to be heard was made that day',
+    appointedThen([today, oneOfEach.offerHearing]),
+    oneOfEach.decide,
+    belgrave,
+    by('panel-1'),
+  ],
+  [
     'FAIRNESS_NEEDED',
     'stage 1 was not looked at',
     after(coopHomes, underReview(coopHomes), [today, director('director-1')]),

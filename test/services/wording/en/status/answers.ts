@@ -31,7 +31,7 @@ const reviewAsked: Happening = ['2026-03-23', { type: 'requestReview', words: nu
 const reviewAcknowledged: Happening = ['2026-03-24', { type: 'acknowledgeReview' }];
 const decidedAgain: Happening = [
   '2026-03-25',
-  { type: 'decide', finding: 'upheld', reasons: 'words-secret' },
+  { type: 'decide', heardOrDeclined: 'words-heard', finding: 'upheld', reasons: 'words-secret' },
 ];
 
 const ways: Record<Standing, (landlord: Landlord) => Happening[]> = {
