@@ -31,17 +31,27 @@ function inOrder(value: unknown): unknown {
  */
 export function chainOf(recordId: string, events: readonly (AnyEvent & Recorded)[]): ChainHead[] {
   const heads: ChainHead[] = [];
-  let head = digest(begin, recordId);
+  let head = chainBegin(recordId);
   for (const event of events) {
-    head = digest(head, JSON.stringify(inOrder(event)));
+    head = nextHead(head, event);
     heads.push(head);
   }
   return heads;
 }
 
+/** Where the chain of a record begins, before its first event. */
+export function chainBegin(recordId: string): ChainHead {
+  return digest(begin, recordId);
+}
+
+/** The head after one more event, in its sealed form: for counting again where an event is known by its head alone. */
+export function nextHead(before: ChainHead, event: object): ChainHead {
+  return digest(before, JSON.stringify(inOrder(event)));
+}
+
 /** The head after the last event; of a record without events, where its chain begins. */
 export function chainHead(recordId: string, events: readonly (AnyEvent & Recorded)[]): ChainHead {
-  return chainOf(recordId, events).at(-1) ?? digest(begin, recordId);
+  return chainOf(recordId, events).at(-1) ?? chainBegin(recordId);
 }
 
 /** A head as it is printed in a letter and read out on the telephone: its first 32 digits in groups of four. */
