@@ -1,6 +1,7 @@
 import { HeardError } from '../../services/errors.ts';
 import { backupCommand, backupUsage, restoreCommand, restoreUsage } from './backups.ts';
 import { caseDetails, caseUsage } from './case.ts';
+import { caseExport, exportDetails } from './caseExport.ts';
 import { caseOrLetters, lettersDetails } from './caseLetters.ts';
 import { previewDetails } from './casePreview.ts';
 import { cases, casesDetails, casesUsage } from './cases.ts';
@@ -54,9 +55,9 @@ const commands: Record<string, Command> = {
   },
   case: {
     store: true,
-    run: withHolidays(caseOrLetters),
+    run: withHolidays((args, context) => caseExport(args, context) ?? caseOrLetters(args, context)),
     usage: caseUsage,
-    details: [...caseDetails, ...previewDetails, ...lettersDetails],
+    details: [...caseDetails, ...previewDetails, ...lettersDetails, ...exportDetails],
     does: 'one case; staff work on it with acknowledge, assign, decide ...',
   },
   cases: {
