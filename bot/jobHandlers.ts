@@ -3,6 +3,7 @@ import type { Landlord } from '../services/landlords/landlord.ts';
 import type { LetterDeps } from '../services/letters/delivering/letterDeps.ts';
 import { letterHandler } from '../services/letters/delivering/letterHandler.ts';
 import type { Topic } from '../services/outbox/topics.ts';
+import type { Reminding } from '../services/reminding/reminding.ts';
 import { confirmBelowLetter } from '../services/wording/en/mail.ts';
 import type { Inside } from './inside.ts';
 import type { MailDesk } from './mail/mailDesk.ts';
@@ -13,13 +14,14 @@ export interface JobHandlersDeps
     Pick<LetterDeps, 'inUnitOfWork'> {
   landlords: readonly Landlord[];
   desk: Pick<MailDesk, 'post' | 'confirming'>;
+  reminding: Pick<Reminding, 'handlers'>;
 }
 
 /**
  * What is done about each topic of the outbox. A topic that nobody works on yet is left out: its rows stay in the outbox, and nothing
  * is lost.
  */
-export function jobHandlers({ landlords, desk, ...deps }: JobHandlersDeps): JobHandlers {
+export function jobHandlers({ landlords, desk, reminding, ...deps }: JobHandlersDeps): JobHandlers {
   const letter = letterHandler({
     ...deps,
     landlord: (id) => landlords.find((each) => each.id === id) ?? null,
@@ -29,5 +31,5 @@ export function jobHandlers({ landlords, desk, ...deps }: JobHandlersDeps): JobH
       return link === null ? null : confirmBelowLetter(link);
     },
   });
-  return { letter } satisfies Partial<Record<Topic, unknown>>;
+  return { letter, ...reminding.handlers() } satisfies Record<Topic, unknown>;
 }

@@ -9,6 +9,7 @@ import type { Landlord } from '../services/landlords/landlord.ts';
 import { loadLandlords } from '../services/landlords/landlords.ts';
 import { inUnitOfWork } from '../services/records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../services/records/unitOfWork.ts';
+import { Reminding } from '../services/reminding/reminding.ts';
 import type { BotRegistration } from './adapter.ts';
 import { registerBotFramework } from './botFramework.ts';
 import { callerAddress } from './callerAddress.ts';
@@ -19,7 +20,8 @@ import { claimDataFolder, type DataFolder } from './control/dataFolder.ts';
 import { registerDirectLine } from './directLine/routes.ts';
 import { buildHouse, type House } from './house.ts';
 import { type Inside, openInside } from './inside.ts';
-import { jobHandlers } from './jobHandlers.ts';
+import { type JobHandlersDeps, jobHandlers } from './jobHandlers.ts';
+import { keepReminding, warnOfSilence } from './keepReminding.ts';
 import { type MailDesk, openMailDesk } from './mail/mailDesk.ts';
 import { registerMail } from './mail/mailRoutes.ts';
 import { openQueue, queueFooting } from './openQueue.ts';
@@ -82,8 +84,7 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
     production: config.production,
     log,
   });
-  const handlers = jobHandlers({ ...inside, inUnitOfWork, landlords, desk });
-  const jobs = await openQueue(inside, handlers, { log, closing });
+  const jobs = await openWork(config, { ...inside, inUnitOfWork, landlords, desk }, { log, closing });
   closing.add(async () => {
     await house.turns.stop();
     await house.codePost.idle();
@@ -101,6 +102,25 @@ async function start(config: Config, closing: Closing): Promise<RunningHeard> {
     mode: { store: database.mode, where: database.where, coordination: coordination.mode },
     stop: () => closing.run(),
   };
+}
+
+/** What is done beside conversations: letters, and word to staff. */
+async function openWork(
+  config: Config,
+  inside: Inside & Pick<JobHandlersDeps, 'inUnitOfWork' | 'landlords'> & { desk: MailDesk },
+  { log, closing }: { log: Logger; closing: Closing },
+): Promise<Jobs> {
+  const { desk } = inside;
+  const reminding = new Reminding({
+    ...inside,
+    mail: desk.post,
+    baseUrl: baseUrlOf(config),
+    onNotice: (message) => log.warn(message),
+  });
+  const jobs = await openQueue(inside, jobHandlers({ ...inside, reminding }), { log, closing });
+  await warnOfSilence(desk.post.isOpen, { ...inside, log });
+  keepReminding(reminding, jobs, closing);
+  return jobs;
 }
 
 async function openDoors(
