@@ -6,10 +6,12 @@ import type { Landlord } from '../../services/landlords/landlord.ts';
 import { landlordById } from '../../services/landlords/landlords.ts';
 import { staffIdSchema, staffRoles } from '../../services/landlords/staffRoles.ts';
 import { type ListedCase, listedCases } from '../../services/reporting/listedCases.ts';
+import { coverNeeded } from '../../services/staff/coverNeeded.ts';
 import type { StaffReach } from '../../services/staff/reach.ts';
 import { memberCalled, type Roster } from '../../services/staff/roster.ts';
 import type { StaffEvent } from '../../services/staff/rosterEvents.ts';
 import { reachOf, recordStaff, rosterOf } from '../../services/staff/rosterRecord.ts';
+import { coverNeededInWords } from '../../services/wording/en/staff.ts';
 import { casesInWords } from './casesInWords.ts';
 import { type CommandResult, done, json, misused, plain, type StoreContext } from './command.ts';
 import { readingDeps, readingIn } from './readingDeps.ts';
@@ -139,7 +141,9 @@ async function record(
   const theirs = memberCalled(before, event.person)?.id ?? event.person;
   const cases = await coveredFor(theirs, { landlord, staffId }, context);
   const listed = cases.length === 0 ? '' : `\n${casesInWords(cases)}`;
-  return done(`${shown}${listed}`, 'Recorded.\n');
+  const needed = coverNeeded(theirs, { roster: after, today: event.from, landlord });
+  const warned = needed === null ? '' : `${plain(coverNeededInWords(needed, false))}\n`;
+  return done(`${shown}${listed}`, `Recorded.\n${warned}`);
 }
 
 /** The open cases that somebody else has for this person today, as far as whoever asks may see them. */

@@ -39,17 +39,34 @@ function canTake(complaint: Complaint, member: StaffMember, { roster, today }: C
   return hasReviewRole(member) && whyUnfit(complaint, member, roster) === null;
 }
 
+/** The roster in the order in which work goes on from somebody: the cover that was said, who comes after them, then the first. */
+function inOrderAfter(after: string | null, roster: Roster): StaffMember[] {
+  const { members } = roster;
+  const from = after === null ? null : memberCalled(roster, after);
+  const place = from === null ? 0 : members.indexOf(from) + 1;
+  const named = from?.absence?.cover ?? null;
+  const cover = named === null ? null : memberCalled(roster, named);
+  return [...(cover === null ? [] : [cover]), ...members.slice(place), ...members.slice(0, place)];
+}
+
+/**
+ * Who takes somebody's work at stage 1 while they are away, as far as can be said of no case in particular, in order: the first does,
+ * unless it is about them.
+ */
+export function coversFor(person: string, { roster, today }: CoverContext): string[] {
+  const from = memberCalled(roster, person);
+  const able = inOrderAfter(person, roster).filter(
+    (member) => member !== from && !isAway(member, today) && !reviewsAlone(member),
+  );
+  return [...new Set(able.map(({ id }) => id))];
+}
+
 /**
  * Who takes the complaint in place of somebody, or first when nobody was named: the cover that was said, else the next in the
  * landlord's order after them, else the first. Null: nobody can.
  */
 export function nextFor(complaint: Complaint, after: string | null, context: CoverContext): string | null {
-  const { members } = context.roster;
-  const from = after === null ? null : memberCalled(context.roster, after);
-  const place = from === null ? 0 : members.indexOf(from) + 1;
-  const named = from?.absence?.cover ?? null;
-  const cover = named === null ? null : memberCalled(context.roster, named);
-  const inOrder = [...(cover === null ? [] : [cover]), ...members.slice(place), ...members.slice(0, place)];
+  const inOrder = inOrderAfter(after, context.roster);
   return inOrder.find((member) => canTake(complaint, member, context))?.id ?? null;
 }
 

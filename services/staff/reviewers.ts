@@ -7,7 +7,7 @@ import { isAppointed, panelSize, reviewsByPanel } from '../complaints/reviewing/
 import type { Landlord } from '../landlords/landlord.ts';
 import { roleOfPlace, type StaffRole } from '../landlords/staffRoles.ts';
 import { mayRead } from './mayRead.ts';
-import { isAway, type Roster, type StaffMember } from './roster.ts';
+import { isAway, isSameId, type Roster, type StaffMember } from './roster.ts';
 
 /** Roles whose holders come in at stage 2 alone, so that they are independent of stage 1. */
 const reviewRoles: readonly StaffRole[] = ['panel_member', 'board_member', 'outside_reviewer'];
@@ -79,6 +79,17 @@ function heads(members: readonly { id: string }[]): number {
 
 function reviewersNeeded(landlord: Landlord): number {
   return reviewsByPanel(landlord) ? panelSize(landlord) : 1;
+}
+
+/**
+ * Whether reviews need this person, so that they had better have no part in stage 1: the one whom the procedure names, or without
+ * whom too few are left for a panel (Code 6.13).
+ */
+export function isNeededToReview(id: string, landlord: Landlord, { members }: Roster): boolean {
+  const directors = members.filter(({ roles }) => roles.includes('managing_director'));
+  const body = reviewsByPanel(landlord) || directors.length === 0 ? members.filter(hasReviewRole) : directors;
+  const left = body.filter((member) => !isSameId(member.id, id));
+  return left.length < body.length && heads(left) < reviewersNeeded(landlord);
 }
 
 /** Who on the roster can review a complaint on a day, and why the others cannot (Code 6.13). Pure. */

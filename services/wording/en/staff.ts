@@ -1,5 +1,6 @@
 import type { Instead } from '../../staff/assigning.ts';
 import type { Holder } from '../../staff/cover.ts';
+import type { CoverNeeded } from '../../staff/coverNeeded.ts';
 import type { Absence } from '../../staff/roster.ts';
 import { dateInFull } from './dates.ts';
 
@@ -17,6 +18,15 @@ export function insteadInWords({ from, to, because }: Instead): string {
   return because === 'away'
     ? `It is with ${from} all the same: ${why}, and nobody on the roster can cover.`
     : `Nobody on the roster can take it: ${why}. Name somebody: staff set <id> --roles deputy`;
+}
+
+/** Beside what is recorded of an absence, or of a case that goes to somebody else, where the review of it needs whoever gets it. */
+export function coverNeededInWords({ from, cover, better }: CoverNeeded, isCase: boolean): string {
+  const why = `${cover} is needed for reviews, and may not review what they dealt with at stage 1 (Code 6.13).`;
+  if (better === null) return `${why} Name one more person: staff set <id> --roles deputy`;
+  return isCase
+    ? `${why} Better give it to somebody else: assign ${better}.`
+    : `${why} Better name another cover: staff away ${from} --cover ${better}.`;
 }
 
 /** Who has a case, in a few words: "e.may for d.cole (away)". */
