@@ -30,7 +30,7 @@ import type { CaseList } from './caseListing.ts';
 import { notesOf } from './caseNotes.ts';
 import { linkedRequestLines } from './caseRequests.ts';
 import { reviewersMissing } from './caseReviewers.ts';
-import { takenInWords } from './caseTaken.ts';
+import { decidedForLines, takenInWords } from './caseTaken.ts';
 import { type CommandResult, done, failed, json, misused, plain, type StoreContext } from './command.ts';
 import { byEarlierReference } from './earlierCase.ts';
 import { readerSignature, signature, signed } from './staffId.ts';
@@ -200,6 +200,7 @@ async function change(asked: Asked, context: StoreContext, { staffId, words }: A
     const hints = hintsAfter(before, after, asked.landlord).map(hintInWords);
     const said = [
       outcome(before, after),
+      ...decidedForLines(before, after, shown),
       ...takenInWords(after, instead, shown),
       ...hints,
       ...prompts.map(promptInWords),

@@ -1,6 +1,7 @@
 import type { Instead } from '../../staff/assigning.ts';
 import type { Holder } from '../../staff/cover.ts';
 import type { CoverNeeded } from '../../staff/coverNeeded.ts';
+import type { DecidedFor } from '../../staff/decidedFor.ts';
 import type { Absence } from '../../staff/roster.ts';
 import { dateInFull } from './dates.ts';
 
@@ -27,6 +28,11 @@ export function coverNeededInWords({ from, cover, better }: CoverNeeded, isCase:
   return isCase
     ? `${why} Better give it to somebody else: assign ${better}.`
     : `${why} Better name another cover: staff away ${from} --cover ${better}.`;
+}
+
+/** Beside the result, where somebody decided what another had. */
+export function decidedForInWords({ person, holder }: DecidedFor): string {
+  return `This case was with ${holder}; the record says that ${person} decided it. If you wrote it down for ${holder}, note that on the case; next time say so with --decided-by ${holder}.`;
 }
 
 /** Who has a case, in a few words: "e.may for d.cole (away)". */
