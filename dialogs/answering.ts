@@ -79,16 +79,21 @@ function contactsIn(reading: Reading, text: string): GivenAnswer | null {
 function peopleIn(reading: Reading, text: string, asked: Part | null): Answers {
   const answer = asked === 'home' ? text : null;
   const found: Answers = {};
-  const name = asked === 'name' ? nameBeside(reading, text) : reading.name;
-  if (name !== null) found.name = { words: name };
   if (reading.home !== null) found.home = homeSaid(reading.home, asked);
   if (reading.notAResident)
     found.home = { words: answer === null ? null : (reading.home ?? answer), notAResident: true };
   const reach = reachOf(reading, text, asked);
   if (reach !== null) found.reach = reach;
+  return { ...found, ...nameAndNeed(reading, text, asked) };
+}
+
+function nameAndNeed(reading: Reading, text: string, asked: Part | null): Answers {
+  const name = asked === 'name' ? nameBeside(reading, text) : reading.name;
   const need = reading.adjustment ?? (asked === 'name' && isNeed(text) ? text.trim() : null);
-  if (need !== null) found.adjustments = { words: need };
-  return found;
+  return {
+    ...(name === null ? {} : { name: { words: name } }),
+    ...(need === null ? {} : { adjustments: { words: need } }),
+  };
 }
 
 const noAnswers: Partial<Record<string, NoAnswer>> = {

@@ -13,6 +13,7 @@ import { answerWithoutReference } from './askedReference.ts';
 import { withBareWish } from './bareWish.ts';
 import { replyOf } from './buttonReplies.ts';
 import { answerDanger, type Danger, isAlert } from './danger.ts';
+import { withEarlierNamed } from './earlierNamed.ts';
 import { answerFirstTime, askWhetherFirst } from './firstTime.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { interruption } from './interruptions.ts';
@@ -56,6 +57,7 @@ export async function greet(talk: Talk): Promise<void> {
  */
 export async function hear(context: TurnContext, talk: Talk): Promise<void> {
   Object.assign(talk, { reading: withBareWish(talk.reading, talk.text) });
+  Object.assign(talk, { reading: await withEarlierNamed(talk) });
   hearWithLately(talk);
   carryTalk(context, talk);
   await answer(context, talk);

@@ -20,9 +20,16 @@ const ofRoutes = /\b(?:by|post|letters?|texts?|ring|call|phone|e-?mail|never|no|
  */
 export function nameBeside({ name, email, phone, adjustment }: Reading, text: string): string | null {
   if (name !== null) return isNeed(name) ? null : name;
-  if ((email ?? phone ?? adjustment) === null) return null;
+  const tellsMore = [email, phone, adjustment].some((each) => each !== null);
+  const first = tellsMore ? firstPiece(text) : '';
+  return isOnlyName(first) ? first : null;
+}
+
+function firstPiece(text: string): string {
   const pieces = text.replace(emailAddress, ',').replace(phoneNumber, ',').split(/[,;:]/);
-  const first = pieces.map((piece) => piece.trim()).find((piece) => piece !== '') ?? '';
-  const isName = /^\p{Lu}/u.test(first) && looksLikeName(first) && !isNeed(first) && !ofRoutes.test(first);
-  return isName ? first : null;
+  return pieces.map((piece) => piece.trim()).find((piece) => piece !== '') ?? '';
+}
+
+function isOnlyName(piece: string): boolean {
+  return /^\p{Lu}/u.test(piece) && looksLikeName(piece) && !isNeed(piece) && !ofRoutes.test(piece);
 }

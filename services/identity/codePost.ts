@@ -1,8 +1,10 @@
 import { type Clock, plusMilliseconds } from '../clock.ts';
 import { CaseService } from '../complaints/caseService.ts';
 import type { Complaint } from '../complaints/complaint.ts';
+import { hasCode } from '../errors.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
+import { isIdOfImported } from './caseNamed.ts';
 import { codeMilliseconds } from './code.ts';
 import { type CodeRecipient, codeRecipient, uncheckedRecipient } from './codeContacts.ts';
 import { type AddressToConfirm, type CodeSender, type CodeToSend, codeWaitsForStaff } from './codeSender.ts';
@@ -101,7 +103,7 @@ export class CodePost {
     const opens = behind && recipient && { recordId: behind.complaint.id, contact: recipient.contact };
     const code = await codes.make(wanted, opens, now);
     if (code === null || behind === null) return;
-    if (recipient !== null) this.#send(wanted, recipient, code);
+    if (recipient !== null) this.#send(asTold(wanted, behind), recipient, code);
     else this.#confirm(wanted, behind);
   }
 
@@ -112,7 +114,7 @@ export class CodePost {
     const isNamed = wanted.askedFor === ownKey ? null : (to: string) => codes.isAskedFor(wanted, to);
     return this.#deps.inUnitOfWork(async (work) => {
       const cases = new CaseService({ work, landlord, now: clock.now(), by: { kind: 'heard' } });
-      const words = await contactWords(work, await cases.find(wanted.reference));
+      const words = await contactWords(work, await caseBehind(cases, wanted));
       if (words === null) return null;
       const recipient = codeRecipient(words, sender.routes, isNamed);
       const unchecked = uncheckedRecipient(words, sender.routes, isNamed);
@@ -149,6 +151,22 @@ export class CodePost {
       // What the transport says may name the address.
       this.#deps.onNotice(`a one-time code could not be sent by ${code.route}`);
     }
+  }
+}
+
+/** The code names the complaint as it is called here. */
+function asTold(wanted: WantedCode, { complaint }: Behind): WantedCode {
+  return isIdOfImported(wanted.reference) ? { ...wanted, reference: complaint.reference } : wanted;
+}
+
+/** A complaint by its reference, or by the id that it has as an imported one. Null: there is none. */
+async function caseBehind(cases: CaseService, { reference }: WantedCode): Promise<Complaint | null> {
+  if (!isIdOfImported(reference)) return cases.find(reference);
+  try {
+    return await cases.get(reference);
+  } catch (thrown) {
+    if (hasCode(thrown, 'RECORD_NOT_FOUND')) return null;
+    throw thrown;
   }
 }
 

@@ -2,6 +2,7 @@ import { CompiledQuery, type Kysely } from 'kysely';
 import { type Instant, plusMilliseconds } from '../clock.ts';
 import type { Seal } from '../storage/seal.ts';
 import type { Tables } from '../storage/tables.ts';
+import { caseNamed } from './caseNamed.ts';
 import { codeHash, codeMilliseconds, isSameCode, newCode, triesPerCode } from './code.ts';
 import { type Asker, type Spending, type Spent, spendCodeBudget } from './codeBudgets.ts';
 import { contactKey, ownKey } from './contactKey.ts';
@@ -128,9 +129,10 @@ export class OneTimeCodes {
    * turn is committed.
    */
   async want({ contact, ...wish }: CodeWish & { contact: string | null }): Promise<'wanted' | 'too_many'> {
-    const { reference, landlord, now } = wish;
+    const { landlord, now } = wish;
+    const reference = caseNamed(this.#seal, landlord, wish.reference);
     const askedFor = contactKey(this.#seal, contact);
-    if (!(await this.#mayStill('ask', { ...wish, askedFor }))) return 'too_many';
+    if (!(await this.#mayStill('ask', { ...wish, reference, askedFor }))) return 'too_many';
     await this.#ask(wantStatement, [reference, landlord, askedFor, now]);
     return 'wanted';
   }
@@ -147,8 +149,9 @@ export class OneTimeCodes {
 
   /** Tries a code. A right one is used up by it. */
   async tryCode({ code, ...wish }: CodeWish & { code: string }): Promise<CodeTried> {
-    const { reference, landlord, now } = wish;
-    if (!(await this.#mayStill('try', { ...wish, askedFor: ownKey }))) return 'too_many';
+    const { landlord, now } = wish;
+    const reference = caseNamed(this.#seal, landlord, wish.reference);
+    if (!(await this.#mayStill('try', { ...wish, reference, askedFor: ownKey }))) return 'too_many';
     const rows = await this.#ask<CodeRow>(tryStatement, [reference, landlord, now]);
     const hash = codeHash(this.#seal)(reference, code);
     const same = rows.filter((row) => isSameCode(hash, row.hash));

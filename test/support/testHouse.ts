@@ -26,6 +26,7 @@ import type { UnitOfWork } from '../../services/records/unitOfWork.ts';
 import type { Database } from '../../services/storage/database.ts';
 import { openSeal } from '../../services/storage/dataKey.ts';
 import { openDatabase } from '../../services/storage/openDatabase.ts';
+import type { Seal } from '../../services/storage/seal.ts';
 import { createUnderstander } from '../../services/understanding/createUnderstander.ts';
 import type { Understander } from '../../services/understanding/understanding.ts';
 
@@ -70,6 +71,8 @@ export interface TestHouse extends House {
   /** What was sent in place of mail and texts. */
   sentCodes: TestCodeSender;
   database: Database;
+  /** For what is found by a blind index. */
+  seal: Seal;
   outbox: Outbox;
   /** Works on what events owe from now on, on the real queue. Without it, it stays in the outbox. */
   work(handlers: JobHandlers): Promise<Jobs>;
@@ -119,6 +122,7 @@ export async function openTestHouse(
     ...house,
     clock,
     database,
+    seal,
     outbox,
     store,
     codes,

@@ -152,7 +152,7 @@ export const whatFits: Play[] = [
       'my complaint from may was never answered and i want to take it higher',
       { expect: { acts: ['review', 'passed_on'], neverActs: ['logged'], complaints: 0, handoffs: 1 } },
       'CH/2026/0042 is the number they give me',
-      { expect: { acts: ['other_reference'], neverActs: ['help', 'logged'], complaints: 0, handoffs: 2 } },
+      { expect: { acts: ['code_asked'], neverActs: ['help', 'logged'], complaints: 0, handoffs: 2 } },
     ],
   },
   {
