@@ -65,7 +65,7 @@ export async function caseInWords(
     ...(roster === undefined ? [] : reviewersMissingLines(complaint, { landlord, roster, today })),
     ...(await lookedIntoLines(complaint, opened)),
     ...(await decisionLines(complaint, opened)),
-    ...(await actionLines(complaint, opened)),
+    ...(await actionLines(complaint, today, opened)),
     ...(await besideLines(complaint, landlord, opened)),
     ...noteLines(await notesOf(complaint, service)),
     '',
@@ -168,10 +168,11 @@ async function decisionLines(complaint: Complaint, opened: Opened): Promise<stri
   return lines;
 }
 
-async function actionLines(complaint: Complaint, opened: Opened): Promise<string[]> {
+async function actionLines(complaint: Complaint, today: LocalDate, opened: Opened): Promise<string[]> {
   const lines: string[] = [];
   for (const { action, words, dueOn, completedOn } of complaint.actions) {
-    const state = completedOn === null ? `by ${dateInFull(dueOn)}` : `done on ${dateInFull(completedOn)}`;
+    const promised = `by ${dateInFull(dueOn)}${today > dueOn ? ' (LATE)' : ''}`;
+    const state = completedOn === null ? promised : `done on ${dateInFull(completedOn)}`;
     lines.push(`Action ${action}, ${state}: ${await opened(words)}`);
   }
   return lines;

@@ -34,7 +34,9 @@ function isInNoReminder({ kind, on }: Outstanding, today: string): boolean {
 export function besideInWords({ outstanding, prompts, today }: Omit<ListedCase, 'holders'>): string[] {
   return [
     ...prompts.map(promptInWords),
-    ...outstanding.filter((each) => isInNoReminder(each, today)).map(outstandingInWords),
+    ...outstanding
+      .filter((each) => isInNoReminder(each, today))
+      .map((each) => outstandingInWords(each, today)),
   ];
 }
 

@@ -198,9 +198,22 @@ export function helpOf(name: string): string | null {
   return helpText(usage, does, details);
 }
 
+/** Each way of writing a command: divided where ` | ` stands outside brackets. */
+function waysOf(usage: string): string[] {
+  const ways = [''];
+  let open = 0;
+  for (const part of usage.split(/( \| |[[\]])/)) {
+    if (part === '[') open += 1;
+    if (part === ']') open -= 1;
+    if (part === ' | ' && open === 0) ways.push('');
+    else ways.push(`${ways.pop() ?? ''}${part}`);
+  }
+  return ways;
+}
+
 /** What `--help` says of a command: each way of writing it on a line of its own. */
 export function helpText(usage: string, does: string, details: readonly string[] = []): string {
-  const ways = usage.split(' | ').map((way) => `  npm run --silent heard -- ${way}\n`);
+  const ways = waysOf(usage).map((way) => `  npm run --silent heard -- ${way}\n`);
   const more = details.length === 0 ? '' : `\n${details.join('\n')}\n`;
   return `${ways.join('')}      ${does}\n${more}`;
 }

@@ -17,6 +17,7 @@ import { landlordById } from '../../services/landlords/landlords.ts';
 import { isStaffRole } from '../../services/landlords/staffRoles.ts';
 import { memberCalled } from '../../services/staff/roster.ts';
 import { rosterOf } from '../../services/staff/rosterRecord.ts';
+import { categoryNames } from '../../services/understanding/understanding.ts';
 import {
   importColumnWords,
   importProblemInWords,
@@ -37,6 +38,7 @@ export const importDetails: readonly string[] = [
     const { meaning, example } = importColumnWords[name];
     return `  ${`${headerOf(name)}${neededColumns.includes(name) ? ' *' : ''}`.padEnd(24)} ${meaning}. For example: ${example}`;
   }),
+  `A category is one of ${categoryNames.join(', ')}.`,
   'Nothing is written unless every row is right. --check writes nothing at all. Running it again imports nothing twice.',
 ];
 

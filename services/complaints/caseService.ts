@@ -1,5 +1,5 @@
 import { randomBytes as systemRandomBytes } from 'node:crypto';
-import type { Instant, LocalDate } from '../clock.ts';
+import { type Instant, type LocalDate, londonDate } from '../clock.ts';
 import type { Landlord } from '../landlords/landlord.ts';
 import { Matters } from '../matters.ts';
 import type { Actor, WordsId } from '../records/record.ts';
@@ -19,6 +19,7 @@ import type {
   ContactRoute,
   Part,
 } from './complaint.ts';
+import { isSameNotice } from './dates/sameNotice.ts';
 import type { RandomBytes } from './reference.ts';
 import { unsafeRoutes } from './routes/safeRoutes.ts';
 import { answeredWith } from './together/answeredWith.ts';
@@ -188,13 +189,22 @@ export class CaseService {
     return this.#book.run(complaintId, { type: 'receiveMail', ...mail });
   }
 
-  /** A command of staff, its words in plain text. */
-  staff(complaintId: string, command: StaffCommand): Promise<Complaint> {
+  /** A command of staff, its words in plain text. The same late notice again on the same day changes nothing. */
+  async staff(complaintId: string, command: StaffCommand): Promise<Complaint> {
     if (command.type === 'recordAuthority') {
       return this.speaksFor(complaintId, command.onBehalfOf, command.on);
     }
-    if (command.type === 'erase') return this.#erase(complaintId);
+    if (command.type === 'erase') return this.#erase(complaintId, command);
+    if (command.type === 'lateNotice' && (await this.#wasGiven(complaintId, command))) {
+      return this.get(complaintId);
+    }
     return runTogether(this.#books, complaintId, command);
+  }
+
+  async #wasGiven(complaintId: string, command: CommandOf<'lateNotice'>): Promise<boolean> {
+    const today = londonDate(this.#recording.now);
+    const open = (words: WordsId) => this.openWords(complaintId, words);
+    return isSameNotice(await this.get(complaintId), command, { today, open });
   }
 
   /** The resident says that they are with the complaint of this reference. What is given back is the same whether there is one. */
@@ -227,8 +237,8 @@ export class CaseService {
   }
 
   /** The words of the complaint are gone; facts and dates stay for the yearly report. */
-  async #erase(complaintId: string): Promise<Complaint> {
-    const complaint = await this.#book.run(complaintId, { type: 'erase' });
+  async #erase(complaintId: string, command: CommandOf<'erase'>): Promise<Complaint> {
+    const complaint = await this.#book.run(complaintId, command);
     await this.#recording.work.erase(complaintId);
     await eraseMails(this.#recording.work, complaint);
     return complaint;

@@ -5,7 +5,7 @@ import { on, words } from '../commandFields.ts';
 export const keepingCommands = [
   z.strictObject({ type: z.literal('recordLearning'), words, on }),
   z.strictObject({ type: z.literal('setLegalHold'), held: z.boolean(), words, on }),
-  z.strictObject({ type: z.literal('erase') }),
+  z.strictObject({ type: z.literal('erase'), anyway: z.boolean().optional() }),
 ] as const;
 
 /** The names of these commands. */

@@ -14,5 +14,11 @@ export const keepingGrammars: Grammars = {
     options: on,
     usage: 'legal-hold on|off "what for" [--on 2026-12-01]',
   },
-  erase: { type: 'erase', fields: [], options: {}, usage: 'erase' },
+  erase: {
+    type: 'erase',
+    fields: [],
+    options: {},
+    switches: { anyway: 'anyway' },
+    usage: 'erase [--anyway]',
+  },
 };

@@ -50,7 +50,8 @@ function appointPanel(
   }
   const different = new Set(members.map((member) => member.toLowerCase()));
   if (different.size < members.length) return refuse('MEMBER_TWICE');
-  if (members.length < panelSize(landlord)) return refuse('PANEL_TOO_SMALL');
+  const least = panelSize(landlord);
+  if (members.length < least) return refuse('PANEL_TOO_SMALL', String(least));
   return accepted<ComplaintEvent>({ type: 'PanelAppointed', members });
 }
 

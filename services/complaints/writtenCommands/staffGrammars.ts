@@ -1,3 +1,4 @@
+import { categoryNames } from '../../understanding/understanding.ts';
 import { byMailGrammars } from '../byMail/grammar.ts';
 import { clarifyingGrammars } from '../clarifying/grammar.ts';
 import {
@@ -130,7 +131,12 @@ const ownGrammars: Grammars = {
     usage:
       'join <other reference> [--same-resident "how you know that both are one person\'s"]   (both are answered there, in one reply)',
   },
-  category: { type: 'setCategory', fields: ['category'], options: {}, usage: 'category <category>' },
+  category: {
+    type: 'setCategory',
+    fields: ['category'],
+    options: {},
+    usage: `category ${categoryNames.join('|')}`,
+  },
   confirm: { type: 'confirmDefinition', fields: [], options: on, usage: 'confirm [--on 2026-12-01]' },
   'request-review': {
     type: 'requestReview',

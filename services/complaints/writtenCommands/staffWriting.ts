@@ -1,3 +1,4 @@
+import { categoryNames } from '../../understanding/understanding.ts';
 import { unclearMatters } from '../clarifying/events.ts';
 import type { StaffCommand } from '../commands.ts';
 import {
@@ -60,7 +61,7 @@ const needs: Record<string, string> = {
   at: 'a time in London such as 2026-12-01T14:00',
   became: 'sent, posted or failed',
   because: oneOf(delayReasons),
-  category: 'one of the categories, for example repairs, leak or staff_conduct',
+  category: `one of the categories: ${categoryNames.join(', ')}`,
   clock: oneOf(clockNames),
   contact: 'the number of a contact, as contact list shows it',
   confirmedBy: `${staffId}: the second person`,

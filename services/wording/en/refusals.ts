@@ -79,7 +79,7 @@ export const refusalReasons = {
   PANEL_REVIEWS: 'At this landlord a panel reviews. Appoint one: appoint-panel <staff id> <staff id> ...',
   ONE_PERSON_REVIEWS: 'At this landlord one person reviews. Appoint them: appoint-reviewer <staff id>.',
   MEMBER_TWICE: 'One member is named twice.',
-  PANEL_TOO_SMALL: 'A panel needs more members than that.',
+  PANEL_TOO_SMALL: 'The panel of this landlord has at least so many members. Name more people.',
   REVIEWER_NEEDED:
     'Nobody is appointed who may still decide this review. Appoint them first: appoint-reviewer <staff id>.',
   PANEL_NEEDED:
@@ -109,6 +109,8 @@ export const refusalReasons = {
   ORDER_DONE: 'That order is already marked as done.',
   LEGAL_HOLD: 'A legal hold stands on this complaint, so nothing of it may be erased. Lift the hold first.',
   NOT_CLOSED: 'Only a closed complaint can be erased. Close it first.',
+  OMBUDSMAN_MAY_ASK:
+    'The resident can still take this to the Housing Ombudsman, for 12 months from the last answer, and then every word of it is asked for. What was learnt goes with the words as well: put it into the report first, in words that name nobody. If it has to be erased all the same: erase --anyway.',
   LINK_TO_ITSELF: 'That is this complaint itself.',
   TOO_LATE_TO_JOIN:
     'The stage 1 reply of one of them has been given or is overdue, so they cannot be answered together. Link them as sameAs instead.',

@@ -268,7 +268,7 @@ export const oneOfEach: Record<Command['type'], Command> = {
   recordLearning: { type: 'recordLearning', words: 'words-learnt' },
   correctReceived: { type: 'correctReceived', receivedOn: '2026-03-01', words: 'words-postmark' },
   setLegalHold: { type: 'setLegalHold', held: true, words: 'words-claim' },
-  erase: { type: 'erase' },
+  erase: { type: 'erase', anyway: true },
   recordDeath: { type: 'recordDeath', who: 'complainant', words: 'words-her-son-rang' },
   takeBackDeath: { type: 'takeBackDeath', who: 'represented', words: 'words-she-is-alive' },
   claimGroupTie: { type: 'claimGroupTie', to: 'BNC-26-2222222', words: 'words-with-them' },

@@ -99,3 +99,66 @@ describe('an erased complaint', () => {
     assert.equal((await turn({ records }, (cases) => cases.get(id))).promised.stageOne?.dueOn, '2026-03-31');
   });
 });
+
+describe('a complaint that was answered', () => {
+  const at = (day: string) => ({ records, by: officer, time: `${day}T12:00` });
+  const erase = (id: string, day: string, anyway = false) =>
+    turn(at(day), (cases) => cases.staff(id, { type: 'erase', anyway }));
+
+  async function answered(): Promise<string> {
+    const { id } = await logged();
+    await turn(at('2026-03-18'), async (cases) => {
+      await cases.staff(id, { type: 'acknowledge' });
+      await cases.staff(id, { type: 'decide', finding: 'upheld', reasons: 'r' });
+      await cases.staff(id, { type: 'recordLearning', words: 'Log every call.' });
+      await cases.staff(id, { type: 'close' });
+    });
+    return id;
+  }
+
+  it('is not erased while the Ombudsman can be asked, unless that is said', async () => {
+    const id = await answered();
+    for (const day of ['2026-04-30', '2027-03-18']) {
+      await assert.rejects(erase(id, day), { refusal: 'OMBUDSMAN_MAY_ASK' });
+    }
+    assert.equal((await erase(id, '2026-04-30', true)).erasedOn, '2026-04-30');
+    assert.equal((await erase(await answered(), '2027-03-19')).erasedOn, '2027-03-19');
+  });
+
+  it('still counts as one from which something was learnt once it is erased', async () => {
+    const erased = await erase(await answered(), '2027-04-01');
+    assert.deepEqual(
+      erased.learning.map(({ on }) => on),
+      ['2026-03-18'],
+    );
+  });
+});
+
+describe('a late notice', () => {
+  const give = (id: string, day: string, given: object = {}) =>
+    turn({ records, by: officer, time: `${day}T12:00` }, (cases) =>
+      cases.staff(id, {
+        type: 'lateNotice',
+        clock: 'acknowledge',
+        dueOn: '2026-04-14',
+        reason: 'The files were lost.',
+        ...given,
+      }),
+    );
+
+  it('that is given again on the same day in the same words changes nothing', async () => {
+    const { id } = await logged();
+    await give(id, '2026-03-26');
+    const again = await give(id, '2026-03-26', { reason: ' The files were lost. ' });
+    assert.equal(again.lateNotices.length, 1);
+  });
+
+  it('is a new one with another reason, another date or on another day', async () => {
+    const { id } = await logged();
+    await give(id, '2026-03-26');
+    await give(id, '2026-03-26', { reason: 'Nobody was there.' });
+    await give(id, '2026-03-26', { reason: 'Nobody was there.', dueOn: '2026-04-15' });
+    const last = await give(id, '2026-03-27', { reason: 'Nobody was there.', dueOn: '2026-04-15' });
+    assert.equal(last.lateNotices.length, 4);
+  });
+});

@@ -23,10 +23,11 @@ const heard: Actor = { kind: 'heard' };
 const received = standingAt(belgrave, 'received');
 const acknowledged = standingAt(belgrave, 'acknowledged');
 const closed = after(belgrave, standingAt(belgrave, 'stageOneDecided'), [today, { type: 'close' }]);
-const erased = after(belgrave, closed, [today, { type: 'erase' }]);
+const erased = after(belgrave, closed, [today, { type: 'erase', anyway: true }]);
 /** Refusals that the table of every command in every standing does not show. */
 export const refusedCases: RefusedCase[] = [
   ['NOT_LOGGED', 'there is no complaint', null, oneOfEach.note],
+  ['OMBUDSMAN_MAY_ASK', 'it was answered some days ago', closed, { type: 'erase' }],
   ['IN_THE_FUTURE', 'the day is to come', received, { type: 'acknowledge', on: '2026-03-27' }],
   ['BEFORE_RECEIPT', 'the day lies before receipt', received, { type: 'acknowledge', on: '2026-03-16' }],
   [

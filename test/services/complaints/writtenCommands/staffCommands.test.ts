@@ -187,7 +187,8 @@ const written: [string[], Command][] = [
     ['legal-hold', 'off', 'The claim is over.'],
     { type: 'setLegalHold', held: false, words: 'The claim is over.' },
   ],
-  [['erase'], { type: 'erase' }],
+  [['erase'], { type: 'erase', anyway: false }],
+  [['erase', '--anyway'], { type: 'erase', anyway: true }],
   [
     ['contact', 'add', 'joint_tenant', '--name', 'Jo Test', '--route', 'text', '--address', '07700 900123'],
     { type: 'addContact', role: 'joint_tenant', name: 'Jo Test', route: 'text', address: '07700 900123' },

@@ -177,7 +177,7 @@ const cases: Record<
     by: { type: 'splitPoints', numbers: [2], to: 'BNC-26-3333333' },
   },
   LegalHoldSet: { from: 'acknowledged', by: { type: 'setLegalHold', held: true, words: 'words-secret' } },
-  Erased: { from: 'stageOneDecided', before: [{ type: 'close' }], by: { type: 'erase' } },
+  Erased: { from: 'stageOneDecided', before: [{ type: 'close' }], by: { type: 'erase', anyway: true } },
   DetailsAdded: { from: 'acknowledged', by: where },
   Corrected: {
     from: 'acknowledged',

@@ -188,7 +188,7 @@ export const reviewAndAfter: Record<string, State> = {
     from: 'stageOneDecided',
     happened: [
       ['2026-03-23', { type: 'close' }],
-      ['2026-03-24', { type: 'erase' }],
+      ['2026-03-24', { type: 'erase', anyway: true }],
     ],
     says: ['It is closed.', 'What happens next: nothing more from us.'],
     never: ['unless you are not happy'],
@@ -198,7 +198,7 @@ export const reviewAndAfter: Record<string, State> = {
     happened: [
       ['2026-03-20', { type: 'promiseAction', words: 'words-mend', dueOn: '2026-04-30' }],
       ['2026-03-23', { type: 'close' }],
-      ['2026-03-24', { type: 'erase' }],
+      ['2026-03-24', { type: 'erase', anyway: true }],
     ],
     says: [
       'On Tuesday 24 March 2026 we deleted what you told us. Only the dates and steps are left. Nothing can be added to it now.',
