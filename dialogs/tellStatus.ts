@@ -1,7 +1,12 @@
 import { londonDate } from '../services/clock.ts';
 import type { Complaint } from '../services/complaints/complaint.ts';
 import { decidedWhy } from '../services/complaints/status/decidedWhy.ts';
-import { type StatusAnswer, statusOf, wordsRepeated } from '../services/complaints/status/status.ts';
+import {
+  groupsWordsRepeated,
+  type StatusAnswer,
+  statusOf,
+  wordsRepeated,
+} from '../services/complaints/status/status.ts';
 import { countedDates } from '../services/complaints/status/toldClocks.ts';
 import type { WordsId } from '../services/records/record.ts';
 import { countingInWords } from '../services/wording/en/status/clocks.ts';
@@ -20,7 +25,10 @@ export async function tellStatus(talk: Talk, complaint: Complaint, more = false)
   const answer = statusOf(complaint, talk.landlord, londonDate(talk.now), group);
   const whole = await forThem(talk, complaint, answer);
   const status = more ? without(whole, ['ombudsman']) : whole;
-  const words = await openedWords(talk, complaint, wordsRepeated(status));
+  const words = {
+    ...(group === null ? {} : await openedWords(talk, group, groupsWordsRepeated(status))),
+    ...(await openedWords(talk, complaint, wordsRepeated(status))),
+  };
   await talk.say({
     text: statusInWords(status, talk.landlord, words),
     acts: ['status'],

@@ -52,7 +52,9 @@ async function groupLines({ complaint, service, landlord, asking, today }: Listi
   for (const reference of [...parts, ...complaint.claimedBy]) {
     const member = await findFor(service, reference, asking);
     if (member === null) continue;
-    lines.push(...(await memberLines(member, service, caseStanding(statusOf(member, landlord, today)))));
+    lines.push(
+      ...(await memberLines(member, service, caseStanding(statusOf(member, landlord, today, complaint)))),
+    );
   }
   return lines;
 }

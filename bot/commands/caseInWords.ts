@@ -5,7 +5,11 @@ import { promptsOf } from '../../services/complaints/lists/prompts.ts';
 import { deathOf } from '../../services/complaints/people/deaths.ts';
 import { type Decided, whoDecided } from '../../services/complaints/reviewing/deciding.ts';
 import { unsafeRoutes } from '../../services/complaints/routes/safeRoutes.ts';
-import { type StatusAnswer, wordsRepeated } from '../../services/complaints/status/status.ts';
+import {
+  groupsWordsRepeated,
+  type StatusAnswer,
+  wordsRepeated,
+} from '../../services/complaints/status/status.ts';
 import type { RunningClock } from '../../services/complaints/status/toldClocks.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import type { Roster } from '../../services/staff/roster.ts';
@@ -66,6 +70,7 @@ export async function caseInWords(
     ...(await lookedIntoLines(complaint, opened)),
     ...(await decisionLines(complaint, opened)),
     ...(await actionLines(complaint, today, opened)),
+    ...(await groupsActionLines(complaint, today, service)),
     ...(await besideLines(complaint, landlord, opened)),
     ...noteLines(await notesOf(complaint, service)),
     '',
@@ -83,8 +88,13 @@ async function answerLines(
   { service, landlord }: CaseShown,
 ): Promise<string[]> {
   const words: Reasons = {};
-  for (const id of wordsRepeated(status)) {
-    const text = await service.openWords(complaint.id, id);
+  const group = await service.groupsComplaint(complaint);
+  const kept = [
+    ...wordsRepeated(status).map((id) => ({ id, record: complaint.id })),
+    ...groupsWordsRepeated(status).map((id) => ({ id, record: group?.id ?? '' })),
+  ];
+  for (const { id, record } of kept) {
+    const text = await service.openWords(record, id);
     if (text !== null) words[id] = text;
   }
   const said = plain(statusInWords(status, landlord, words)).split('\n');
@@ -176,4 +186,16 @@ async function actionLines(complaint: Complaint, today: LocalDate, opened: Opene
     lines.push(`Action ${action}, ${state}: ${await opened(words)}`);
   }
   return lines;
+}
+
+/** What was promised on the complaint of the group that this one is a part of: it is done and marked there. */
+async function groupsActionLines(
+  complaint: Complaint,
+  today: LocalDate,
+  service: CaseService,
+): Promise<string[]> {
+  const group = await service.groupsComplaint(complaint);
+  if (group === null) return [];
+  const lines = await actionLines(group, today, openedFrom(group, service));
+  return lines.map((line) => `Promised to the group, ${group.reference}: ${line}`);
 }

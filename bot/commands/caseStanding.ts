@@ -25,6 +25,12 @@ const settled: ReadonlySet<Standing> = new Set<Standing>([
   'refused',
 ]);
 
+/** What was promised to the group is owed to each who is in it, and done on the group's complaint. */
+function nothingOwn({ inGroup }: StatusAnswer): string {
+  const isOwed = inGroup?.whole?.actions.some(({ completedOn }) => completedOn === null) === true;
+  return isOwed ? 'the group is owed what was promised to it' : 'nothing is owed';
+}
+
 /**
  * Where a case stands, for staff at a terminal: what they owe next, whether it can be closed, and whether the resident can
  * go on to a review. A review never waits for staff and a closing never for the resident, so each is said by itself.
@@ -35,7 +41,7 @@ export function caseStanding(status: StatusAnswer): string {
   const over = settled.has(standing);
   return [
     `Stage ${stage}, ${standingNames[standing]}${closed ? ', closed' : ''}`,
-    next === null ? 'nothing is owed' : `next: ${next}`,
+    next === null ? nothingOwn(status) : `next: ${next}`,
     ...(over && !closed ? ['it can be closed'] : []),
     ...(canDo.includes('request_review') ? ['the resident can ask for a review'] : []),
     ...(canDo.includes('escalate_overdue')

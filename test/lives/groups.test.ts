@@ -13,7 +13,8 @@ describe('Whole lives of group complaints: one for the whole, and one for each r
     Tue 2 Jun 2026 10:00 | d.cole   | group add --name "Ade Test" --route post --address "Flat 2" | REFUSED CONSENT_NEEDED
     Tue 2 Jun 2026 10:01 | d.cole   | group add --name "Ade Test" --route post --address "Flat 2" --words "Yes, at the door." |
       received, 1 in the group; ack by Mon 8 Jun; stage 1 by Mon 15 Jun
-    Tue 2 Jun 2026 10:02 | d.cole   | @2: looks                                 | received, in a group; ack by Tue 9 Jun; stage 1 by Tue 16 Jun
+    Tue 2 Jun 2026 10:02 | d.cole   | @1: group add --name "ade  test" --route post --address "Flat 3" --words "Yes, by phone." | REFUSED IN_GROUP_ALREADY
+    Tue 2 Jun 2026 10:03 | d.cole   | @2: looks                                 | received, in a group; ack by Tue 9 Jun; stage 1 by Tue 16 Jun
     Wed 3 Jun 2026 19:00 | neighbour | complains by chat: The light on the stairs, like Mrs Khan. | received; ack by Wed 10 Jun [5 after Wed 3 Jun];
       stage 1 by Wed 17 Jun [10 after Wed 3 Jun]
     Wed 3 Jun 2026 19:01 | neighbour | is with @1: I am with Mrs Khan on this.   | received, tie claimed; ack by Wed 10 Jun; stage 1 by Wed 17 Jun

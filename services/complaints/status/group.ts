@@ -2,6 +2,9 @@ import type { LocalDate } from '../../clock.ts';
 import type { Complaint, Standing } from '../complaint.ts';
 import type { RunningClock } from './toldClocks.ts';
 
+/** An action that was promised, as it stands today. */
+export type PromisedAction = Complaint['actions'][number] & { overdue: boolean };
+
 /** Where the whole of a group's complaint stands, and the step that is due first. */
 export interface WholeAnswer {
   stage: 1 | 2;
@@ -10,6 +13,8 @@ export interface WholeAnswer {
   since: LocalDate;
   /** Null: no step is owed. */
   clock: RunningClock | null;
+  /** What was promised to all of them; its words are sealed with the group's complaint. */
+  actions: PromisedAction[];
 }
 
 /** What a resident is told of a complaint by several people to which theirs belongs. Never who the others are, nor their words. */
@@ -32,6 +37,6 @@ export function groupAnswer(
   if (left !== null) return { tie: consent === null ? 'apart' : 'left', on: left.on, whole: null };
   if (consent === null) return { tie: 'claimed', on: claimed?.on ?? '', whole: null };
   if (whole === null) return { tie: 'member', on: consent.on, whole: null };
-  const { stage, standing, since, clock } = whole;
-  return { tie: 'member', on: consent.on, whole: { stage, standing, since, clock } };
+  const { stage, standing, since, clock, actions } = whole;
+  return { tie: 'member', on: consent.on, whole: { stage, standing, since, clock, actions } };
 }

@@ -8,7 +8,7 @@ import { isAboutReviewer } from '../reviewing/independence.ts';
 import { reviewsByPanel } from '../reviewing/readiness.ts';
 import { type BesideAnswer, besideOn } from './beside.ts';
 import { choicesOf, type ResidentAction } from './choices.ts';
-import { type GroupAnswer, groupAnswer } from './group.ts';
+import { type GroupAnswer, groupAnswer, type PromisedAction } from './group.ts';
 import { type LateStep, lateSteps } from './lateSteps.ts';
 import { type NextStep, nextStep } from './nextStep.ts';
 import { asOf, clocksOf, type RunningClock } from './toldClocks.ts';
@@ -34,7 +34,7 @@ export interface StatusAnswer {
   /** The written steps that were done late. */
   lateSteps: LateStep[];
   decisions: Complaint['decisions'];
-  actions: (Complaint['actions'][number] & { overdue: boolean })[];
+  actions: PromisedAction[];
   next: NextStep;
   canDo: ResidentAction[];
   /** What is going on beside the written steps. */
@@ -113,6 +113,11 @@ export function statusOf(
     beside: besideOn(complaint, landlord, today),
     inGroup: groupAnswer(complaint, group === null ? null : statusOf(group, landlord, today)),
   };
+}
+
+/** The sealed words that the answer repeats of what was promised to the group, kept with the group's complaint. */
+export function groupsWordsRepeated({ inGroup }: StatusAnswer): WordsId[] {
+  return inGroup?.whole?.actions.map(({ words }) => words) ?? [];
 }
 
 /** The sealed words that the answer repeats: all of them were written for the resident to read. */

@@ -17,6 +17,8 @@ export const togetherCommands = [
       route: z.enum(contactRoutes).optional(),
       address: words.optional(),
       words: words.optional(),
+      /** They are another person than whoever of that name or contact is in the group. */
+      another: z.boolean().optional(),
       on,
     })
     .refine(

@@ -7,7 +7,8 @@ export const togetherGrammars: Grammars = {
     type: 'addToGroup',
     fields: ['member'],
     options: { name: 'name', route: 'route', address: 'address', words: 'words', ...on },
-    usage: `group add [<reference of their own complaint>] [--name "..." --route ${contactRoutes.join('|')} --address "..."] [--words "their yes, and how they gave it"] [--on 2026-12-01]   (without a reference they get a complaint of their own)`,
+    switches: { another: 'another' },
+    usage: `group add [<reference of their own complaint>] [--name "..." --route ${contactRoutes.join('|')} --address "..."] [--words "their yes, and how they gave it"] [--another] [--on 2026-12-01]   (without a reference they get a complaint of their own; --another: not whoever of that name or contact is in the group already)`,
   },
   'group leave': {
     type: 'leaveGroup',

@@ -5,6 +5,7 @@ import type { Answer, Complaint, ContactRoute, Route } from '../complaint.ts';
 import { giveTo, shareSubjects } from './care.ts';
 import { type Books, linkBoth, otherCase, refuseWith } from './linking.ts';
 import { groupOf } from './rules.ts';
+import { isInGroup } from './sameMember.ts';
 
 type Adding = CommandOf<'addToGroup'>;
 
@@ -25,6 +26,7 @@ export async function addToGroup(books: Books, parentId: string, command: Adding
   const parent = await book.get(parentId);
   const own = await ownOf(books, command);
   book.allowed(parent, { type: 'addToGroup', ...(own === null ? {} : { member: own.reference }) });
+  await notTwice(books, parent, { own, command });
   const member = own ?? (await newMember(books, parent, command));
   if (member.membership?.to !== parent.reference) await forgetMember(book, member);
   const { words, on } = command;
@@ -45,6 +47,16 @@ async function ownOf({ book }: Books, { member, name, route, address }: Adding):
   if (member === undefined) return null;
   if ((name ?? route ?? address) !== undefined) throw refuseWith('MEMBER_KNOWN');
   return otherCase(book, member);
+}
+
+/** One person in a group twice would have two complaints, and two answers. */
+async function notTwice(
+  books: Books,
+  parent: Complaint,
+  { own, command }: { own: Complaint | null; command: Adding },
+): Promise<void> {
+  if (command.another === true || (own !== null && groupOf(own)?.to === parent.reference)) return;
+  if (await isInGroup(books, parent, { own, given: command })) throw refuseWith('IN_GROUP_ALREADY');
 }
 
 /** A complaint for somebody who has none yet. It is received on the day of their yes, whatever the group's dates are. */

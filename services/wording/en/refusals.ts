@@ -121,6 +121,8 @@ export const refusalReasons = {
     'Nobody becomes part of a group without their own yes. Record it: --words "what they said, and how".',
   MEMBER_NEEDED:
     'Say who it is: the reference of their own complaint, or --name "...", and how they are reached.',
+  IN_GROUP_ALREADY:
+    'Somebody of that name, or who is reached in that way, is in the group already: group list. If this is another person, say so: --another.',
   MEMBER_KNOWN:
     'They have a complaint of their own, and their name and contact belong there: case <their reference> contact add. Then add them to the group by the reference alone.',
   LAST_POINT: 'At least one point must stay with this complaint.',

@@ -92,6 +92,22 @@ describe('group list', () => {
 });
 
 describe('The case of a group', () => {
+  it('shows what was promised to it on the case of each who is in it, until it is done', async () => {
+    const own = await joins('mr-byrne');
+    await typed(whole, 'group', 'add', own.reference);
+    await typed(whole, 'acknowledge');
+    await typed(whole, 'decide', 'upheld', '--reasons', 'It was down.');
+    await typed(whole, 'action', 'A new motor.', '--due', '2026-03-27');
+    const { stdout } = await typed(own);
+    const promised = `^Promised to the group, ${whole.reference}: Action 1, by Friday 27 March 2026: A new motor\\.$`;
+    assert.match(stdout, new RegExp(promised, 'm'));
+    assert.match(stdout, /^Stage 1, decided; the group is owed what was promised to it; it can be closed/m);
+    assert.match(stdout, /^ {2}What we promised to your group:\n {2}• A new motor\. We will do it by/m);
+    assert.match((await listOf(whole)).join('\n'), /the group is owed what was promised to it/);
+    await typed(whole, 'action-done', '1');
+    assert.match((await typed(own)).stdout, /^Stage 1, decided; nothing is owed; it can be closed/m);
+  });
+
   it('asks staff to confirm who says that they are with it, with the command for it', async () => {
     const own = await joins('mr-byrne');
     assert.match(

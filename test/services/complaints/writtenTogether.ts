@@ -10,7 +10,11 @@ export const writtenTogether: [string[], Command][] = [
     ['died', 'mistake', 'complainant', '--words', 'She rang herself.'],
     { type: 'takeBackDeath', who: 'complainant', words: 'She rang herself.' },
   ],
-  [['group', 'add', 'BNC-26-1111111'], { type: 'addToGroup', member: 'BNC-26-1111111' }],
+  [['group', 'add', 'BNC-26-1111111'], { type: 'addToGroup', member: 'BNC-26-1111111', another: false }],
+  [
+    ['group', 'add', 'BNC-26-1111111', '--another'],
+    { type: 'addToGroup', member: 'BNC-26-1111111', another: true },
+  ],
   [
     [
       'group',
@@ -24,7 +28,14 @@ export const writtenTogether: [string[], Command][] = [
       '--words',
       'On the list.',
     ],
-    { type: 'addToGroup', name: 'Ade Test', route: 'post', address: 'Flat 2', words: 'On the list.' },
+    {
+      type: 'addToGroup',
+      name: 'Ade Test',
+      route: 'post',
+      address: 'Flat 2',
+      words: 'On the list.',
+      another: false,
+    },
   ],
   [
     ['group', 'leave', '--words', 'She rang.', '--on', '2026-12-01'],

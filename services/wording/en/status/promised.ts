@@ -1,5 +1,6 @@
 import type { OmbudsmanFinding } from '../../../complaints/outside/events.ts';
 import type { BesideAnswer } from '../../../complaints/status/beside.ts';
+import type { PromisedAction } from '../../../complaints/status/group.ts';
 import { dateInFull } from '../dates.ts';
 import { endsSentence, lines, ombudsmanName, type Reasons, sorry, type Told } from './told.ts';
 
@@ -25,15 +26,23 @@ function asSentence(words: string): string {
   return endsSentence(what) ? what : `${what}.`;
 }
 
-/** What was promised to put things right: kept, late, or still to come (Code 7.3). */
+/** What was promised to put things right, to the resident and to the group that they are in (Code 7.3). */
 export function actionsInWords({ status, words }: Told): string {
-  const { actions } = status;
+  const groups = status.inGroup?.whole?.actions ?? [];
+  return lines(
+    promisedInWords('What we promised to do:', status.actions, words),
+    promisedInWords('What we promised to your group:', groups, words),
+  );
+}
+
+/** Each of them: kept, late, or still to come. */
+function promisedInWords(heading: string, actions: PromisedAction[], words: Reasons): string {
   if (actions.length === 0) return '';
   const promised = actions.map(
     ({ words: what, dueOn, completedOn: doneOn, overdue }) =>
       `• ${asSentence(words[what] ?? 'Something that we promised')} ${state({ dueOn, doneOn, overdue })}`,
   );
-  return ['What we promised to do:', ...promised].join('\n');
+  return [heading, ...promised].join('\n');
 }
 
 /** One to take a complaint on was followed as it was written down: the complaint stands where it stood. */

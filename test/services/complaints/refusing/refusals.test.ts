@@ -7,7 +7,14 @@ import { panel, today, underReview } from './refusedLives.ts';
 
 const { belgrave } = landlords;
 
-const otherRecord = ['NO_SUCH_CASE', 'MEMBER_NEEDED', 'MEMBER_KNOWN', 'ANOTHER_RESIDENT', 'JOINED_ELSEWHERE'];
+const otherRecord = [
+  'NO_SUCH_CASE',
+  'IN_GROUP_ALREADY',
+  'MEMBER_NEEDED',
+  'MEMBER_KNOWN',
+  'ANOTHER_RESIDENT',
+  'JOINED_ELSEWHERE',
+];
 
 describe('a refusal', () => {
   for (const [code, when, complaint, command, landlord = belgrave, actor = staff] of refusedCases) {

@@ -71,6 +71,27 @@ describe('a group’s complaint', () => {
     assert.equal((await cases.now(whole)).group, false);
   });
 
+  it('takes nobody twice, by their name or by how they are reached, unless staff say that they are another', async () => {
+    await cases.staff('2026-03-18', whole, { ...ade, address: 'ade@example.org' });
+    const bea = { ...ade, name: 'Bea Test', address: 'bea@example.org' };
+    const twice = [
+      { ...bea, name: ' ade  TEST' },
+      { ...bea, address: 'Ade@Example.org' },
+    ];
+    for (const again of twice)
+      await assert.rejects(cases.staff('2026-03-19', whole, again), { refusal: 'IN_GROUP_ALREADY' });
+    const own = await cases.logged('mr-byrne', '2026-03-18');
+    await cases.asResident('mr-byrne', '2026-03-18', (service) =>
+      service.tell(own.id, 'reach', { words: 'e-mail me at ade@example.org please' }),
+    );
+    const joining = { type: 'addToGroup', member: own.reference, words: 'He rang.' } as const;
+    await assert.rejects(cases.staff('2026-03-19', whole, joining), { refusal: 'IN_GROUP_ALREADY' });
+    assert.equal((await cases.now(whole)).links.length, 1);
+    for (const other of [bea, { ...joining, another: true }, joining])
+      await cases.staff('2026-03-20', whole, other);
+    assert.equal((await cases.now(whole)).links.length, 3);
+  });
+
   it('is acknowledged and decided for all of them, each on their own record', async () => {
     await cases.staff('2026-03-18', whole, ade);
     await cases.staff('2026-03-19', whole, { type: 'acknowledge' });
@@ -116,11 +137,28 @@ describe('a group’s complaint', () => {
 });
 
 describe('who is part of a group', () => {
-  const told = async (day: string, complaint: Complaint) => {
+  const told = async (day: string, complaint: Complaint, words: Record<string, string> = {}) => {
     const group = await cases.asStaff(day, (service) => service.groupsComplaint(complaint));
     const landlord = landlordCalled('belgrave');
-    return statusInWords(statusOf(complaint, landlord, day, group), landlord, {});
+    return statusInWords(statusOf(complaint, landlord, day, group), landlord, words);
   };
+
+  it('is told what was promised to the group, and when it was done, and only while they are in it', async () => {
+    await cases.staff('2026-03-19', whole, ade);
+    const promise = { type: 'promiseAction', words: 'A new motor.', dueOn: '2026-03-27' } as const;
+    const promised = await cases.staff('2026-03-20', whole, promise);
+    const member = await lastMember();
+    const words = { [promised.actions[0]?.words ?? '']: 'A new motor.' };
+    const heading = 'What we promised to your group:\n• A new motor. ';
+    const saidOn = async (day: string) => told(day, await cases.now(member), words);
+    assert.ok(
+      (await saidOn('2026-03-23')).includes(`${heading}We will do it by the end of Friday 27 March 2026.`),
+    );
+    await cases.staff('2026-03-26', whole, { type: 'completeAction', action: '1' });
+    assert.ok((await saidOn('2026-03-27')).includes(`${heading}Done on Thursday 26 March 2026.`));
+    await cases.staff('2026-03-27', member, { type: 'leaveGroup', words: 'She rang.' });
+    assert.doesNotMatch(await saidOn('2026-03-30'), /motor|promised to your group/);
+  });
 
   it('hears where the whole stands and by when, and nothing of the others', async () => {
     await cases.staff('2026-03-19', whole, ade);
