@@ -13,6 +13,7 @@ import { type ImportProblem } from '../../services/complaints/importing/problems
 import { readRows, refusedRows } from '../../services/complaints/importing/readImport.ts';
 import { rehearse } from '../../services/complaints/importing/rehearse.ts';
 import type { ImportedCase } from '../../services/complaints/importing/row.ts';
+import { dangersIn } from '../../services/complaints/logging/toldElsewhere.ts';
 import { landlordById } from '../../services/landlords/landlords.ts';
 import { isStaffRole } from '../../services/landlords/staffRoles.ts';
 import { memberCalled } from '../../services/staff/roster.ts';
@@ -94,7 +95,17 @@ async function imported(bytes: Uint8Array, deps: ImportDeps, isCheck: boolean): 
 function rehearsed(rows: ImportedCase[], deps: ImportDeps): Imported[] {
   return rows.flatMap((row) => {
     const tried = rehearse(row, deps);
-    return 'complaint' in tried ? [{ row, complaint: tried.complaint, isNew: true }] : [];
+    return 'complaint' in tried
+      ? [
+          {
+            row,
+            complaint: tried.complaint,
+            isNew: true,
+            dangers: dangersIn(row.about),
+            hazards: [],
+          },
+        ]
+      : [];
   });
 }
 

@@ -2,8 +2,10 @@ import { type Instant, londonDate } from '../../services/clock.ts';
 import type { Imported } from '../../services/complaints/importing/importCases.ts';
 import { type StatusAnswer, statusOf } from '../../services/complaints/status/status.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
+import { clockTitles, standingNames } from '../../services/wording/en/caseNames.ts';
 import { dateInFull } from '../../services/wording/en/dates.ts';
 import { importSummary } from '../../services/wording/en/importing.ts';
+import { loggingWords } from '../../services/wording/en/logging.ts';
 import { plain, table } from './command.ts';
 
 const heading = ['earlier', 'reference', 'received', 'standing', 'due', 'step', 'left'];
@@ -27,7 +29,12 @@ export function importInWords(
   const counted = isCheck ? importSummary.wouldBe(fresh.length) : importSummary.imported(fresh.length);
   return {
     table: table(heading, shown.map(cells)),
-    summary: [counted, ...(already === 0 ? [] : [importSummary.already(already)]), ...dueInWords(shown)],
+    summary: [
+      counted,
+      ...(already === 0 ? [] : [importSummary.already(already)]),
+      ...dueInWords(shown),
+      ...shown.flatMap((each) => dangerLines(each, isCheck)),
+    ],
   };
 }
 
@@ -38,7 +45,18 @@ function orderOf({ clock, complaint }: Shown): string {
 function cells({ row, complaint, clock }: Shown): string[] {
   const left = clock === null ? '' : clock.overdue ? `late ${clock.overdueBy}` : String(clock.daysLeft);
   const { reference, receivedOn, standing } = complaint;
-  return [plain(row.earlier), reference, receivedOn, standing, clock?.dueOn ?? '', clock?.clock ?? '', left];
+  const step = clock === null ? '' : clockTitles[clock.clock];
+  return [plain(row.earlier), reference, receivedOn, standingNames[standing], clock?.dueOn ?? '', step, left];
+}
+
+/** Danger that a row tells of, and the hazards that were recorded for it. */
+function dangerLines({ row, complaint, dangers, hazards }: Shown, isCheck: boolean): string[] {
+  if (isCheck) return dangers.length === 0 ? [] : [importSummary.wouldAlert(plain(row.earlier))];
+  const which = `${plain(row.earlier)} (${complaint.reference})`;
+  return [
+    ...(dangers.length === 0 ? [] : [`${which}: ${loggingWords.danger(dangers)}`]),
+    ...hazards.map((id) => `${which}: ${loggingWords.hazard(id)}`),
+  ];
 }
 
 function dueInWords(shown: Shown[]): string[] {
@@ -48,6 +66,8 @@ function dueInWords(shown: Shown[]): string[] {
   const { row, clock } = next ?? {};
   return [
     ...(overdue.length === 0 ? [] : [importSummary.overdue(overdue.length)]),
-    ...(row && clock ? [importSummary.next(plain(row.earlier), clock.clock, dateInFull(clock.dueOn))] : []),
+    ...(row && clock
+      ? [importSummary.next(plain(row.earlier), clockTitles[clock.clock], dateInFull(clock.dueOn))]
+      : []),
   ];
 }

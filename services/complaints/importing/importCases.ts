@@ -1,12 +1,16 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Matters } from '../../matters.ts';
 import type { WordsId } from '../../records/record.ts';
+import type { Recording } from '../../records/recording.ts';
 import type { UnitOfWork } from '../../records/unitOfWork.ts';
 import type { Seal } from '../../storage/seal.ts';
+import type { SafetyKind } from '../../understanding/understanding.ts';
 import { CaseBook } from '../caseBook.ts';
 import type { Command } from '../commands.ts';
 import type { Complaint } from '../complaint.ts';
 import type { DecisionContext } from '../decide.ts';
 import { complaintFrom } from '../evolve.ts';
+import { hearDanger } from '../logging/toldElsewhere.ts';
 import { earlierCaseId } from './earlierReference.ts';
 import type { ImportedCase } from './row.ts';
 import { logged, stepsOf } from './steps.ts';
@@ -22,7 +26,14 @@ export interface Imported {
   row: ImportedCase;
   complaint: Complaint;
   isNew: boolean;
+  /** Danger that its words tell of: staff are alerted as for a message in the chat. */
+  dangers: SafetyKind[];
+  /** The hazards that were recorded for it, by id. */
+  hazards: string[];
 }
+
+/** What is said of danger where nothing was heard anew. */
+const noDanger = { dangers: [], hazards: [] };
 
 /** So many rows are written in one transaction: residents' turns get the embedded store's one connection in between. */
 const rowsAtOnce = 100;
@@ -49,7 +60,7 @@ async function inPieces<R>(
 export async function importedBefore(deps: ImportDeps, rows: readonly ImportedCase[]): Promise<Imported[]> {
   const found = await inPieces(deps, rows, async (unit, row) => {
     const stream = await unit.load(idOf(deps, row));
-    return stream === null ? [] : [{ row, complaint: complaintFrom(stream), isNew: false }];
+    return stream === null ? [] : [{ row, complaint: complaintFrom(stream), isNew: false, ...noDanger }];
   });
   return found.flat();
 }
@@ -63,13 +74,29 @@ export function importCases(deps: ImportDeps, rows: readonly ImportedCase[]): Pr
     const { landlord, now, by } = deps;
     const id = idOf(deps, row);
     const book = new CaseBook({ work, landlord, now, by, newId: () => id }, randomBytes);
-    if ((await work.load(id)) !== null) return { row, complaint: await book.get(id), isNew: false };
+    if ((await work.load(id)) !== null)
+      return { row, complaint: await book.get(id), isNew: false, ...noDanger };
     await book.log({ residentId: null, conversationId: null }, logged(row));
     for (const { command } of stepsOf(row)) {
       await book.run(id, await withSealedAnswer(command, (words) => work.seal(id, words)));
     }
-    return { row, complaint: await book.get(id), isNew: true };
+    const heard = await heardIn(row, id, { work, landlord, now, by, newId: randomUUID });
+    return { row, complaint: await book.get(id), isNew: true, ...heard };
   });
+}
+
+/** Danger and damp in the words of a row, recorded as when staff log a complaint. */
+async function heardIn(
+  row: ImportedCase,
+  complaintId: string,
+  recording: Recording,
+): Promise<Pick<Imported, 'dangers' | 'hazards'>> {
+  const matters = new Matters(recording);
+  const { category, receivedAt: at } = logged(row);
+  const { dangers, hazards } = await hearDanger(matters, row.about, { category, at });
+  const ids = hazards.map(({ request }) => request.id);
+  for (const id of ids) await matters.linkServiceRequest(id, complaintId);
+  return { dangers, hazards: ids };
 }
 
 /** The book seals the words of every other command itself; an answer is sealed by whoever tells it. */

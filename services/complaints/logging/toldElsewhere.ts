@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Instant, instantOfLondon, type LocalDate, londonDate } from '../../clock.ts';
 import { staffIdSchema } from '../../landlords/staffRoles.ts';
+import type { Matters } from '../../matters.ts';
 import type { RecordedHazard } from '../../serviceRequests/recordHazard.ts';
 import { readCategory } from '../../understanding/category.ts';
 import { readContactDetails } from '../../understanding/contactDetails.ts';
@@ -150,25 +151,32 @@ export async function logElsewhere(
     await cases.tell(id, 'reach', { words: told.contact, routes: routesIn(told.contact) });
   }
   for (const person of told.about) await cases.staff(id, { type: 'nameSubject', person });
-  const { dangers, hazards } = await hearDanger(cases, told.what, { category, at });
+  const { dangers, hazards } = await hearDanger(cases.matters, told.what, { category, at });
   for (const { request } of hazards) await cases.matters.linkServiceRequest(request.id, id);
   return { complaint: await cases.get(id), dangers, hazards };
 }
 
-async function hearDanger(
-  { matters }: CaseService,
+/** The kinds of danger of which words tell and for which staff are alerted. Pure. */
+export function dangersIn(told: string): SafetyKind[] {
+  return screenSaid(readText(told))
+    .filter((finding) => finding.alert)
+    .map(({ kind }) => kind);
+}
+
+/** Danger in words that reached staff outside the chat: they are alerted, and the clocks of a hazard start on its day (Awaab’s Law). */
+export async function hearDanger(
+  matters: Matters,
   told: string,
   { category, at }: { category: Category | null; at: Instant },
 ): Promise<Pick<LoggedElsewhere, 'dangers' | 'hazards'>> {
   const whose = { residentId: null, conversationId: null };
   const hazards: RecordedHazard[] = [];
-  const alerts = screenSaid(readText(told)).filter((finding) => finding.alert);
-  for (const { kind } of alerts) {
+  const dangers = dangersIn(told);
+  for (const kind of dangers) {
     const danger = { ...whose, kind, words: told, at, alert: true, category };
     const { recorded } = await matters.raiseSafetyAlert(danger);
     if (recorded !== null) hazards.push(recorded);
   }
-  const dangers = alerts.map(({ kind }) => kind);
   if (category === 'damp_mould' && !dangers.includes('damp_health')) {
     const damp = { ...whose, kind: 'damp_health', category, firstTime: 'unknown', words: told, at } as const;
     hazards.push(await matters.recordHazard(damp));

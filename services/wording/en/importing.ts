@@ -195,6 +195,8 @@ export const importSummary = {
   overdue: (count: number) => `Overdue already: ${cases(count)}.`,
   next: (earlier: string, step: string, on: string) => `Due next: ${earlier}, ${step}, ${on}.`,
   nothingDue: 'Nothing is due.',
+  wouldAlert: (earlier: string) =>
+    `${earlier}: the words tell of danger. Ring them now if nobody has; it comes on the list of alerts when it is imported.`,
   unknownOfficers: (people: string[]) =>
     `Not on the list of staff: ${people.join(', ')}. Is that how they are written? See: staff`,
 };

@@ -85,7 +85,7 @@ describe('Importing open complaints', function () {
       assert.deepEqual([exitCode, stdout.split('\n').length], [0, 5]);
       assert.match(
         stderr,
-        /Nothing was written. 3 cases would be imported.\nOverdue already: 1 case.\nDue next: C\/2, acknowledge/,
+        /Nothing was written. 3 cases would be imported.\nOverdue already: 1 case.\nDue next: C\/2, Acknowledgement/,
       );
       writeFileSync(join(folder, 'wrong.csv'), csvOf([...rows, caseRow('C/4', { received: 'May' })]));
       const wrong = await asked('import', 'wrong.csv', '--landlord', 'belgrave', '--as', 'i.porter');
@@ -102,7 +102,7 @@ describe('Importing open complaints', function () {
       assert.equal(exitCode, 0, stderr);
       assert.match(
         stderr,
-        /^3 cases imported.\nOverdue already: 1 case.\nDue next: C\/2, acknowledge, Wednesday 25 November 2026.\n$/,
+        /^3 cases imported.\nOverdue already: 1 case.\nDue next: C\/2, Acknowledgement, Wednesday 25 November 2026.\n$/,
       );
       const { anchors, promised, history, receivedOn, standing } = await caseCalled('khan  7/2026');
       assert.deepEqual([receivedOn, standing], ['2026-11-02', 'acknowledged']);
@@ -186,6 +186,32 @@ describe('Importing open complaints', function () {
       for (const words of ['Khan', 'KHAN', '07700', 'gutter', 'scaffold', 'C/3']) {
         assert.ok(!all.includes(words), words);
       }
+    });
+
+    it('hears danger and damp as when staff log a complaint, and says so once', async () => {
+      const told = [
+        caseRow('D/1', { category: 'damp_mould', about: 'Black mould by the cot, my baby cannot breathe.' }),
+        caseRow('D/2', { category: 'damp_mould', about: 'The bathroom is damp.' }),
+      ];
+      writeFileSync(join(folder, 'danger.csv'), csvOf(told));
+      const run = (...more: string[]) =>
+        asked('import', 'danger.csv', '--landlord', 'belgrave', '--as', 'i.porter', ...more);
+      assert.match(
+        (await run('--check')).stderr,
+        /^D\/1: the words tell of danger\. .* when it is imported\.$/m,
+      );
+      const { stderr } = await run();
+      assert.match(stderr, /^D\/1 \(BNC-26-\w+\): The words tell of danger \(damp that harms health\)/m);
+      assert.match(stderr, /^D\/2 \(BNC-26-\w+\): A hazard was recorded, with its limits in law: request /m);
+      assert.doesNotMatch(stderr, /^D\/2 .*danger/m);
+      const waiting = JSON.parse((await asked('waiting', '--json', '--by', 'i.porter')).stdout) as {
+        safetyAlerts: { kind: string }[];
+      };
+      assert.deepEqual(
+        waiting.safetyAlerts.map(({ kind }) => kind),
+        ['damp_health'],
+      );
+      assert.doesNotMatch((await run()).stderr, /danger|hazard/);
     });
   });
 });
