@@ -1,9 +1,12 @@
+import { londonTime } from '../services/clock.ts';
 import type { Complaint } from '../services/complaints/complaint.ts';
 import { hasCode } from '../services/errors.ts';
 import type { Handoff } from '../services/handoff/handoff.ts';
+import { callWished } from '../services/understanding/callTime.ts';
 import { speaksOfEarlier } from '../services/understanding/earlierComplaint.ts';
 import { reachAPerson } from '../services/wording/en/contact.ts';
 import {
+  callPassedOn,
   earlierReviewPassedOn,
   personContactAgain,
   personContactKept,
@@ -29,22 +32,24 @@ import type { Talk } from './talk.ts';
 export async function passToPerson(talk: Talk, followUp: boolean): Promise<void> {
   const { reading } = talk;
   const contact = [reading.email, reading.phone].filter((given) => given !== null).join(', ') || null;
+  const call = callWished(talk.text, londonTime(talk.receivedAt));
   const handoff = await talk.cases.matters.requestPerson({
     residentId: talk.residentId,
     conversationId: talk.conversationId,
     words: talk.text,
     contact,
+    call,
   });
   if (contact !== null) talk.state.contact = contact;
   const asks = followUp && contact === null;
   // A "yes" from here on answers something else than the offer that was declined.
   talk.state.declined = null;
   if (asks) talk.state.personRequest = handoff.id;
-  const text = personRequested(talk.landlord);
+  const text = [personRequested(talk.landlord), ...(call === null ? [] : [callPassedOn(call)])].join('\n\n');
   const question = (await isGuarded(talk)) ? personSafeContact : personContactQuestion;
   await talk.say({
     text: asks ? `${text}\n\n${question}` : text,
-    acts: ['person'],
+    acts: call === null ? ['person'] : ['person', 'call_time'],
     asks: asks ? 'person_contact' : null,
   });
 }
@@ -64,11 +69,13 @@ export async function answerPersonContact(talk: Talk): Promise<boolean> {
   const isShort = text.trim().length <= longestContact;
   // "After five", "not on Mondays": a short message is kept whole, so that no condition is lost. So is a name that was given first.
   const told = [state.referenceAsked?.name ?? [], isShort ? text.trim() : given].flat();
-  await talk.cases.matters.personContact(state.personRequest, told.join(', '));
+  const call = callWished(text, londonTime(talk.receivedAt), true);
+  await talk.cases.matters.personContact(state.personRequest, told.join(', '), call);
   Object.assign(state, { personRequest: null, contact: given });
   // A number in an intake answers its question as well.
   if (state.intake !== null) return false;
-  await talk.say({ text: personContactKept, acts: ['person_contact'] });
+  const kept = call === null ? personContactKept : `${personContactKept} ${callPassedOn(call)}`;
+  await talk.say({ text: kept, acts: call === null ? ['person_contact'] : ['person_contact', 'call_time'] });
   // What else the message says is heard as well: a whole complaint may stand beside the number.
   return isShort;
 }

@@ -33,6 +33,7 @@ import {
 } from './serviceRequests/serviceRequest.ts';
 import { setLimits } from './serviceRequests/settingLimits.ts';
 import { rosterOf } from './staff/rosterRecord.ts';
+import type { CallWished } from './understanding/callTime.ts';
 import { declineMeant } from './understanding/learning/declining.ts';
 
 /**
@@ -117,9 +118,9 @@ export class Matters {
     return requestPerson(this.#recording, wanted);
   }
 
-  /** How the person can reach the resident. */
-  personContact(handoffId: string, contact: string): Promise<Handoff> {
-    return giveContact(this.#recording, handoffId, contact);
+  /** How the person can reach the resident, and when they would like to be rung. */
+  personContact(handoffId: string, contact: string, call: CallWished | null = null): Promise<Handoff> {
+    return giveContact(this.#recording, handoffId, { contact, call });
   }
 
   /** A matter of data or information was asked for. */

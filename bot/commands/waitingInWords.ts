@@ -5,6 +5,7 @@ import type { ListedCase } from '../../services/reporting/listedCases.ts';
 import type { Waiting, WaitingForStaff } from '../../services/reporting/waiting.ts';
 import { categoryNames } from '../../services/wording/en/caseNames.ts';
 import { dateInFull, momentInFull } from '../../services/wording/en/dates.ts';
+import { callInWords } from '../../services/wording/en/passedOn.ts';
 import { promptInWords } from '../../services/wording/en/prompts.ts';
 import { doNotContact } from '../../services/wording/en/safeContact.ts';
 import { holderInWords } from '../../services/wording/en/staff.ts';
@@ -167,8 +168,9 @@ function conversationLine({ conversationId }: Waiting): string[] {
   return [`  never answered; conversation ${plain(conversationId ?? '')}`];
 }
 
-function contactLine({ contact }: WaitingForStaff['personRequests'][number]): string[] {
-  return [contact === null ? '  no contact given' : `  contact: ${indented(contact)}`];
+function contactLine({ contact, call }: WaitingForStaff['personRequests'][number]): string[] {
+  const how = contact === null ? '  no contact given' : `  contact: ${indented(contact)}`;
+  return call === null ? [how] : [how, `  would like a call on ${callInWords(call)}; not confirmed yet`];
 }
 
 function offered(offers: number): string {

@@ -2,11 +2,13 @@ import type { Instant } from '../clock.ts';
 import { type Dealt, type DealtWithEvent, dealt } from '../records/dealtWith.ts';
 import type { Recorded, WordsId } from '../records/record.ts';
 import { type Recording, recordsOf, type Whose } from '../records/recording.ts';
+import type { CallWished } from '../understanding/callTime.ts';
 
 /** What can happen to a wish to speak to a person. A person taking over the chat live comes with the staff side. */
 export type HandoffEvent =
-  | { type: 'PersonRequested'; words: WordsId; contact: WordsId | null }
-  | { type: 'ContactGiven'; contact: WordsId }
+  /** `call`: the day and time at which they would like to be rung, for staff to confirm. */
+  | { type: 'PersonRequested'; words: WordsId; contact: WordsId | null; call?: CallWished }
+  | { type: 'ContactGiven'; contact: WordsId; call?: CallWished }
   | DealtWithEvent;
 
 /** A wish to speak to a person. */
@@ -19,6 +21,8 @@ export interface Handoff {
   words: WordsId | null;
   /** How to reach the resident; the last one given counts. */
   contact: WordsId | null;
+  /** When they would like to be rung. Null: they did not say. */
+  call: CallWished | null;
   dealtWith: Dealt | null;
   history: (HandoffEvent & Recorded)[];
 }
@@ -35,13 +39,15 @@ export const handoffs = recordsOf<HandoffEvent, Handoff>({
     requestedAt: openedAt,
     words: null,
     contact: null,
+    call: null,
     dealtWith: null,
     history: [],
   }),
   change: (_handoff, event) => {
     if (event.type === 'DealtWith') return dealt(event);
     const { contact } = event;
-    return event.type === 'ContactGiven' ? { contact } : { words: event.words, contact };
+    const call = event.call === undefined ? {} : { call: event.call };
+    return event.type === 'ContactGiven' ? { contact, ...call } : { words: event.words, contact, ...call };
   },
 });
 
@@ -49,6 +55,8 @@ export const handoffs = recordsOf<HandoffEvent, Handoff>({
 export interface PersonWanted extends Whose {
   words: string;
   contact: string | null;
+  /** When they would like to be rung, where they said so. */
+  call?: CallWished | null;
 }
 
 /** Records that a person was asked for, the words and the contact sealed. */
@@ -57,12 +65,17 @@ export function requestPerson(recording: Recording, wanted: PersonWanted): Promi
     type: 'PersonRequested',
     words: await seal(wanted.words),
     contact: wanted.contact === null ? null : await seal(wanted.contact),
+    ...(wanted.call == null ? {} : { call: wanted.call }),
   }));
 }
 
-/** Adds how to reach the resident. Throws RECORD_NOT_FOUND. */
-export function giveContact(recording: Recording, id: string, contact: string): Promise<Handoff> {
+/** Adds how to reach the resident, and when they would like to be rung. Throws RECORD_NOT_FOUND. */
+export function giveContact(
+  recording: Recording,
+  id: string,
+  { contact, call }: { contact: string; call: CallWished | null },
+): Promise<Handoff> {
   return handoffs.add(recording, id, async (_handoff, seal) => [
-    { type: 'ContactGiven', contact: await seal(contact) },
+    { type: 'ContactGiven', contact: await seal(contact), ...(call === null ? {} : { call }) },
   ]);
 }

@@ -18,6 +18,7 @@ import { safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
 import type { Hazard } from '../serviceRequests/hazardClocks.ts';
 import { type FirstTime, serviceRequests } from '../serviceRequests/serviceRequest.ts';
 import type { Reading } from '../staff/reading.ts';
+import type { CallWished } from '../understanding/callTime.ts';
 import type { Category, SafetyKind } from '../understanding/understanding.ts';
 import { type OpenKind, openRecords, type ReadingDeps } from './openRecords.ts';
 import { type Entry, type KnownResident, type Residents, residentsOf } from './residents.ts';
@@ -57,8 +58,8 @@ interface Since {
 export interface WaitingForStaff {
   /** `alert`: staff are to be alerted at once. */
   safetyAlerts: (Waiting & Since & { kind: SafetyKind | null; alert: boolean })[];
-  /** `contact`: how to reach the resident. Null: not given, or erased. */
-  personRequests: (Waiting & { contact: string | null })[];
+  /** `contact`: how to reach the resident. Null: not given, or erased. `call`: when they would like to be rung; null: not said. */
+  personRequests: (Waiting & { contact: string | null; call: CallWished | null })[];
   /** Dissatisfaction whose offer to log a complaint has no answer; `offers`: how often it was put. */
   unansweredOffers: (Waiting & { offers: number })[];
   /**
@@ -205,8 +206,8 @@ function toldAlert(kept: KeptRecord) {
 }
 
 function toldHandoff(kept: KeptRecord) {
-  const { requestedAt, words, contact, dealtWith } = handoffs.from(kept.stream());
-  return { ...told(kept, requestedAt, opened(kept, words), dealtWith), contact: opened(kept, contact) };
+  const { requestedAt, words, contact, call, dealtWith } = handoffs.from(kept.stream());
+  return { ...told(kept, requestedAt, opened(kept, words), dealtWith), contact: opened(kept, contact), call };
 }
 
 function toldConcern(kept: KeptRecord) {

@@ -1,9 +1,21 @@
 import type { Landlord } from '../../landlords/landlord.ts';
+import type { CallWished } from '../../understanding/callTime.ts';
 import { openingHours, reachAPerson } from './contact.ts';
+import { dateInFull, momentInFull } from './dates.ts';
 
 /** A request for a person: how to reach one now, and that the request is recorded. */
 export function personRequested(landlord: Landlord): string {
   return `I have recorded that you want to speak to a person, and the team at ${landlord.shortName} can see it. ${reachAPerson(landlord)} ${openingHours(landlord)}`;
+}
+
+/** The day and time of a call that somebody wishes for: "Thursday 19 March 2026 at 2:00pm". */
+export function callInWords({ on, at }: CallWished): string {
+  return at === null ? dateInFull(on) : momentInFull(`${on}T${at}`);
+}
+
+/** A call was asked for at a day and time: kept, and not promised. */
+export function callPassedOn(call: CallWished): string {
+  return `I have written down that you would like a call on ${callInWords(call)}. The team must confirm that time.`;
 }
 
 /** "When is my window being mended?": Heard has no dates of repairs. */

@@ -116,6 +116,17 @@ describe('What waits for staff', function () {
     assert.ok(!(await asked('waiting', '--json')).stdout.includes('\u009b'));
   });
 
+  it('shows when somebody would like to be rung', async () => {
+    const call = { on: '2026-07-23', at: '14:00' };
+    const { id } = await at('2026-07-16T09:10:00.000Z', (service) =>
+      service.matters.requestPerson({ ...whose, words: 'ring me', contact: null, call }),
+    );
+    assert.deepEqual((await shown()).personRequests[0]?.call, call);
+    const { stdout } = await asked('waiting');
+    assert.match(stdout, /would like a call on Thursday 23 July 2026 at 2:00pm; not confirmed yet/);
+    await asked('waiting', 'done', id, '--as', 'd.cole');
+  });
+
   it('is a wish to speak to a person, with the contact where one was given', async () => {
     await at('2026-07-17T09:10:00.000Z', (service) =>
       service.matters.requestPerson({ ...whose, words: 'a person please', contact: null }),
