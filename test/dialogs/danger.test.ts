@@ -22,4 +22,15 @@ describe('Advice in danger', () => {
     assert.equal(answer?.more?.safety, 'structure');
     assert.match(answer.text, /may fall/);
   });
+
+  it('says plainly that nobody is watching where that is known, and that nobody knows where it is not', () => {
+    const landlord = landlordCalled('belgrave');
+    const findings = screenSafety('I can smell gas in the hall');
+    const told = (nobodyIsThere: boolean) =>
+      safetyAnswers(landlord, findings, { production: true, nobodyIsThere })[0]?.text ?? '';
+    assert.match(told(true), /Nobody at Belgrave is watching now.*ring 999/s);
+    assert.match(told(true), /I do not have a number for them outside office hours/);
+    assert.doesNotMatch(told(true), /cannot tell whether anyone is looking/);
+    assert.match(told(false), /cannot tell whether anyone is looking/);
+  });
 });

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { instantOfLondon } from '../../../services/clock.ts';
-import type { Jobs } from '../../../services/jobs/jobs.ts';
-import { openJobs } from '../../../services/jobs/openJobs.ts';
-import { jobCounts } from '../../../services/jobs/standing.ts';
-import { isOfficeOpen } from '../../../services/reminding/officeHours.ts';
 import { takeWaitingAlert } from '../../../services/reminding/takingAlert.ts';
 import { forEachStore, type TestStore } from '../../support/stores.ts';
-import { until } from '../jobs/until.ts';
 import { openPostOffice, type PostOffice, refuses } from '../mail/postOffice.ts';
 import { StaffRoom } from './staffRoom.ts';
 
@@ -233,53 +227,6 @@ describe('Staff are told by e-mail', function () {
       assert.equal(staff.told.filter(({ subject }) => subject.includes('Danger')).length, 1);
     });
 
-    it('once by two servers that look at the same moment, one of which dies in the middle', async () => {
-      const store = await openStore();
-      const staff = await room('2026-12-30T09:00', {}, store);
-      staff.at('2026-12-23T10:00');
-      for (let left = 6; left > 0; left -= 1) await staff.complaint();
-      await store.database.kysely.deleteFrom('outbox').execute();
-      staff.at('2026-12-30T09:00');
-      const opened: Jobs[] = [];
-      const begin = async () => {
-        const reminding = staff.reminding(null);
-        const handlers = reminding.handlers();
-        const { database } = store;
-        const jobs = await openJobs({ database, handlers, onTrouble: () => {}, lookSeconds: 0.5 });
-        opened.push(jobs);
-        return { reminding, jobs };
-      };
-      const [one, other] = [await begin(), await begin()];
-      let puts = 0;
-      one.reminding.carryTo({
-        ...one.jobs,
-        topics: one.jobs.topics,
-        put: async (topic, jobs) => {
-          puts += 1;
-          if (puts > 3) throw new Error('the server died');
-          await one.jobs.put(topic, jobs);
-        },
-        again: async () => 0,
-        stop: async () => {},
-      });
-      other.reminding.carryTo(other.jobs);
-      await Promise.all([one.reminding.sweep(), other.reminding.sweep()]);
-      await opened.shift()?.stop();
-      const third = await begin();
-      third.reminding.carryTo(third.jobs);
-      await third.reminding.sweep();
-      // Of each complaint: that it is due, and that nobody has it.
-      await until(() => post.taken.length >= 12);
-      await third.reminding.sweep();
-      await until(async () =>
-        (await jobCounts(store.database)).every(({ waiting, running }) => waiting + running === 0),
-      );
-      await Promise.all(opened.map((jobs) => jobs.stop()));
-      assert.equal(staff.notices.length, 1, 'one server could not go on');
-      assert.equal(new Set(post.taken.map(({ mail }) => mail.messageId)).size, 12);
-      assert.equal(post.taken.length, 12);
-    });
-
     if (name === 'PGlite') {
       it('without a word of what residents wrote, nor anybody’s name', async () => {
         const store = await openStore();
@@ -309,23 +256,5 @@ describe('Staff are told by e-mail', function () {
         );
       });
     }
-  });
-
-  it('only while somebody is there, whatever the moment', () => {
-    const landlord = {
-      ...new StaffRoom({} as TestStore, { taken: [], url: '', close: async () => {} }).landlord,
-    };
-    for (const closed of ['2026-12-25T10:00', '2026-12-26T10:00', '2027-01-01T10:00', '2027-03-26T10:00'])
-      assert.equal(isOfficeOpen(landlord, instantOfLondon(closed)), false, closed);
-    for (const [time, open] of [
-      ['07:59', false],
-      ['08:00', true],
-      ['17:59', true],
-      ['18:00', false],
-    ] as const)
-      assert.equal(isOfficeOpen(landlord, instantOfLondon(`2026-12-24T${time}`)), open, time);
-    const known = { ...landlord, notices: { ...landlord.notices, hours: { from: '09:30', until: '12:00' } } };
-    assert.equal(isOfficeOpen(known, instantOfLondon('2026-12-24T09:00')), false);
-    assert.equal(isOfficeOpen(known, instantOfLondon('2026-12-24T09:30')), true);
   });
 });
