@@ -49,6 +49,14 @@ export function isWeekend(date: LocalDate): boolean {
   return dayOf(date).weekend;
 }
 
+/** The day so many days, months or years after; of a month without that day, its last. Throws INPUT for what is no day. */
+export function daysOn(
+  date: LocalDate,
+  length: { days?: number; months?: number; years?: number },
+): LocalDate {
+  return plainDate(date).add(length).toString();
+}
+
 /** The day before. Throws INPUT for what is no day. */
 export function dayBefore(date: LocalDate): LocalDate {
   return plainDate(date).subtract({ days: 1 }).toString();

@@ -12,7 +12,8 @@ export type RecordKind =
   | 'mail'
   | 'mailSource'
   | 'bankHolidays'
-  | 'staff';
+  | 'staff'
+  | 'retention';
 
 /** Who caused an event. Staff and residents by id, never by name. */
 export type Actor = { kind: 'resident'; id: string } | { kind: 'staff'; id: string } | { kind: 'heard' };
