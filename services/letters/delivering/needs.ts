@@ -7,19 +7,15 @@ export interface LetterNeeds {
   largePrint: boolean;
   /** Plain text: no page with colours and tables. */
   textOnly: boolean;
-  /** Not to be rung: whoever has to ask for a way must not do it by telephone. */
-  noPhone: boolean;
 }
 
 const largePrint = /\b(?:large|larger|big|bigger)[ -]?(?:print|type|text|font|letters|writing)\b/i;
 const textOnly = /\b(?:plain )?text only\b|\bplain text\b|\bscreen ?reader\b/i;
-const noPhone =
-  /\b(?:no|not by|never by|without)(?: the)? (?:tele)?phone(?: calls?)?\b|\b(?:do not|don['’]?t|never|please not) (?:ring|call|phone)\b|\bno (?:phone )?calls\b|\bdeaf\b|\btexts? only\b/i;
 
 /** What these words ask for. Pure. */
 export function needsIn(words: readonly string[]): LetterNeeds {
   const says = (pattern: RegExp): boolean => words.some((each) => pattern.test(each));
-  return { largePrint: says(largePrint), textOnly: says(textOnly), noPhone: says(noPhone) };
+  return { largePrint: says(largePrint), textOnly: says(textOnly) };
 }
 
 /** The words of the adjustments that are kept, and of the answer in the chat: opened for this alone. */
