@@ -72,7 +72,7 @@ async function fileOf(
     conversationId === null ? [] : await wholeLog(store.database.kysely, seal, conversationId);
   return store.inUnitOfWork(async (work) => {
     const service = new CaseService({ work, landlord, now, by: { kind: 'heard' } });
-    const asking = { reader, roster: await rosterOf(work, landlord) };
+    const asking = { reader, roster: await rosterOf(work, landlord, landlords) };
     const complaint = await findFor(service, reference, asking);
     if (complaint === null) return null;
     const madeFor = forResident ? 'resident' : 'staff';
