@@ -3,6 +3,7 @@ import { contrast, leastContrast } from './contrast.ts';
 import { learningSettings } from './learningSettings.ts';
 import { mailSchema } from './mailAddresses.ts';
 import { noticesSchema } from './noticeSettings.ts';
+import { retentionSettings } from './retentionSettings.ts';
 import { staffSchema } from './staffRoles.ts';
 
 const localDate = z.iso.date();
@@ -168,6 +169,8 @@ export const landlordSchema = z.strictObject({
   letters: z.enum(['on', 'off']).default('on'),
   /** Web origins whose pages may hold this landlord's chat. */
   allowedOrigins: z.array(z.url()),
+  /** How long people's words are kept. Left out: nothing is ever due to be erased. */
+  retention: retentionSettings.prefault({}),
   /** Whether the understanding may learn from corrections. Left out: it may not. */
   learning: learningSettings.prefault({}),
 });

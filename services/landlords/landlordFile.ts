@@ -51,6 +51,7 @@ const examples: Record<string, unknown> = {
   },
   mail: { from: 'Example Homes <complaints@landlord.example>', replyTo: 'complaints+*@landlord.example' },
   letters: 'off',
+  retention: { casesYears: 6, chatsDays: 90 },
   learning: { enabled: true, keepDays: 365, assessedOn: '2026-11-21', residentsChoices: true },
 };
 

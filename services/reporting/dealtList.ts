@@ -10,7 +10,7 @@ import { type Entry, residentsOf } from './residents.ts';
 /** Something that staff have dealt with: what it was, who did so when, and what they noted. */
 export interface DealtEntry {
   id: string;
-  kind: Exclude<RecordKind, 'bankHolidays' | 'staff' | 'mailSource'>;
+  kind: Exclude<RecordKind, 'bankHolidays' | 'staff' | 'mailSource' | 'retention'>;
   landlord: string;
   at: Instant;
   by: Actor;

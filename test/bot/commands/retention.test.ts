@@ -131,7 +131,9 @@ describe('Retention', function () {
     const elsewhere = join(folder, 'restored');
     await restore({ file: backup, dataDir: elsewhere, dataKey: null, withKey: true });
     const other = readConfig({ HEARD_DATA_DIR: elsewhere }, 'command');
-    await withStore(other, async ({ database, inUnitOfWork }) => {
+    await withStore(other, async (store) => {
+      const { database } = store;
+      const inUnitOfWork: CommandStore['inUnitOfWork'] = (work) => store.inUnitOfWork(work);
       const complaint = await inUnitOfWork((work) => work.load(erased.id));
       const types = complaint?.events.map(({ type }) => type) ?? [];
       assert.ok(types.includes('StageOneDecided'), 'the figures of the report stay');
