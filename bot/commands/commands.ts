@@ -21,6 +21,7 @@ import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
 import { request, requestDetails, requestUsage } from './request.ts';
 import { post, postDetails, postUsage } from './post.ts';
+import { retention, retentionDetails, retentionUsage } from './retention.ts';
 import { sayingStranger } from './signedByStranger.ts';
 import { staff, staffDetails, staffUsage } from './staff.ts';
 import { trainModel, trainUsage } from './train.ts';
@@ -88,7 +89,6 @@ const commands: Record<string, Command> = {
     details: staffDetails,
     does: 'who deals with complaints, who is away, and who is next',
   },
-  holiday: {
   post: {
     store: true,
     run: withHolidays(post),
@@ -96,6 +96,7 @@ const commands: Record<string, Command> = {
     details: postDetails,
     does: 'letters that must be posted by hand: the list, their pages, and that they are in the post',
   },
+  holiday: {
     store: true,
     run: holiday,
     usage: holidayUsage,
@@ -107,6 +108,13 @@ const commands: Record<string, Command> = {
     usage: jobsUsage,
     details: jobsDetails,
     does: 'letters, word to staff and alerts on their way: how many, and which were given up',
+  },
+  retention: {
+    store: true,
+    run: retention,
+    usage: retentionUsage,
+    details: retentionDetails,
+    does: 'what a landlord keeps no longer: what is due to be erased, and erasing it',
   },
   eval: {
     store: false,
