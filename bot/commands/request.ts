@@ -10,7 +10,7 @@ import {
 } from '../../services/dataRequests/dataRequest.ts';
 import { decideRequest } from '../../services/dataRequests/decideRequest.ts';
 import { limitsIfKnown, limitsOf } from '../../services/dataRequests/limits.ts';
-import { HeardError } from '../../services/errors.ts';
+import { HeardError, hasCode } from '../../services/errors.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
 import { landlordById } from '../../services/landlords/landlords.ts';
 import type { AnyEvent, Decision } from '../../services/records/record.ts';
@@ -20,7 +20,11 @@ import { decideHazard } from '../../services/serviceRequests/decideHazard.ts';
 import { hazardClocksIfKnown } from '../../services/serviceRequests/hazardClocks.ts';
 import { serviceRequests } from '../../services/serviceRequests/serviceRequest.ts';
 import { setLimits } from '../../services/serviceRequests/settingLimits.ts';
-import { type RequestEvent, requestRecordedInWords } from '../../services/wording/en/requestEvents.ts';
+import {
+  type RequestEvent,
+  requestNotShown,
+  requestRecordedInWords,
+} from '../../services/wording/en/requestEvents.ts';
 import { type CommandResult, done, json, misused, plain, type StoreContext } from './command.ts';
 import { readingDeps, readingIn } from './readingDeps.ts';
 import { dataAct, dataActUsage, dayGiven, hazardAct, hazardActUsage } from './requestActs.ts';
@@ -106,8 +110,20 @@ async function act(
       ? actOnData(found, words, recording)
       : actOnHazard(found, words, recording);
   });
+  if (!(await isStillShown(found.id, signedBy, context))) return done('', `${requestNotShown}\n`);
   const shown = await show(found, context, false);
   return { ...shown, stderr: `${requestRecordedInWords(added)}\n` };
+}
+
+/** Whoever says that a request is about themselves or their office reads it no more. */
+async function isStillShown(id: string, { by }: Signed, context: StoreContext): Promise<boolean> {
+  try {
+    await whichOne(id, by.kind === 'staff' ? by.id : null, context);
+    return true;
+  } catch (thrown) {
+    if (hasCode(thrown, 'INPUT')) return false;
+    throw thrown;
+  }
 }
 
 async function actOnData(

@@ -4,6 +4,7 @@ import { type Instant, instantOfLondon, type LocalDate } from '../../services/cl
 import { dataRequestKinds } from '../../services/dataRequests/dataRequest.ts';
 import type { DataRequestCommand } from '../../services/dataRequests/decideRequest.ts';
 import { HeardError } from '../../services/errors.ts';
+import { staffIdSchema } from '../../services/landlords/staffRoles.ts';
 import type { Seal } from '../../services/records/recording.ts';
 import type { HazardCommand } from '../../services/serviceRequests/decideHazard.ts';
 import { hazardKinds } from '../../services/understanding/understanding.ts';
@@ -18,6 +19,7 @@ export interface DataAct {
 export const dataActUsage: readonly string[] = [
   'acknowledge [--on 2026-12-01]                 the written acknowledgement',
   'route --to <team or staff id>                 who has it now',
+  'about <staff id or office>                    kept from them, and from lists read without --by',
   `kind --kind ${dataRequestKinds.join('|')}`,
   'extend --reason "..." [--until 2027-02-24]    more time, within the first limit',
   'answer [--note "..."] [--on 2026-12-01]       answered: it comes off the list',
@@ -93,8 +95,17 @@ function needed(words: string | undefined, question: string): string {
   throw input(question);
 }
 
+/** Whom it is about: one staff id, or an office such as chair. Throws INPUT. */
+function aboutSomebody([person, more]: string[]): DataAct {
+  const read = staffIdSchema.safeParse(person);
+  if (!read.success || more !== undefined)
+    throw input('About whom? A staff id such as d.cole, or an office such as chair: about chair');
+  return { on: null, command: async () => ({ type: 'nameSubject', person: read.data }) };
+}
+
 /** What was typed as an act on a data request. Throws INPUT, and what parseArgs throws. */
 export function dataAct([act = '', ...args]: string[]): DataAct {
+  if (act === 'about') return aboutSomebody(args);
   const given = optionsIn(act, args);
   const on = dayGiven(given.on);
   switch (act) {

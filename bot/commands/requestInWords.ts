@@ -59,6 +59,7 @@ export function dataRequestInWords(
   return block([
     `${request.id}, ${request.landlord}: ${dataRequestName(request.kind)}, received ${dateInFull(request.receivedOn)}`,
     request.routedTo === null ? 'With: nobody named' : `With: ${plain(request.routedTo)}`,
+    ...(request.subjects.length === 0 ? [] : [`About: ${plain(request.subjects.join(', '))}`]),
     ...limits,
     ...happened,
   ]);

@@ -43,6 +43,8 @@ export type DataRequestEvent =
       /** The team or the staff id that has it now; never a resident. */
       to: string;
     }
+  /** Whom it is about, by staff id or office: it is kept from them like a complaint (Code 5.8). */
+  | { type: 'SubjectNamed'; person: string }
   | { type: 'Extended'; dueOn: LocalDate; reason: WordsId }
   | { type: 'Answered'; note: WordsId | null }
   | DealtWithEvent;
@@ -67,6 +69,8 @@ export interface DataRequest extends ToldSince {
   acknowledgedOn: LocalDate | null;
   /** Who has it: the last one named. */
   routedTo: string | null;
+  /** Whom of the staff or the committee it is about. */
+  subjects: string[];
   extension: { dueOn: LocalDate; reason: WordsId; on: LocalDate } | null;
   answeredOn: LocalDate | null;
   dealtWith: Dealt | null;
@@ -84,6 +88,18 @@ function received(
   return { kind, words, receivedOn: occurredOn, receivedAt: at };
 }
 
+function doneOn({ type, occurredOn }: Recorded & { type: 'Acknowledged' | 'Answered' }): Change {
+  return type === 'Answered' ? { answeredOn: occurredOn } : { acknowledgedOn: occurredOn };
+}
+
+/** Who has it, and whom it is about. */
+function concerned(
+  { subjects }: DataRequest,
+  event: Extract<DataRequestEvent, { type: 'Routed' | 'SubjectNamed' }>,
+): Change {
+  return event.type === 'Routed' ? { routedTo: event.to } : { subjects: [...subjects, event.person] };
+}
+
 function changeOf(request: DataRequest, event: DataRequestEvent & Recorded): Change {
   switch (event.type) {
     case 'DataRequestRecorded':
@@ -95,13 +111,13 @@ function changeOf(request: DataRequest, event: DataRequestEvent & Recorded): Cha
     case 'KindSet':
       return { kind: event.kind, told: {} };
     case 'Acknowledged':
-      return { acknowledgedOn: event.occurredOn };
+    case 'Answered':
+      return doneOn(event);
     case 'Routed':
-      return { routedTo: event.to };
+    case 'SubjectNamed':
+      return concerned(request, event);
     case 'Extended':
       return { extension: { dueOn: event.dueOn, reason: event.reason, on: event.occurredOn } };
-    case 'Answered':
-      return { answeredOn: event.occurredOn };
     case 'DealtWith':
       return dealt(event);
   }
@@ -117,6 +133,7 @@ export const dataRequests = recordsOf<DataRequestEvent, DataRequest>({
     'KindSet',
     'Acknowledged',
     'Routed',
+    'SubjectNamed',
     'Extended',
     'Answered',
     'DealtWith',
@@ -134,6 +151,7 @@ export const dataRequests = recordsOf<DataRequestEvent, DataRequest>({
     told: {},
     acknowledgedOn: null,
     routedTo: null,
+    subjects: [],
     extension: null,
     answeredOn: null,
     dealtWith: null,

@@ -12,6 +12,7 @@ import { countedByLaw, limitsOf } from './limits.ts';
 export type DataRequestCommand =
   | { type: 'acknowledge' }
   | { type: 'route'; to: string }
+  | { type: 'nameSubject'; person: string }
   | { type: 'setKind'; kind: DataRequestKind }
   /** `dueOn` null: as long as the law allows. */
   | { type: 'extend'; dueOn: LocalDate | null; reason: WordsId }
@@ -83,6 +84,8 @@ const rules: Rules = {
       : refuse('ALREADY_ACKNOWLEDGED'),
   route: ({ routedTo }, { to }) =>
     routedTo === to ? accepted() : accepted<DataRequestEvent>({ type: 'Routed', to }),
+  nameSubject: ({ subjects }, { person }) =>
+    subjects.includes(person) ? accepted() : accepted<DataRequestEvent>({ type: 'SubjectNamed', person }),
   setKind: (request, { kind }) =>
     request.kind === kind ? accepted() : accepted<DataRequestEvent>({ type: 'KindSet', kind }),
   extend,

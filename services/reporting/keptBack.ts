@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { complaintFrom } from '../complaints/evolve.ts';
+import { dataRequests } from '../dataRequests/dataRequest.ts';
 import type { Reading } from '../staff/reading.ts';
 import { worksElsewhere } from '../staff/roster.ts';
 import { type ReadingDeps, recordsWhere } from './openRecords.ts';
@@ -37,9 +38,25 @@ export async function keptBackFrom(
     ids.push(complaint.id);
     if (complaint.conversationId !== null) chats.push(complaint.conversationId);
   }
-  return ids.length === 0
-    ? { hidden: new Set(), wordless: new Set() }
-    : belongingTo(deps, landlordIds, { ids, chats });
+  const own = await requestsAbout(deps, landlordIds, reading);
+  const beside = ids.length === 0 ? noneKeptBack : await belongingTo(deps, landlordIds, { ids, chats });
+  return {
+    hidden: new Set([...beside.hidden, ...own]),
+    wordless: new Set([...beside.wordless, ...own]),
+  };
+}
+
+const noneKeptBack: KeptBack = { hidden: new Set(), wordless: new Set() };
+
+/** The data requests that are about somebody and may not be shown to this reader. */
+async function requestsAbout(deps: ReadingDeps, landlordIds: string[], reading: Reading): Promise<string[]> {
+  const wanted = { kind: 'dataRequest', landlordIds, which: aboutSomebody, words: false } as const;
+  const found: string[] = [];
+  for await (const kept of recordsWhere(deps, wanted)) {
+    const request = dataRequests.from(kept.stream());
+    if (!reading.shows(request)) found.push(request.id);
+  }
+  return found;
 }
 
 async function belongingTo(

@@ -120,7 +120,7 @@ export async function waitingForStaff(deps: ReadingDeps, context: WaitingContext
     personRequests: await group('handoff', toldHandoff),
     unansweredOffers: await group('concern', toldConcern),
     reviewRequests: await group('complaint', (kept) => toldReview(kept, context)),
-    dataRequests: await group('dataRequest', toldDataRequest),
+    dataRequests: await group('dataRequest', (kept) => toldDataRequest(kept, context)),
     serviceRequests: await group('serviceRequest', toldServiceRequest),
     mails: await group('mail', toldMail),
     failedMessages: (await failedMessages(deps, landlordIds)).map((message) => ({
@@ -231,8 +231,10 @@ function toldReview(kept: KeptRecord, { reading, landlords, now }: WaitingContex
   };
 }
 
-function toldDataRequest(kept: KeptRecord) {
+function toldDataRequest(kept: KeptRecord, { reading }: WaitingContext) {
   const request = dataRequests.from(kept.stream());
+  // One that is about somebody is kept from them like a complaint.
+  if (request.subjects.length > 0 && !reading.shows(request)) return null;
   const { receivedAt, receivedOn, kind, words, dealtWith } = request;
   const { acknowledgedOn, answeredOn, extension } = request;
   const limited = { kind, receivedOn, told: request.told, acknowledgedOn, answeredOn, extension };

@@ -66,6 +66,7 @@ const sentences: Sentences = {
   DatesTold: ({ dates }) => `the resident was told: ${datesInWords(dates)}`,
   KindSet: ({ kind }) => `it is: ${dataRequestName(kind)}`,
   Acknowledged: () => 'acknowledged in writing',
+  SubjectNamed: ({ person }) => `it is about ${person}`,
   Routed: ({ to }) => `given to ${to}`,
   Extended: ({ dueOn }) => `more time, to ${dateInFull(dueOn)}`,
   Answered: () => 'answered',
@@ -101,6 +102,7 @@ const names: Record<RequestEvent['type'], string> = {
   KindSet: 'what kind it is',
   Acknowledged: 'the acknowledgement',
   Routed: 'who has it',
+  SubjectNamed: 'whom it is about',
   Extended: 'more time',
   Answered: 'the answer',
 };
@@ -110,6 +112,9 @@ export function requestRecordedInWords(types: readonly RequestEvent['type'][]): 
   if (types.length === 0) return 'Nothing was changed: it was so already.';
   return `Recorded: ${[...new Set(types)].map((type) => names[type]).join(', ')}.`;
 }
+
+/** Said after somebody named a person who may read the request no more, when that is themselves. */
+export const requestNotShown = 'Recorded. The request is not shown to you: it is or may be about you.';
 
 /** In place of words that are there no more. */
 export const wordsErased = '(erased)';

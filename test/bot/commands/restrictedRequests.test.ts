@@ -156,4 +156,20 @@ describe('What belongs to a complaint about staff, by command', function () {
     }
     assert.match(await written('three.tsv', '--by', 'd.cole'), /shouted/);
   });
+
+  it('a data request that is about somebody is kept from them, and from lists that nobody signed', async () => {
+    const about = ['request', recorded.dataRequest, 'about', 'chair', '--as', 'complaints_officer'];
+    const named = await asked(...about);
+    assert.match(named.stderr, /^Recorded: whom it is about\.$/m);
+    assert.match(named.stdout, /^About: chair$/m);
+    assert.match((await asked(...about)).stderr, /so already/);
+    for (const reader of [['--by', 'chair'], []]) {
+      const hidden = await said(recorded.dataRequest, 'request', 'ID', ...reader);
+      assert.deepEqual(hidden, await said(missing, 'request', 'ID', ...reader));
+      assert.ok(!(await asked('waiting', ...reader)).stdout.includes(recorded.dataRequest.slice(0, 8)));
+    }
+    const officer = ['--by', 'complaints_officer'];
+    assert.equal((await asked('request', recorded.dataRequest, ...officer)).exitCode, 0);
+    assert.ok((await asked('waiting', ...officer)).stdout.includes(recorded.dataRequest.slice(0, 8)));
+  });
 });
