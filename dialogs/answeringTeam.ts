@@ -16,9 +16,11 @@ import { asksYesOrNo, howItAnswers, turnsAside } from './howItAnswers.ts';
 import { isOpen } from './ownComplaint.ts';
 import { type Asked, isAsked, keepDraft, passAnswerOn } from './passingAnswers.ts';
 import { putsRight } from './puttingRight.ts';
+import { keepShown, mayAnswer, unseenQuestion } from './questionOnReturn.ts';
 import type { ConversationState } from './state.ts';
 import type { Talk } from './talk.ts';
 import { complaintNamed, complaintsChosen, openQuestionOf, saysMoreThanWhich } from './whichComplaint.ts';
+import { offerNamed } from './wishesToBeHeard.ts';
 
 /** So long after the question was shown the next message is its answer without being asked; later it is read back. */
 const freshMilliseconds = 60 * 60_000;
@@ -35,7 +37,7 @@ export async function answerTeam(talk: Talk, danger: Danger): Promise<boolean> {
   state.teamAsked = null;
   if (danger !== 'none' || standsElse(state)) {
     await keepDraft(talk, held);
-    return false;
+    return danger === 'none' && answersBesideReadBack(talk);
   }
   if (typeof held?.draft === 'string') return settleDraft(talk, held, held.draft);
   const asked = stillShown(talk, held);
@@ -44,7 +46,28 @@ export async function answerTeam(talk: Talk, danger: Danger): Promise<boolean> {
   const offered = await answerOffers(talk, { complaints, isShown: asked !== null });
   if (offered === 'answered') return carryOn(talk, asked);
   if (offered !== 'other') return askWhich(talk, { asked, meant: offered, draft: talk.text });
-  return asked !== null && answerQuestion(talk, asked, complaints);
+  return asked === null ? answerUnseen(talk) : answerQuestion(talk, asked, complaints);
+}
+
+/** While the read-back waits for its yes, a message that names an offer, or takes up a question of the team, answers that. */
+async function answersBesideReadBack(talk: Talk): Promise<boolean> {
+  const { intake, offer, firstTime } = talk.state;
+  if (intake?.phase !== 'confirming' || offer !== null || firstTime !== null) return false;
+  if (offerNamed(talk.text) === null) return answerUnseen(talk);
+  const complaints = await complaintsOf(talk, null);
+  return (await answerOffers(talk, { complaints, isShown: false })) === 'answered';
+}
+
+/** A question that they know from a letter, answered before it was shown here: read back with the question. */
+async function answerUnseen(talk: Talk): Promise<boolean> {
+  const unseen = await unseenQuestion(talk);
+  if (unseen === null || !mayAnswer(talk, unseen)) return false;
+  const { complaint, question } = unseen;
+  keepShown(talk, [complaint]);
+  // Two questions at once are none: the team's goes first, and "carry on" takes the read-back up again.
+  if (talk.state.intake !== null) Object.assign(talk.state, { intake: null, lastComplaint: complaint.id });
+  const asked: Asked = { complaintIds: [complaint.id], at: talk.now, draft: null, times: 0 };
+  return readBack(talk, asked, complaint, question);
 }
 
 function standsElse({ intake, offer, firstTime }: ConversationState): boolean {
@@ -134,10 +157,15 @@ async function awaited(talk: Talk, complaint: Complaint): Promise<Awaited | null
   return offer === null ? null : { offer };
 }
 
-async function readBack(talk: Talk, asked: Asked, { id, reference }: Complaint): Promise<true> {
+async function readBack(
+  talk: Talk,
+  asked: Asked,
+  { id, reference }: Complaint,
+  question: string | null = null,
+): Promise<true> {
   talk.state.teamAsked = { complaintIds: [id], at: asked.at, draft: talk.text, times: 0 };
   await talk.say({
-    text: isThatYourAnswer(talk.text),
+    text: isThatYourAnswer(talk.text, question),
     acts: ['answer_read_back'],
     asks: 'team_question',
     buttons: answerButtons,

@@ -30,6 +30,7 @@ import {
   recordRequest,
 } from './offering.ts';
 import { answerPersonContact, answerReviewWhich, passToPerson } from './passingOn.ts';
+import { showQuestionOnReturn } from './questionOnReturn.ts';
 import { answerReported } from './reportedBefore.ts';
 import { answerAdding, resume } from './resuming.ts';
 import { answerDecision } from './reviewing.ts';
@@ -60,9 +61,11 @@ export async function hear(context: TurnContext, talk: Talk): Promise<void> {
   Object.assign(talk, { reading: await withEarlierNamed(talk) });
   hearWithLately(talk);
   carryTalk(context, talk);
+  const wasAsking = talk.state.intake !== null;
   await answer(context, talk);
   await askAboutStaffLater(talk);
   await askWhereabouts(talk);
+  if (!wasAsking) await showQuestionOnReturn(talk);
   keepLately(talk);
 }
 
@@ -71,7 +74,7 @@ async function answer(context: TurnContext, talk: Talk): Promise<void> {
   const danger = await answerDanger(talk);
   const routes = await heedRoutes(talk);
   const kept = await keepWhereabouts(talk, routes, isAlert(danger));
-  if (await goesFirst(talk, danger)) return;
+  if (await goesFirst(talk, dialogs, danger)) return;
   if (danger === 'none' && (await settleAboutStaff(talk, dialogs))) return;
   if (await answersReach(talk, { kept, routes, danger })) return;
   if (await answerOwnWish(talk, dialogs, danger)) return;
@@ -137,9 +140,11 @@ async function askAgainInIntake(dialogs: DialogContext): Promise<void> {
 }
 
 /** Danger that stops everything, the hours after words about suicide or self-harm, and answers to the team's own question. */
-async function goesFirst(talk: Talk, danger: Danger): Promise<boolean> {
+async function goesFirst(talk: Talk, dialogs: DialogContext, danger: Danger): Promise<boolean> {
   if ((await stopsFor(talk, danger)) || (await answerAfterCrisis(talk, danger))) return true;
-  return answerTeam(talk, danger);
+  if (!(await answerTeam(talk, danger))) return false;
+  if (talk.state.intake !== null) await askAgainInIntake(dialogs);
+  return true;
 }
 
 /** Whether the danger is such that nothing else is said now. */

@@ -104,6 +104,11 @@ function isOther(category: Complaint['category'], complaint: Complaint): boolean
 const yesOrNo =
   /(?:^|[.!?,:]\s*)(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may)\b[^.!?]*\?\s*$/i;
 
+/** Whether a message takes up what was asked: it speaks of it, or picks out one of the things. */
+export function takesUp(asked: string, text: string): boolean {
+  return isPick(text) || speaksOf(asked, text);
+}
+
 /** Whether a question can be answered with yes or no. */
 export function asksYesOrNo(asked: string | null): boolean {
   return asked !== null && yesOrNo.test(asked.trim());

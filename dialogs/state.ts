@@ -151,6 +151,8 @@ export const stateSchema = z.object({
     })
     .nullable()
     .default(null),
+  /** Questions of the team that were shown here: each is shown once by itself. */
+  questionsShown: z.array(z.string()).max(20).default([]),
   /** What the resident said to the team last, to which complaint and when: the words that follow may put it right. */
   toldTeam: z
     .object({ complaintId: z.string(), offer: z.enum(offers).nullable(), at: z.string() })
@@ -222,6 +224,7 @@ export function newState(): ConversationState {
     reviewing: null,
     reviewed: null,
     teamAsked: null,
+    questionsShown: [],
     toldTeam: null,
     aboutStaff: null,
     whereabouts: null,

@@ -38,7 +38,7 @@ const no = new RegExp(
   'i',
 );
 const yes = new RegExp(
-  `${lead}(?:yes|yeah|yep|yup|aye|sure|please do|i(?:['’]d| would) (?:like|love) (?:that|to)|that would be (?:good|great|fine|lovely|helpful)|that['’]?s fine|i want (?:that|to))\\b`,
+  `${lead}(?:yes|yeah|yep|yup|aye|sure|please do|i(?:['’]d| would) (?:like|love) (?:that|to)|that would be (?:good|great|fine|lovely|helpful)|that['’]?s fine|i want (?:that|to)|(?:i |i(?:['’]d|['’]ll| would| will) (?:like to |love to |be happy to )?)?(?:accept|like|take|have|do|want|love|agree to|say yes to)(?: up)? (?:the|an|your|that|this|to have (?:the|an)) (?:\\w+ )?(?:interview|hearing|meeting|offer))\\b`,
   'i',
 );
 

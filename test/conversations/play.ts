@@ -103,5 +103,5 @@ export interface Play {
  * are_you_a_robot, policy, contact, hours, privacy, what_can_you_do), person, person_contact, person_offered, review,
  * passed_on, data_request, data_request_again, data_request_status, hazard_told, without_reference, person_name, routes_kept, routes_heard, route_refused,
  * safe_way, no_safe_way, held_back, not_understood, recovered, code_asked, code_too_many, code_wrong, code_used_up, code_too_late,
- * whereabouts_question, whereabouts_kept, whereabouts_declined, code_malformed, code_contact_named, code_not_come, code_left, code_reminder, code_needs_reference, access_given, access_over, answer_passed_on, answer_read_back, answer_put_right, answer_kept, wish_passed_on, call_time, routes_read_back, about_staff, kept_from_staff, not_about_staff.
+ * whereabouts_question, whereabouts_kept, whereabouts_declined, code_malformed, code_contact_named, code_not_come, code_left, code_reminder, code_needs_reference, access_given, access_over, answer_passed_on, answer_read_back, answer_put_right, answer_kept, wish_passed_on, team_asked, call_time, routes_read_back, about_staff, kept_from_staff, not_about_staff.
  */

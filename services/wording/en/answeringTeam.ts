@@ -3,10 +3,19 @@ import type { Landlord } from '../../landlords/landlord.ts';
 import { lines, quoted } from './status/told.ts';
 
 /** A message that may be the answer to the team's question is read back before it is passed on. */
-export function isThatYourAnswer(words: string): string {
+export function isThatYourAnswer(words: string, question: string | null = null): string {
   return lines(
+    ...(question === null ? [] : [quoted('The team asked you:', question)]),
     quoted('I can pass this on:', words),
     'Is that your answer to our question? Please say yes or no.',
+  );
+}
+
+/** A question of the team that the resident has not seen here yet. */
+export function theTeamAsked(reference: string, question: string): string {
+  return lines(
+    quoted(`The team asked you about your complaint ${reference}:`, question),
+    'You can answer here, in your own words.',
   );
 }
 
