@@ -110,9 +110,6 @@ function changeOf(request: DataRequest, event: DataRequestEvent & Recorded): Cha
       return { told: { ...request.told, ...event.dates } };
     case 'KindSet':
       return { kind: event.kind, told: {} };
-    case 'Acknowledged':
-    case 'Answered':
-      return doneOn(event);
     case 'Routed':
     case 'SubjectNamed':
       return concerned(request, event);
@@ -120,6 +117,8 @@ function changeOf(request: DataRequest, event: DataRequestEvent & Recorded): Cha
       return { extension: { dueOn: event.dueOn, reason: event.reason, on: event.occurredOn } };
     case 'DealtWith':
       return dealt(event);
+    default:
+      return doneOn(event);
   }
 }
 
