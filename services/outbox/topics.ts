@@ -110,6 +110,7 @@ const ofOthers: Readonly<Partial<Record<RecordKind, Readonly<Record<string, read
   dataRequest: { DataRequestRecorded: notice },
   serviceRequest: { HazardReported: notice },
   safetyAlert: { SafetyAlertRaised: notice },
+  mail: { MailKept: notice },
 };
 
 /**

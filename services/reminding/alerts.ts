@@ -14,7 +14,7 @@ function raisedAt({ history, at }: SafetyAlert): string {
 }
 
 /** Whether staff are still to be alerted: nobody took it, nobody dealt with it, and it is not a day old. */
-function isOpen(alert: SafetyAlert, now: string): boolean {
+export function isToBeAlerted(alert: SafetyAlert, now: string): boolean {
   return alert.alert && alert.taken === null && dealtNow(alert) === null && isClimbing(raisedAt(alert), now);
 }
 
@@ -25,7 +25,7 @@ export async function alertJobs(
   { staffing, now }: { staffing: Staffing; now: string },
 ): Promise<NewJob[]> {
   const alert = safetyAlerts.from(stream);
-  if (!isOpen(alert, now)) return [];
+  if (!isToBeAlerted(alert, now)) return [];
   const rungs = ladderOf(staffing);
   for (const rung of rungs)
     rung.hearers = await withoutSubjects(work, stream, { hearers: rung.hearers, staffing });
@@ -58,7 +58,7 @@ export function alertHandler(
         alert: safetyAlerts.from(stream),
         staffing,
       }));
-      if (found === null || !isOpen(found.alert, now)) return 'done';
+      if (found === null || !isToBeAlerted(found.alert, now)) return 'done';
       const { alert, staffing } = found;
       const about = { id: alert.id, at: alert.at, number: rung };
       const words = alertMail(about, staffing.landlord, { baseUrl: deps.baseUrl, again: job.attempt > 0 });

@@ -10,7 +10,7 @@ import { stillToDoAt } from '../reporting/listedCases.ts';
 import { recordsWhere, type Wanted, waitsForStaff } from '../reporting/openRecords.ts';
 import { safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
 import { serviceRequests } from '../serviceRequests/serviceRequest.ts';
-import { alertHandler, alertJobs } from './alerts.ts';
+import { alertHandler, alertJobs, isToBeAlerted } from './alerts.ts';
 import { everybody, type Staffing } from './hearers.ts';
 import { isOfficeOpen } from './officeHours.ts';
 import { hazardRemindersOf, isUrgent, type Reminder, reminderKey, remindersOf } from './reminders.ts';
@@ -99,6 +99,7 @@ export class Reminding {
   /** Alerts that nobody took go up their ladders. */
   async #climb(staffing: Staffing, now: Instant): Promise<void> {
     for await (const kept of this.#records('safetyAlert', staffing, isAlertOpen)) {
+      if (!isToBeAlerted(safetyAlerts.from(kept.stream()), now)) continue;
       const jobs = await this.#deps.inUnitOfWork((work) => alertJobs(work, kept.stream(), { staffing, now }));
       await this.#put('alert', jobs);
     }

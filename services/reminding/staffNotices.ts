@@ -4,7 +4,15 @@ import type { Job, JobHandler, JobOutcome, Jobs, NewJob } from '../jobs/jobs.ts'
 import type { Landlord } from '../landlords/landlord.ts';
 import type { Stream, UnitOfWork } from '../records/unitOfWork.ts';
 import { staffNotice } from '../wording/en/reminders.ts';
-import { type Hearer, hearersAtLarge, hearersOf, mayHear, onCallToday, type Staffing } from './hearers.ts';
+import {
+  everybody,
+  type Hearer,
+  hearersAtLarge,
+  hearersOf,
+  mayHear,
+  onCallToday,
+  type Staffing,
+} from './hearers.ts';
 import { isOfficeOpen, nextOpening } from './officeHours.ts';
 import { idFor, lookedUp, type RemindingDeps, sendTo, type Told, toldSchema } from './remindingDeps.ts';
 import { type About, type Tidings, tidingsOf } from './tidings.ts';
@@ -56,15 +64,22 @@ async function whatToTell(
   const context = { landlord: staffing.landlord, now: deps.clock.now() };
   const found = about === null ? null : tidingsOf(stream, about, context);
   if (found === null) return null;
-  const { tidings, complaint } = found;
+  const { tidings, complaint, subjects } = found;
+  const may = (hearer: Hearer): boolean => mayHear({ subjects }, hearer, staffing);
   const hearers =
     complaint === null
-      ? await withoutSubjects(work, stream, { hearers: atLarge(tidings, staffing), staffing })
+      ? await withoutSubjects(work, stream, { hearers: thoseWho(may, tidings, staffing), staffing })
       : hearersOf(complaint, staffing);
   // Whoever was to hear of it may be known by now to be whom it is about.
   const { to } = told;
-  if (to !== undefined && complaint !== null && !mayHear(complaint, to, staffing)) return null;
+  if (to !== undefined && !may(to)) return null;
   return { tidings, hearers, staffing };
+}
+
+/** Where it is about everybody who would hear of it, the first who may. */
+function thoseWho(may: (hearer: Hearer) => boolean, tidings: Tidings, staffing: Staffing): Hearer[] {
+  const hearers = atLarge(tidings, staffing).filter(may);
+  return hearers.length > 0 ? hearers : everybody(staffing).filter(may).slice(0, 1);
 }
 
 function atLarge({ urgent }: Tidings, staffing: Staffing): Hearer[] {

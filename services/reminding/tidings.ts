@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Instant, type LocalDate, londonDate } from '../clock.ts';
 import type { ClockName, Complaint } from '../complaints/complaint.ts';
 import { runningClocks } from '../complaints/dates/promises.ts';
@@ -6,7 +7,7 @@ import { dataRequests } from '../dataRequests/dataRequest.ts';
 import { limitsIfKnown, nextLimit } from '../dataRequests/limits.ts';
 import { handoffs } from '../handoff/handoff.ts';
 import type { Landlord } from '../landlords/landlord.ts';
-import { dealtNow } from '../records/dealtWith.ts';
+import { dealtNow, isSettled } from '../records/dealtWith.ts';
 import type { AnyEvent, Recorded } from '../records/record.ts';
 import type { Stream } from '../records/unitOfWork.ts';
 import { safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
@@ -58,6 +59,7 @@ const happenedIn: Readonly<Record<string, Happened>> = {
   OfferReplied: 'offer_reply',
   LetterFailed: 'letter_failed',
   MailReceived: 'mail_to_read',
+  MailKept: 'mail_to_read',
   OmbudsmanAskedForEvidence: 'evidence_asked',
   PersonRequested: 'person_request',
   DataRequestRecorded: 'data_request',
@@ -88,7 +90,7 @@ function reminderOf(reminders: readonly Reminder[], key: string): Told | null {
   return reminder === undefined ? null : { news: { reminder }, urgent: isUrgent(reminder) };
 }
 
-type Found = { told: Told | null; due: DueThing[]; complaint: Complaint | null };
+type Found = { told: Told | null; due: DueThing[]; complaint: Complaint | null; subjects?: string[] };
 
 function found(
   about: About,
@@ -141,7 +143,13 @@ function ofDataRequest(stream: Stream, about: About, context: Context): Found {
     next?.dueOn == null
       ? []
       : [{ step: next.step === 'answer' ? 'data_answer' : 'data_acknowledge', due: next.dueOn }];
-  return found(about, stream, context, { due, reminders: () => [] });
+  return { ...found(about, stream, context, { due, reminders: () => [] }), subjects: subjectsIn(request) };
+}
+
+/** Whom a request is about, where it may be about somebody of the staff. */
+function subjectsIn(request: object): string[] {
+  const { data = [] } = z.array(z.string()).safeParse('subjects' in request ? request.subjects : []);
+  return data;
 }
 
 function ofAlert(stream: Stream, about: About, context: Context): Found {
@@ -158,25 +166,33 @@ function ofHandoff(stream: Stream, about: About, context: Context): Found {
   return found(about, stream, context, { reminders: () => [] });
 }
 
+/** A mail that was placed with a case is told of there. */
+function ofMail(stream: Stream, about: About, context: Context): Found {
+  if (isSettled(stream.events)) return nothing;
+  return found(about, stream, context, { reminders: () => [] });
+}
+
 const ways: Readonly<Record<string, (stream: Stream, about: About, context: Context) => Found>> = {
   complaint: ofComplaint,
   serviceRequest: ofHazard,
   dataRequest: ofDataRequest,
   safetyAlert: ofAlert,
   handoff: ofHandoff,
+  mail: ofMail,
 };
 
 /**
- * What staff are to be told of a record, and the complaint that it is. Null: there is nothing to tell, or not any more: it was dealt
+ * What staff are to be told of a record, the complaint that it is, and whom it is about by staff id. Null: there is nothing to tell, or not any more: it was dealt
  * with meanwhile, or is no news. Throws VERSION_UNKNOWN.
  */
 export function tidingsOf(
   stream: Stream,
   about: About,
   context: Context,
-): { tidings: Tidings; complaint: Complaint | null } | null {
-  const { told, due, complaint } = ways[stream.head.kind]?.(stream, about, context) ?? nothing;
+): { tidings: Tidings; complaint: Complaint | null; subjects: string[] } | null {
+  const known = ways[stream.head.kind]?.(stream, about, context) ?? nothing;
+  const { told, due, complaint, subjects = complaint?.subjects ?? [] } = known;
   if (told === null) return null;
   const { id: recordId, reference } = stream.head;
-  return { tidings: { ...told, reference, recordId, due }, complaint };
+  return { tidings: { ...told, reference, recordId, due }, complaint, subjects };
 }

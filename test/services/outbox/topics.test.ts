@@ -41,6 +41,7 @@ describe('what events owe', () => {
     assert.deepEqual(owed('handoff', 'PersonRequested'), ['staff-notice']);
     assert.deepEqual(owed('dataRequest', 'DataRequestRecorded'), ['staff-notice']);
     assert.deepEqual(owed('serviceRequest', 'HazardReported'), ['staff-notice']);
+    assert.deepEqual(owed('mail', 'MailKept'), ['staff-notice']);
   });
 
   it('is word at once for danger that somebody must see to now', () => {
