@@ -1,5 +1,7 @@
 import { isOtherLanguage } from '../services/understanding/otherLanguages.ts';
+import { asksForPaper } from '../services/understanding/paperCopies.ts';
 import type { SideQuestion } from '../services/understanding/understanding.ts';
+import { paperCopy } from '../services/wording/en/documents.ts';
 import { sideAnswer } from '../services/wording/en/sideQuestions.ts';
 import { soFar } from '../services/wording/en/worries.ts';
 import { summaryOf } from './readBack.ts';
@@ -13,7 +15,9 @@ export async function answerSide(talk: Talk): Promise<void> {
 
 async function answerOne(talk: Talk, question: SideQuestion): Promise<void> {
   if (question === 'so_far' && (await tellSoFar(talk))) return;
-  await talk.say({ text: sideAnswer(question, talk.landlord), acts: ['side_answer', question] });
+  const wantsPaper = question === 'policy' && asksForPaper(talk.text);
+  const text = `${sideAnswer(question, talk.landlord)}${wantsPaper ? ` ${paperCopy}` : ''}`;
+  await talk.say({ text, acts: ['side_answer', question, ...(wantsPaper ? ['paper_copy'] : [])] });
 }
 
 /** "What have you got so far?": what stands on the record, in the words of the read-back. */

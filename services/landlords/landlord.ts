@@ -3,6 +3,7 @@ import { contrast, leastContrast } from './contrast.ts';
 import { learningSettings } from './learningSettings.ts';
 import { mailSchema } from './mailAddresses.ts';
 import { noticesSchema } from './noticeSettings.ts';
+import { policyDocumentSchema } from './policyDocuments.ts';
 import { retentionSettings } from './retentionSettings.ts';
 import { staffSchema } from './staffRoles.ts';
 
@@ -135,7 +136,7 @@ export const landlordSchema = z.strictObject({
   hours: sourced(z.string().min(1)).nullable(),
   /** The landlord's own emergency repairs line. Null: not known; national numbers and the office line are given. */
   emergencyLine: sourced(phone).nullable(),
-  policyDocuments: z.array(z.strictObject({ title: z.string().min(1), url: z.url() })),
+  policyDocuments: z.array(policyDocumentSchema),
   /** How the landlord's page asks residents to get the documents when no link is known. */
   policyDocumentsNote: z.string().min(1),
   /** The channels that the landlord names for receiving complaints, in its own words. */

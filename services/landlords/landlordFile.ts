@@ -21,7 +21,9 @@ const examples: Record<string, unknown> = {
     checkedOn: '2026-11-21',
   },
   'contacts.onlineForm': 'https://landlord.example/complaints/form',
-  policyDocuments: [{ title: 'Complaints policy', url: 'https://landlord.example/complaints-policy.pdf' }],
+  policyDocuments: [
+    { kind: 'policy', title: 'Complaints policy', url: 'https://landlord.example/complaints-policy.pdf' },
+  ],
   'procedure.sameDayFix': { value: true, quote: 'We try to put things right on the same day.' },
   'procedure.clarification': { value: true, quote: 'We may ask you to say more about your complaint.' },
   'procedure.panelMembers': { value: 3, quote: 'A panel of three people will review it.' },

@@ -68,6 +68,7 @@ const patterns: [SideQuestion, RegExp][] = [
       '(send|see|read|have|get|show|want|need|download|find|look at|email|post|where|wheres|whats|copy of|got|is there) ... (policy|procedure|policies)',
       '(complaints?|your) (policy|procedure) (please|pls)',
       '(policy|procedure) (please|pls)',
+      '(send|see|read|have|get|show|want|need|download|find|look at|email|post|where|wheres|whats|copy of|got|is there) ... (self assessment|annual complaints report|yearly complaints report|complaints performance report|last complaints report)',
     ),
   ],
   [

@@ -100,13 +100,6 @@ export const personNameKept = 'Thank you. I have added your name.';
 /** More than one complaint could be meant. */
 export const reviewWhich = 'Which complaint is this about?';
 
-/** Landlord's policy documents, or how to ask for them. */
-export function policyDocuments(landlord: Landlord): string {
-  const links = landlord.policyDocuments.map((document) => `${document.title}: ${document.url}`);
-  const asked = 'I have recorded that you would like a copy.';
-  return links.length > 0 ? `${links.join('\n')}\n\n${asked}` : `${landlord.policyDocumentsNote} ${asked}`;
-}
-
 /** An old matter or a court claim is flagged for a person; Heard never refuses (design 3.12). */
 export const flagged = {
   old_matter:

@@ -1,10 +1,10 @@
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { OtherLanguage, SideQuestion } from '../../understanding/understanding.ts';
 import { openingHours, postalAddress, reachAPerson } from './contact.ts';
+import { policyDocuments } from './documents.ts';
 import { whatICanDo } from './greeting.ts';
 import { ombudsmanHelp } from './ombudsman.ts';
 import { otherLanguage } from './otherLanguages.ts';
-import { policyDocuments } from './passedOn.ts';
 import * as worries from './worries.ts';
 
 const whatCounts =

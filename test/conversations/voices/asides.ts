@@ -65,6 +65,23 @@ export const asides: Play[] = [
     ],
   },
   {
+    name: 'the policy is wanted on paper, and how that goes can be asked',
+    landlord: 'belgrave',
+    now: '2026-03-17T10:05',
+    steps: [
+      'Could you post me a paper copy of your complaints policy please?',
+      {
+        expect: {
+          acts: ['side_answer', 'policy', 'paper_copy'],
+          dataRequests: ['information_request'],
+          complaints: 0,
+        },
+      },
+      'Where is my request for information?',
+      { expect: { acts: ['data_request_status'], dataRequests: ['information_request'], complaints: 0 } },
+    ],
+  },
+  {
     name: 'subject access, in plain words',
     landlord: 'belgrave',
     now: '2026-03-17T10:05',

@@ -18,6 +18,8 @@ export const questionLines: [string, SideQuestion[]][] = [
   ['who am i speaking to', ['are_you_a_robot']],
   ['Where can I read your complaints policy?', ['policy']],
   ['complaints procedure please', ['policy']],
+  ['Where can I read your self-assessment?', ['policy']],
+  ['Can I see the last complaints report', ['policy']],
   ['What is your phone number?', ['contact']],
   ['how do I contact the office', ['contact']],
   ['do you have an email address', ['contact']],
