@@ -44,7 +44,7 @@ export interface BesideAnswer {
   evidence: { dueOn: LocalDate; sentOn: LocalDate | null; overdue: boolean }[];
   /** What the Ombudsman found. The words staff noted of it are theirs: the resident has the Ombudsman's own letter. */
   determinations: { finding: OmbudsmanFinding; on: LocalDate }[];
-  orders: (OmbudsmanOrder & { overdue: boolean })[];
+  orders: (OmbudsmanOrder & { open: boolean; overdue: boolean })[];
   /** Complaints that it belongs together with. `to` null: not for this reader to know. */
   links: { to: string | null; why: LinkReason }[];
   /** Whether the law forbids to delete anything of it. */
@@ -164,7 +164,10 @@ export function besideOn(complaint: Complaint, landlord: Landlord, today: LocalD
     confirmationUnsent: isStepUnsent(complaint),
     refusal: standing === 'refused' ? refusal : null,
     referredOn: referrals.at(-1)?.on ?? null,
-    orders: orders.map((order) => ({ ...order, overdue: isOpenOrder(order) && today > order.dueOn })),
+    orders: orders.map((order) => {
+      const open = isOpenOrder(order);
+      return { ...order, open, overdue: open && today > order.dueOn };
+    }),
     evidence: evidence.map(({ dueOn, sentOn }) => ({
       dueOn,
       sentOn,

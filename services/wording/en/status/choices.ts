@@ -1,5 +1,4 @@
 import type { Standing } from '../../../complaints/complaint.ts';
-import { isOpenOrder } from '../../../complaints/outside/events.ts';
 import type { ResidentAction } from '../../../complaints/status/choices.ts';
 import type { NextStep } from '../../../complaints/status/nextStep.ts';
 import { ombudsmanFor } from '../../../landlords/ombudsman.ts';
@@ -22,7 +21,7 @@ const over: Record<Standing, string> = {
 /** An order of the Ombudsman is carried out, whatever else is over. */
 function whenOver({ status }: Told): string {
   const ordered = status.beside.orders.some(
-    (order) => !order.accept && !order.recommended && isOpenOrder(order),
+    ({ accept, recommended, open }) => !accept && !recommended && open,
   );
   return ordered ? 'What happens next: we do what the Ombudsman told us.' : over[status.standing];
 }
