@@ -29,6 +29,7 @@ export type PromptCode =
   | 'update_due'
   | 'no_updates_agreed'
   | 'adjustment_review_due'
+  | 'adjustment_unrecorded'
   | 'callback_due'
   | 'offer_replied'
   | 'order_due'
@@ -106,6 +107,13 @@ const updates: Reminder = (complaint, { landlord, today }) => {
   return when(late, 'no_updates_agreed');
 };
 
+/** What the resident said that they need is on the register only when a person puts it there (Code 5.10). */
+const needs: Reminder = ({ details, adjustments, closed, erasedOn }) => {
+  const told = details.adjustments !== undefined && details.adjustments.words !== null;
+  const isOpen = !closed && erasedOn === null;
+  return when(told && isOpen && adjustments.length === 0, 'adjustment_unrecorded');
+};
+
 const promisesToPeople: Reminder = ({ adjustments, callbacks, orders, evidence }, { today }) => [
   ...adjustments
     .filter(({ kept, reviewOn }) => kept && reviewOn <= today)
@@ -169,6 +177,7 @@ const reminders: Reminder[] = [
   review,
   clarification,
   updates,
+  needs,
   promisesToPeople,
   replies,
   mails,

@@ -42,6 +42,8 @@ const sentences: Record<PromptCode, (about: string[]) => string> = {
   update_due: ([on = '']) => `The resident was to hear how it goes by ${dateInFull(on)}: update "...".`,
   no_updates_agreed: () =>
     'It is late. Agree with the resident how often they hear how it goes: updates-every 5.',
+  adjustment_unrecorded: () =>
+    'The resident said what they need from us, and the register does not hold it: adjustment "what is needed" --review-on 2027-06-01.',
   adjustment_review_due: ([number, on = '']) =>
     `Adjustment ${number} was to be looked at again on ${dateInFull(on)}: adjustment-reviewed ${number} kept|ended.`,
   offer_replied: ([offer = '', on = '']) =>

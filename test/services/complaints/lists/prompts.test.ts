@@ -145,6 +145,23 @@ describe('a reminder', () => {
     assert.match(promptInWords({ code: 'authority_unasked', about: [] }), /contact add representative/);
   });
 
+  it('asks for a need that was told in the chat to be put on the register, until one is there', () => {
+    const told: Happening = ['2026-03-17', { type: 'tell', part: 'adjustments', answer: { words: 'w' } }];
+    const none: Happening = [
+      '2026-03-17',
+      { type: 'tell', part: 'adjustments', answer: { words: null, none: 'none' } },
+    ];
+    const codes = (...happenings: Happening[]) =>
+      promptsOf(lifeOf(coopHomes, '2026-03-17', ...happenings), { landlord: coopHomes, today: '2026-03-18' });
+    assert.deepEqual(codes(told), [{ code: 'adjustment_unrecorded', about: [] }]);
+    assert.deepEqual(codes(none), []);
+    const recorded: Happening = [
+      '2026-03-18',
+      { type: 'recordAdjustment', words: 'w', reviewOn: '2026-09-01' },
+    ];
+    assert.deepEqual(codes(told, recorded), []);
+  });
+
   it('comes with a decision that was made without a promised interview, or that answers another', () => {
     const before = lifeOf(
       belgrave,
