@@ -32,10 +32,7 @@ interface WarningDeps {
 }
 
 /** Says at the start whose staff are told nothing. */
-export async function warnOfSilence(
-  isMailOpen: boolean,
-  deps: WarningDeps,
-): Promise<void> {
+export async function warnOfSilence(isMailOpen: boolean, deps: WarningDeps): Promise<void> {
   const { landlords, clock, log } = deps;
   const lines = await deps.inUnitOfWork((work) => notTold(work, { landlords, isMailOpen, now: clock.now() }));
   for (const line of lines) log.warn(line);

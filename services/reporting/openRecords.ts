@@ -12,7 +12,10 @@ export interface ReadingDeps {
 }
 
 /** Kinds of records that wait for staff in a list of their own. A complaint waits in it for its review to be acknowledged. */
-export type OpenKind = Exclude<RecordKind, 'failedMessage' | 'bankHolidays' | 'staff' | 'mailSource' | 'retention'>;
+export type OpenKind = Exclude<
+  RecordKind,
+  'failedMessage' | 'bankHolidays' | 'staff' | 'mailSource' | 'retention'
+>;
 
 /** What was said last counts (`isSettled`): words that came after staff had dealt with the record put it back on their list. */
 const noneSettled = sql<boolean>`not records.settled`;
