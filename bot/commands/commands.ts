@@ -9,6 +9,7 @@ import { type CommandContext, type CommandResult, failed, misused, type StoreCon
 import { correctCommand, correctDetails, correctUsage } from './correct.ts';
 import { corrections, correctionsDetails, correctionsText, correctionsUsage } from './corrections.ts';
 import { correctionsTextCommand } from './correctionsTraining.ts';
+import { demo, demoUsage } from './demo.ts';
 import { checkStore } from './doctor.ts';
 import { due, dueDetails, dueUsage } from './due.ts';
 import { evaluateFile, evaluateUsage } from './evaluate.ts';
@@ -19,8 +20,9 @@ import { withHolidays } from './knownHolidays.ts';
 import { log, logDetails, logUsage } from './log.ts';
 import { modelCommand, modelUsage } from './model.ts';
 import { policy, policyUsage } from './policy.ts';
-import { request, requestDetails, requestUsage } from './request.ts';
 import { post, postDetails, postUsage } from './post.ts';
+import { report, reportDetails, reportUsage } from './report.ts';
+import { request, requestDetails, requestUsage } from './request.ts';
 import { retention, retentionDetails, retentionUsage } from './retention.ts';
 import { sayingStranger } from './signedByStranger.ts';
 import { staff, staffDetails, staffUsage } from './staff.ts';
@@ -154,6 +156,19 @@ const commands: Record<string, Command> = {
     usage: importUsage,
     details: importDetails,
     does: 'takes over complaints that are open already, from a file of comma-separated values',
+  },
+  report: {
+    store: true,
+    run: withHolidays(report),
+    usage: reportUsage,
+    details: reportDetails,
+    does: 'the yearly report, the summary of a quarter or a self-assessment, as a page and as values',
+  },
+  demo: {
+    store: true,
+    run: withHolidays(demo),
+    usage: demoUsage,
+    does: 'a made-up year of two landlords for trying out; never in production, never beside real cases',
   },
   backup: {
     store: true,
