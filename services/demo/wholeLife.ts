@@ -31,12 +31,24 @@ export async function livesOn(lived: LivedCase): Promise<void> {
   if ((await arrives(lived)) && (await begins(lived))) await goesOn(lived);
 }
 
+/** What the leading complaint left without an answer, because it was withdrawn or refused, goes its own way from there. */
+async function goOnAlone(lived: LivedCase, others: readonly LivedCase[]): Promise<void> {
+  for (const other of others) {
+    if (other.id === '' || !other.goTo(lived.today)) continue;
+    const { standing } = await other.get();
+    if (standing === 'received' && !(await begins(other))) continue;
+    if ((await other.get()).standing === 'acknowledged') await goesOn(other);
+  }
+}
+
 /**
  * A group's complaint and its members', with their own yes. What is done in stage 1 of the group's is done in theirs, by the services
  * themselves.
  */
 export async function livesAsGroup(lived: LivedCase, members: LivedCase[]): Promise<void> {
-  if ((await arrivesAsGroup(lived, members)) && (await begins(lived))) await goesOn(lived);
+  if (!(await arrivesAsGroup(lived, members))) return;
+  if (await begins(lived)) await goesOn(lived);
+  await goOnAlone(lived, members);
 }
 
 /** Two complaints of one resident: the second is joined to the first and answered with it (Code 6.8). */
@@ -46,4 +58,5 @@ export async function livesTogether(lived: LivedCase, second: LivedCase): Promis
   const words = recordWords.sameMatter;
   await second.does({ type: 'link', to: reference, why: 'joinedInto', words });
   if (lived.goTo(second.today) && (await begins(lived))) await goesOn(lived);
+  await goOnAlone(lived, [second]);
 }
