@@ -31,14 +31,16 @@ export async function keepFromBlamed(talk: Talk, complaintId: string, text: stri
   const people = blamed.filter((person) => !known.some((each) => isSamePerson(each, person)));
   for (const person of people) await talk.cases.staff(complaintId, { type: 'nameSubject', person });
   if (people.length === 0) return;
-  const before = talk.state.aboutStaff?.complaintId === complaintId ? talk.state.aboutStaff.people : [];
-  talk.state.aboutStaff = { complaintId, people: [...before, ...people], times: 0 };
+  const { aboutStaff } = talk.state;
+  const isAsked = aboutStaff?.complaintId === complaintId && !aboutStaff.saidNo;
+  const before = isAsked ? aboutStaff.people : [];
+  talk.state.aboutStaff = { complaintId, people: [...before, ...people], times: 0, saidNo: false };
 }
 
 /** Puts the question, where one is owed. Answers whether it did. */
 export async function askAboutStaff(talk: Talk): Promise<boolean> {
   const { aboutStaff } = talk.state;
-  if (aboutStaff === null) return false;
+  if (aboutStaff === null || aboutStaff.saidNo) return false;
   if (aboutStaff.times >= timesAsked) {
     talk.state.aboutStaff = null;
     return false;
@@ -68,9 +70,10 @@ export async function askAboutStaffLater(talk: Talk): Promise<void> {
 export async function answerAboutStaff(talk: Talk): Promise<boolean> {
   const { aboutStaff } = talk.state;
   if (aboutStaff === null || aboutStaff.times === 0) return false;
+  if (aboutStaff.saidNo) return keepAfterAll(talk, aboutStaff);
   const reply = replyTo(talk);
   if (reply === null) return false;
-  talk.state.aboutStaff = null;
+  talk.state.aboutStaff = reply === 'no' ? { ...aboutStaff, saidNo: true } : null;
   const { complaintId, people } = aboutStaff;
   if (reply === 'no') await takeBack(talk, complaintId, people);
   if (talk.text.trim().length > bareReply) await talk.cases.note(complaintId, talk.text);
@@ -78,6 +81,25 @@ export async function answerAboutStaff(talk: Talk): Promise<boolean> {
   await talk.say({ text, acts: [reply === 'yes' ? 'kept_from_staff' : 'not_about_staff'] });
   return true;
 }
+
+/** "Sorry, I meant yes", "it is about the Chair", "she must not see it": after a no it is kept from them again. */
+async function keepAfterAll(
+  talk: Talk,
+  { complaintId, people }: { complaintId: string; people: string[] },
+): Promise<boolean> {
+  if (!afterAll.test(talk.text)) return false;
+  for (const person of people) await talk.cases.staff(complaintId, { type: 'nameSubject', person });
+  await talk.cases.note(complaintId, talk.text);
+  talk.state.aboutStaff = null;
+  await talk.say({ text: keptFromThem, acts: ['kept_from_staff'] });
+  return true;
+}
+
+const office = '(?:chair|managing|director|md\\b|complaints? officer|committee|board)';
+const afterAll = new RegExp(
+  `\\b(?:(?:i )?meant(?: to say| to press)? yes|(?:it|this|that|complaint|mine) (?:is|was|really is|['’]?s) (?:(?:really|actually|in fact|all) )?(?:about|against) (?:(?:the|your|our) (?:[\\w-]+ ){0,2}?)?(?:him|her|them|${office})|yes,? (?:it|she|he|they) (?:is|was|did)\\b|(?:must|should|can)(?: ?not|n['’]?t) (?:see|read) (?:it|this|my)\\b)`,
+  'i',
+);
 
 /** Only what stands: staff may have taken it back meanwhile. */
 async function takeBack(talk: Talk, complaintId: string, people: string[]): Promise<void> {

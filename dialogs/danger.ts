@@ -100,7 +100,7 @@ function dangersIn(talk: Talk): readonly SafetyFinding[] {
   const more =
     isWarned(talk) || isOnlyAboutRoute(talk.text)
       ? []
-      : talk.reading.safetyAll.filter((kind) => !known.has(kind));
+      : talk.reading.safetyAll.filter((kind) => !known.has(kind) && !isOnlyNotToSee(talk, kind));
   return [...byRules, ...more.map((kind) => ({ kind, words: talk.text, alert: true }))];
 }
 
@@ -113,6 +113,15 @@ function isOnlyAboutRoute(text: string): boolean {
   return text.trim().length <= longestAboutRoute && unsafe.length > 0 && unsafe.length < contactRoutes.length;
 }
 
+/** The reading has the same words before it, and knows of no office. */
+function isOnlyNotToSee(talk: Talk, kind: SafetyKind): boolean {
+  return (
+    kind === 'abuse' &&
+    screenSafety(talk.text).some((each) => each.kind === 'abuse') &&
+    screened(talk).length === 0
+  );
+}
+
 /** In the hour after a danger people tell how it goes on ("we are all out in the car"): that is no other danger. */
 const aftermathMilliseconds = 3_600_000;
 
@@ -120,8 +129,21 @@ function isWarned({ state, now }: Talk): boolean {
   return Object.values(state.warned).some((at) => plusMilliseconds(at, aftermathMilliseconds) > now);
 }
 
+/** "He must not see it", of somebody of the office whom the complaint is about, is no partner who looks over a shoulder. */
+const notToSee =
+  /\b(?:he|she|they)? ?(?:must|should|can)(?: ?not|n['’]?t) (?:see|read) (?:it|this|my complaint)\b/gi;
+const officeNamed =
+  /\b(?:chair(?:man|woman|person)?|managing director|md|director|complaints? officer|committee|board)\b/i;
+
+function screened({ text, state }: Pick<Talk, 'text' | 'state'>): readonly SafetyFinding[] {
+  const found = screenSafety(text);
+  const isOfOffice = state.aboutStaff !== null || officeNamed.test(text);
+  if (!isOfOffice || !found.some(({ kind }) => kind === 'abuse')) return found;
+  return screenSafety(text.replace(notToSee, ' '));
+}
+
 function dangersByRules({ text, state }: Talk): readonly SafetyFinding[] {
-  const now = screenSafety(text);
+  const now = screened({ text, state });
   const story = state.story?.messages ?? [];
   if (story.length === 0) return now;
   const together = screenSafety([...story.slice(-5).map((each) => each.text), text].join('. ').slice(-4_000));

@@ -160,7 +160,13 @@ export const stateSchema = z.object({
     .default(null),
   /** People of the office whom a complaint seems to be about: kept from it, and whether it is so is asked. */
   aboutStaff: z
-    .object({ complaintId: z.string(), people: z.array(z.string()).max(20), times: z.number().int() })
+    .object({
+      complaintId: z.string(),
+      people: z.array(z.string()).max(20),
+      times: z.number().int(),
+      /** "No" can be taken back: then it is kept from them again. */
+      saidNo: z.boolean().default(false),
+    })
     .nullable()
     .default(null),
   /** Messages in a row that were not understood. */

@@ -15,7 +15,7 @@ const hard = [
   '(?:shout|yell|scream|swear|snapp|snarl)(?:s|ed|ing)?(?! at the (?:contractor|plumber|builder|council))|swore(?! at the (?:contractor|plumber|builder|council))|sworn',
   `(?:laugh(?:s|ed|ing)? (?:at|in)|sneer(?:s|ed|ing)? at|mock(?:s|ed|ing)?|insult(?:s|ed|ing)?|humiliat(?:es|ed|ing)|belittl(?:es|ed|ing)|bull(?:ies|ied|ying)|harass(?:es|ed|ing)?|intimidat(?:es|ed|ing)|abus(?:es|ed|ing)|attack(?:s|ed|ing)?|push(?:es|ed|ing)?|shov(?:es|ed|ing)|grab(?:s|bed|bing)|touch(?:es|ed|ing)?|assault(?:s|ed|ing)?|spat at|pick(?:s|ed|ing)? on|victimis(?:es|ed|ing)|follow(?:s|ed|ing)|film(?:s|ed|ing)|talk(?:s|ed|ing)? down to|discriminat(?:es|ed|ing) against|lie to|hit|slapped) ${someone}`,
   `threaten(?:s|ed|ing)? (?:${someone}|to (?:evict|throw|have me|take me|get me|put me|call the police))`,
-  'lied|lies to|lies about|hung up on|put the phone down on|slammed the (?:door|phone)',
+  'lied|lies(?: to| about| and|$|[.,!?])|hung up on|put the phone down on|slammed the (?:door|phone)',
   `call(?:s|ed|ing)? (?:me|us|him|her|them|my \\w+) (?:an? \\w+|names|stupid|lazy|mad|crazy|dirty)`,
   `(?:treat(?:s|ed|ing)?|spoke|speaks|spoken|speaking|talk(?:s|ed|ing)?)(?: to)? ${someone} (?:\\w+ )?${badly}`,
   'behaved (?:\\w+ )?(?:badly|disgracefully|appallingly|terribly|like)',
@@ -50,7 +50,7 @@ const askedOrTold =
 /** "The Chair, when I rang her, ...". */
 const aside = '(?:, (?:who|when|after|at|on|in|as|every)\\b[^,.!?]{1,60},)?';
 const goesOn =
-  '(?=$|[.!?]| (?:who|whos|of|being|because|for|and (?:he|she|they|how|the way)|he|she|they|as|since)\\b)';
+  '(?=$|[.!?]|, (?:he|she|they|who)\\b| (?:who|whos|of|being|because|for|and (?:he|she|they|how|the way)|he|she|they|as|since)\\b)';
 
 /** How a person, in the pattern of their names, is told to be the one who did it. */
 function tellings(who: string): RegExp[] {

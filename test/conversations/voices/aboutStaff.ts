@@ -88,6 +88,32 @@ export const aboutStaff: Play[] = [
       { expect: { acts: ['dates'], complaint: { confirmed: true, subjects: [] } } },
     ],
   },
+  ...[
+    'Actually yes, it is about the Managing Director',
+    'sorry I meant yes',
+    'I made a mistake, the complaint is about the managing director, he must not see it',
+  ].map(
+    (says): Play => ({
+      name: `a no taken back: ${says}`,
+      landlord: 'coop-homes',
+      now: '2026-03-17T10:05',
+      steps: [
+        'I want to complain, your Managing Director swore at me on the phone',
+        { whenAsked: 'about_staff', says: 'no' },
+        { expect: { acts: ['not_about_staff', 'question'], complaint: { subjects: [] } } },
+        says,
+        {
+          expect: {
+            acts: ['kept_from_staff', 'question'],
+            neverActs: ['safety'],
+            complaint: { subjects: ['managing_director'] },
+          },
+        },
+        rest,
+        { expect: { acts: ['dates'], complaint: { confirmed: true, subjects: ['managing_director'] } } },
+      ],
+    }),
+  ),
   {
     name: 'offered first: it is kept from the Chair from the moment of the yes',
     landlord: 'coop-homes',

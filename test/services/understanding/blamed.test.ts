@@ -34,6 +34,7 @@ const blames: Record<string, string[]> = {
     'The complaint officer lost my letters',
     "the complaints lady can't be bothered to ring me back",
     'I want to make a complaint about your Complaints Officer who does nothing',
+    'I wish to make a complaint about your complaints officer, she lies and ignores my letters',
     'The complaints manager was dismissive',
   ],
   committee_member: [
@@ -58,6 +59,7 @@ const blamesNobody = [
   'The Chair was very kind and helped me fill this in',
   'The chair in the laundry is broken',
   'I want to complain about the chair in the lounge, it wobbles',
+  'I want to complain about the chair, it wobbles',
   'the chair in the office is horrible to sit on',
   'My neighbour was rude to the Chair',
   'The Complaints Officer told me the contractor shouted at her',
