@@ -60,7 +60,7 @@ describe('The chat page in a browser', function () {
       const tab = await resident.open(heard.url, landlord);
       await tab.ask('The back gutter has leaked since the 27th. I told you four times and neither man came.');
       // The first button says yes, skips or confirms; a question without buttons is answered in words.
-      for (let turns = 0; turns < 15 && !(await tab.lastActs()).includes('dates'); turns += 1) {
+      for (let turns = 0; turns < 25 && !(await tab.lastActs()).includes('dates'); turns += 1) {
         if ((await tab.lastActs()).includes('read_back')) {
           assert.ok((await tab.page.locator('.summary dt').count()) > 3);
           assert.deepEqual(await resident.accessibilityFaults(tab), []);

@@ -3,7 +3,7 @@ import { life } from './life.ts';
 describe('Whole lives of complaints that end otherwise', () => {
   life(
     'coop-homes',
-    'not accepted, with reasons; the Ombudsman has it taken on, and it goes on where it stood, honestly late',
+    'not accepted, with reasons; the Ombudsman has it taken on, and its clocks begin anew with the order',
     `
     Mon 1 Jun 2026 09:10 | resident | complains by letter: My tree of 2023.     | received; ack by Mon 8 Jun [5 after Mon 1 Jun];
       stage 1 no later than Mon 22 Jun [5 after Mon 1 Jun; then 10 after Mon 8 Jun]
@@ -12,12 +12,12 @@ describe('Whole lives of complaints that end otherwise', () => {
     Wed 3 Jun 2026 10:02 | d.cole   | acknowledge                               | REFUSED REFUSED_TO_ACCEPT
     Thu 4 Jun 2026 10:00 | resident | asks for a review                         | REFUSED REFUSED_TO_ACCEPT
     Thu 4 Jun 2026 10:01 | d.cole   | ombudsman "She wrote to them."            | refused
-    Mon 13 Jul 2026 10:00 | d.cole  | ombudsman-order "Accept it." --due 2026-07-27 --accept | received; ack by Mon 8 Jun, late; stage 1 no later than Mon 22 Jun, late;
-      order 1 Mon 27 Jul
+    Mon 13 Jul 2026 10:00 | d.cole  | ombudsman-order "Accept it." --due 2026-07-27 --accept | received; ack by Mon 20 Jul [5 after Mon 13 Jul];
+      stage 1 no later than Mon 3 Aug [5 after Mon 13 Jul; then 10 after Mon 20 Jul]; order 1 Mon 27 Jul
     Tue 14 Jul 2026 10:00 | d.cole  | ombudsman-order "Accept it again." --due 2026-07-27 --accept | REFUSED NOT_REFUSED
-    Tue 14 Jul 2026 10:01 | d.cole  | acknowledge                               | acknowledged; stage 1 by Mon 22 Jun [5 after Mon 1 Jun; then 10 after Mon 8 Jun], late; order 1 Mon 27 Jul
-    Tue 14 Jul 2026 10:02 | d.cole  | ombudsman-order-done 1                    | acknowledged; stage 1 by Mon 22 Jun, late
-    Tue 14 Jul 2026 10:03 | d.cole  | late-notice --until 2026-07-24 --reason "It was refused wrongly." | acknowledged; stage 1 by Fri 24 Jul [late], late
+    Tue 14 Jul 2026 10:01 | d.cole  | acknowledge                               | acknowledged; stage 1 by Tue 28 Jul [10 after Tue 14 Jul]; order 1 Mon 27 Jul
+    Tue 14 Jul 2026 10:02 | d.cole  | ombudsman-order-done 1                    | acknowledged; stage 1 by Tue 28 Jul
+    Tue 14 Jul 2026 10:03 | d.cole  | late-notice --until 2026-07-24 --reason "It was refused wrongly." | REFUSED DATE_NOT_PASSED
     Fri 24 Jul 2026 10:00 | d.cole  | decide upheld --reasons "The tree is ours." | stageOneDecided
     `,
   );

@@ -63,8 +63,9 @@ describe('Whole lives of complaints in real stores', () => {
         Mon 20 Jul 2026 10:02 | d.cole  | close                                  | stageOneDecided, closed, held
         Mon 20 Jul 2026 10:03 | d.cole  | erase                                  | REFUSED LEGAL_HOLD
         Tue 1 Jun 2027 10:00 | d.cole   | legal-hold off "Settled."              | stageOneDecided, closed
-        Tue 1 Jun 2027 10:01 | d.cole   | erase                                  | stageOneDecided, closed, erased
-        Tue 1 Jun 2027 10:02 | d.cole   | note "One more thing."                 | REFUSED ERASED
+        Tue 1 Jun 2027 10:01 | d.cole   | erase                                  | REFUSED OMBUDSMAN_MAY_ASK
+        Mon 2 Aug 2027 10:01 | d.cole   | erase                                  | stageOneDecided, closed, erased
+        Mon 2 Aug 2027 10:02 | d.cole   | note "One more thing."                 | REFUSED ERASED
         `,
       ));
   });

@@ -194,7 +194,10 @@ describe('A complaint about staff', function () {
       'f.roe',
     );
     assert.equal(away.exitCode, 0, away.stderr);
-    assert.match(away.stdout, /d\.cole: complaints_officer; away from .* covered by f\.roe \(away today\)/);
+    assert.match(
+      away.stdout,
+      /d\.cole: complaints_officer; no e-mail address; away from .* covered by f\.roe \(away today\)/,
+    );
     const { reference } = complaints.find(({ subjects }) => subjects.join() === 'e.may') ?? { reference: '' };
     const { stderr } = await asked('case', reference, 'assign', 'd.cole', '--as', 'f.roe');
     assert.match(stderr, /Recorded: who deals with it\.\nIt goes to f\.roe: d\.cole is away\./);

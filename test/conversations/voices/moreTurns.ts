@@ -139,7 +139,16 @@ export const moreTurns: Play[] = [
       { staff: ['appoint-reviewer', 'm.director'] },
       { staff: ['fairness', 'no', 'The papers were not looked for.'] },
       { at: '2026-04-17T10:00' },
-      { staff: ['decide', 'partly_upheld', '--reasons', 'We could not show the papers.'] },
+      {
+        staff: [
+          'decide',
+          'partly_upheld',
+          '--reasons',
+          'We could not show the papers.',
+          '--decided-by',
+          'm.director',
+        ],
+      },
       'what is happening with {reference}?',
       { expect: { acts: ['status'], complaints: 1 } },
       'then I want another review',
