@@ -4,7 +4,9 @@ export interface SmtpLimits {
   connect: number;
   /** Without a word from the server. */
   silence: number;
-  /** The whole mail: a server that trickles must not hold a job for ever. */
+  /** To have its turn. With `whole` it is less than a letter's job may take, and than its hold lasts: nobody else begins it meanwhile. */
+  turn: number;
+  /** The whole mail, from its turn on: a server that trickles must not hold a job for ever. */
   whole: number;
 }
 

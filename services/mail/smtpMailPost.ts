@@ -6,6 +6,7 @@ import type { MailTokens } from './mailTokens.ts';
 import type { MailSettings } from './sender.ts';
 import { connectionOf, type SmtpLimits } from './smtpConnection.ts';
 import { failureOf, reasonOf } from './smtpFailures.ts';
+import { Turns } from './turns.ts';
 
 /** What a post over SMTP works with. */
 export interface SmtpMailPostDeps {
@@ -16,7 +17,7 @@ export interface SmtpMailPostDeps {
   limits?: SmtpLimits;
 }
 
-const usualLimits: SmtpLimits = { connect: 10_000, silence: 30_000, whole: 120_000 };
+const usualLimits: SmtpLimits = { connect: 10_000, silence: 30_000, turn: 50_000, whole: 120_000 };
 
 const sliceBytes = 16_384;
 
@@ -30,6 +31,7 @@ export class SmtpMailPost implements MailPost {
   readonly #deps: SmtpMailPostDeps;
   readonly #limits: SmtpLimits;
   readonly #transport: ReturnType<typeof poolOf>;
+  readonly #turns = new Turns(connections);
 
   constructor(deps: SmtpMailPostDeps) {
     this.#deps = deps;
@@ -39,7 +41,7 @@ export class SmtpMailPost implements MailPost {
 
   async send(mail: MailToSend): Promise<MailSent> {
     const composed = await composeMail(mail, this.#deps.settings, this.#deps.tokens);
-    return this.#inTime(composed);
+    return this.#inTurn(composed);
   }
 
   async verify(): Promise<string | null> {
@@ -55,18 +57,31 @@ export class SmtpMailPost implements MailPost {
     this.#transport.close();
   }
 
+  /** Waits for its turn here: the pool would send what waits in it after the time is up, when the case may be gone. */
+  async #inTurn(composed: ComposedMail): Promise<MailSent> {
+    if (!(await this.#turns.take(this.#limits.turn))) return failureOf(null, false);
+    try {
+      return await this.#inTime(composed);
+    } finally {
+      this.#turns.end();
+    }
+  }
+
+  /** When the time is up its connection is closed, so that it does not go out after all. */
   async #inTime({ messageId, envelope, raw }: ComposedMail): Promise<MailSent> {
     const body = Readable.from(slicesOf(raw), { objectMode: false });
-    let limit: NodeJS.Timeout | undefined;
-    const late = new Promise<MailSent>((resolve) => {
-      limit = setTimeout(() => resolve(failureOf(null, body.readableEnded)), this.#limits.whole);
-    });
-    const sent = this.#transport.sendMail({ envelope, raw: body, messageId }).then(
-      (): MailSent => ({ became: 'sent', messageId }),
-      (thrown: unknown) => failureOf(thrown, body.readableEnded),
-    );
+    const timeUp = new AbortController();
+    let wasHandedOver: boolean | null = null;
+    const limit = setTimeout(() => {
+      // Asked before it is cut off. What the server has all of it may take, whatever becomes of the line.
+      wasHandedOver = body.readableEnded;
+      timeUp.abort();
+    }, this.#limits.whole);
     try {
-      return await Promise.race([sent, late]);
+      await this.#transport.sendMail({ envelope, raw: body, messageId, signal: timeUp.signal });
+      return { became: 'sent', messageId };
+    } catch (thrown) {
+      return failureOf(thrown, wasHandedOver ?? body.readableEnded);
     } finally {
       clearTimeout(limit);
     }

@@ -123,7 +123,7 @@ export function postTo(url: string, limits: Partial<SmtpLimits> = {}): SmtpMailP
     url,
     settings,
     tokens,
-    limits: { connect: 2_000, silence: 2_000, whole: 5_000, ...limits },
+    limits: { connect: 2_000, silence: 2_000, turn: 5_000, whole: 5_000, ...limits },
   });
 }
 
