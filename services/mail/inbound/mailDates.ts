@@ -4,9 +4,12 @@ import type { ParsedMail } from './parseMail.ts';
 /** Mail servers try for five days; an earlier Date comes from a clock that is wrong. */
 const longestWay = 5 * 24 * 3_600_000;
 
+/** No date is longer; what a stranger made longer is no date, and is not searched through. */
+const longestDate = 200;
+
 function instantOf(date: string | null): Instant | null {
   if (date === null) return null;
-  const at = epochMilliseconds(date.replace(/\s*\([^()]*\)\s*$/, ''));
+  const at = epochMilliseconds(date.slice(0, longestDate).replace(/\s*\([^()]*\)\s*$/, ''));
   return Number.isFinite(at) ? plusMilliseconds('1970-01-01T00:00:00.000Z', at) : null;
 }
 

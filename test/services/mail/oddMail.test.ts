@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mailDates } from '../../../services/mail/inbound/mailDates.ts';
 import { mail, replyTo } from './letterBox.ts';
 import { type Mailroom, openMailroom } from './mailroom.ts';
 
@@ -85,6 +86,42 @@ describe('A mail that is odd', function () {
       ),
     );
     assert.deepEqual([became, words], ['heard', 'A photograph of the gutter.']);
+  });
+
+  it('is read to its end when it was built to be read for ever', async () => {
+    const long = (part: string): string => part.repeat(Math.ceil(400_000 / part.length));
+    for (const part of [
+      '<!--',
+      '<style>',
+      '<script ',
+      '<head><title>',
+      '<p ',
+      '&nbsp;',
+      '<',
+      '</style ',
+      '<a',
+    ]) {
+      const { words } = await heardOf((to) =>
+        mail(`<p>It is still wet.</p>${long(part)}`, { to, more: ['Content-Type: text/html'] }),
+      );
+      assert.equal(words?.split('\n')[0], 'It is still wet.', part);
+    }
+    const now = '2026-03-26T08:00:00.000Z';
+    const at = '2026-03-25T09:30:00.000Z';
+    for (const part of [' ', '(', ' (', '( )']) {
+      const date = `Wed, 25 Mar 2026 09:30:00 +0000${long(part)}x`;
+      assert.deepEqual(mailDates({ date, receivedDate: date }, now), { arrivedAt: at, sentAt: at });
+    }
+  });
+
+  it('loses no words behind a comment that is never closed, and none that is hidden is read', async () => {
+    const more = ['Content-Type: text/html'];
+    const open = await heardOf((to) => mail('<p>Wet <!-- still, <b>and mouldy</b>', { to, more }));
+    assert.equal(open.words, 'Wet still, and mouldy');
+    const hidden = await heardOf((to) =>
+      mail('Wet<!-- <style> --> still<STYLE a="b">x</Style >, and<!--y--> cold', { to, more }),
+    );
+    assert.equal(hidden.words, 'Wet still, and cold');
   });
 
   it('does no harm, however it is built', async () => {
