@@ -1,3 +1,4 @@
+import { toTheSecond } from '../../services/calendar/counting.ts';
 import { type Instant, londonDate } from '../../services/clock.ts';
 import { limitsOf } from '../../services/dataRequests/limits.ts';
 import type { Landlord } from '../../services/landlords/landlord.ts';
@@ -21,15 +22,19 @@ function alerted(
   const gravity = gravityOf(hazard);
   const its = requests.find(
     (request) =>
-      conversationId !== null && request.conversationId === conversationId && request.hazard?.kind === hazard,
+      request.hazard?.kind === hazard &&
+      request.conversationId === conversationId &&
+      // Logged by staff: there is no chat that both came from, and both are told of at one moment.
+      (conversationId !== null || request.hazard.reportedAt === toTheSecond(at)),
   )?.hazard;
+  // What was done about it counts here too: two lines of one list must not say that it is late, and that it is done.
+  if (its?.gravity === gravity) return its;
   const untouched = { investigatedAt: null, madeSafeAt: null, summaryGivenAt: null };
   return {
     kind: hazard,
     gravity,
     reportedAt: at,
     ...untouched,
-    ...(its?.gravity === gravity ? { set: its.set } : {}),
   };
 }
 

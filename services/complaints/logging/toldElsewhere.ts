@@ -151,7 +151,9 @@ export async function logElsewhere(
     await cases.tell(id, 'reach', { words: told.contact, routes: routesIn(told.contact) });
   }
   for (const person of told.about) await cases.staff(id, { type: 'nameSubject', person });
-  const { dangers, hazards } = await hearDanger(cases.matters, told.what, { category, at });
+  const { name, home, where, contact } = told;
+  const find = [name, home, where, contact].filter((each) => each !== undefined).join(', ');
+  const { dangers, hazards } = await hearDanger(cases.matters, told.what, { category, at, find });
   for (const { request } of hazards) await cases.matters.linkServiceRequest(request.id, id);
   return { complaint: await cases.get(id), dangers, hazards };
 }
@@ -163,23 +165,30 @@ export function dangersIn(told: string): SafetyKind[] {
     .map(({ kind }) => kind);
 }
 
-/** Danger in words that reached staff outside the chat: they are alerted, and the clocks of a hazard start on its day (Awaab’s Law). */
+/**
+ * Danger in words that reached staff outside the chat: they are alerted, and the clocks of a hazard start on its day (Awaab’s Law).
+ * `find`: who told of it, where and how to reach them: a danger without a door is no use to whoever goes there.
+ */
 export async function hearDanger(
   matters: Matters,
   told: string,
-  { category, at }: { category: Category | null; at: Instant },
+  { category, at, find = '' }: { category: Category | null; at: Instant; find?: string },
 ): Promise<Pick<LoggedElsewhere, 'dangers' | 'hazards'>> {
   const whose = { residentId: null, conversationId: null };
   const hazards: RecordedHazard[] = [];
+  const alerts: string[] = [];
   const dangers = dangersIn(told);
   for (const kind of dangers) {
     const danger = { ...whose, kind, words: told, at, alert: true, category };
-    const { recorded } = await matters.raiseSafetyAlert(danger);
+    const { id, recorded } = await matters.raiseSafetyAlert(danger);
+    alerts.push(id);
     if (recorded !== null) hazards.push(recorded);
   }
   if (category === 'damp_mould' && !dangers.includes('damp_health')) {
     const damp = { ...whose, kind: 'damp_health', category, firstTime: 'unknown', words: told, at } as const;
     hazards.push(await matters.recordHazard(damp));
   }
+  const serviceRequests = hazards.map(({ request }) => request.id);
+  if (find !== '') await matters.sayMore({ alerts, serviceRequests, dataRequests: [] }, { words: find });
   return { dangers, hazards };
 }

@@ -101,9 +101,15 @@ describe('Logging a complaint that reached staff outside the chat', function () 
     });
 
     it('alerts staff to danger in its words, and starts the limits of a hazard', async () => {
-      const gas = await logging('There is a strong smell of gas in my kitchen.', '--channel', 'phone');
+      const gas = await logging(
+        'There is a strong smell of gas in my kitchen.',
+        '--channel=phone',
+        '--name=Mrs G. Example',
+        '--contact=07700 900123',
+      );
       assert.match(gas.stderr, /tell of danger \(gas\)/);
-      assert.match((await asked('waiting', '--landlord', 'belgrave')).stdout, /gas/i);
+      const { stdout } = await asked('waiting', '--landlord', 'belgrave');
+      assert.match(stdout, /smell of gas[^]*also said: Mrs G\. Example, 07700 900123/);
       const damp = await logging('Black mould all over the bedroom wall.', '--channel', 'phone');
       assert.match(damp.stderr, /hazard was recorded/);
     });
@@ -116,6 +122,10 @@ describe('Logging a complaint that reached staff outside the chat', function () 
       assert.equal(shown.exitCode, 0, shown.stderr);
       assert.match(shown.stdout, /smell of gas/);
       assert.match(shown.stderr, /^Recorded/);
+      const list = (await asked('waiting', '--landlord', 'belgrave')).stdout;
+      const alerts = list.slice(0, list.indexOf('Requests for a person'));
+      assert.match(alerts, /gas[^]*Make safe by/i);
+      assert.doesNotMatch(alerts, /Investigate by/, 'it is done, and the alert says so too');
     });
 
     it('does not take one matter twice on one day, unless it is said to be another', async () => {
