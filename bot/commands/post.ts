@@ -154,8 +154,14 @@ async function printed(
 }
 
 function whyNotPrinted(why: Exclude<ToPrint, WholeLetter>, { id }: Landlord): string {
-  const { notSafe, toTheDead, noAddress, erased } = letterWords;
-  return { not_safe: notSafe, to_the_dead: toTheDead, no_sender: noAddress(id), erased }[why];
+  const { notSafe, toTheDead, toAnother, noAddress, erased } = letterWords;
+  return {
+    not_safe: notSafe,
+    to_the_dead: toTheDead,
+    to_another: toAnother,
+    no_sender: noAddress(id),
+    erased,
+  }[why];
 }
 
 async function markPosted(

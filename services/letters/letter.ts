@@ -36,6 +36,8 @@ export const letterSchema = z.strictObject({
   }),
   /** Name and address lines where known: for the window of an envelope. */
   to: z.strictObject({ name: z.string().nullable(), address: z.array(z.string()) }),
+  /** The number of its reader's contact on the case, 0 for whoever made the complaint. Left out in letters of before this was kept. */
+  reader: z.number().int().nonnegative().optional(),
   reference: z.string(),
   writtenOn: z.iso.date(),
   /** For the e-mail's subject and the PDF's title: no personal data. */

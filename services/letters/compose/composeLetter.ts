@@ -41,7 +41,7 @@ export function composeLetter(facts: LetterFacts, stamp: LetterStamp): WholeLett
     told: LetterTold,
     event: typeof facts.event,
   ) => LetterPart[];
-  const { name, address } = reader;
+  const { contact, name, address } = reader;
   return {
     version: 1,
     ...stamp,
@@ -56,6 +56,7 @@ export function composeLetter(facts: LetterFacts, stamp: LetterStamp): WholeLett
       colour: landlord.colours.brand,
     },
     to: { name, address },
+    reader: contact,
     reference: complaint.reference,
     subject: subject(kind, complaint.reference),
     salutation: salutation(name),

@@ -31,6 +31,16 @@ export function contactOfReader(complaint: Complaint): number | null {
   return isNobodysOwn(complaint) ? null : ownContact;
 }
 
+/**
+ * Whether a letter that was written to one contact may still go to whom letters go now: an authority that ended, or another who was put
+ * on the case since, makes it a letter to somebody else. Of a letter that does not say whom it was written to, only whether anybody is
+ * to be written to.
+ */
+export function isStillTheirs(complaint: Complaint, writtenTo: number | undefined): boolean {
+  const now = contactOfReader(complaint);
+  return now !== null && (writtenTo === undefined || writtenTo === now);
+}
+
 /** A name as somebody is addressed by it. Null: what was given tells something else, so that nobody is called by it. */
 function nameFrom(words: string | undefined): string | null {
   const name = words

@@ -6,8 +6,9 @@ import { contactWords } from '../../identity/contactWords.ts';
 import type { JobOutcome } from '../../jobs/jobs.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { MailSent } from '../../mail/mail.ts';
+import type { UnitOfWork } from '../../records/unitOfWork.ts';
 import { letterInChat } from '../../wording/en/letters/delivery.ts';
-import { contactOfReader } from '../compose/reader.ts';
+import { contactOfReader, isStillTheirs } from '../compose/reader.ts';
 import type { WholeLetter } from '../letter.ts';
 import { asText } from '../render/asText.ts';
 import { letterAsMail } from './asMail.ts';
@@ -43,24 +44,50 @@ const usualDeadAfter = 200;
 
 /**
  * Delivers a letter that was written: by e-mail, or into the chat; what goes by post waits for a person. Which way is safe is asked here
- * once more. Of a case that was erased, or whose resident has died since, nothing goes.
+ * once more. Of a case that was erased, or whose resident has died since, nothing goes. Where nobody may have it any more, or it was tried
+ * for the last time, the case says so: staff must find a way.
  * @throws MAIL_UNAVAILABLE when the mail server did not take it, to be tried again
  */
 export async function deliver(deps: LetterDeps, delivery: Delivery): Promise<JobOutcome> {
-  const toGo = await deps.inUnitOfWork(async (work): Promise<ToGo | null> => {
+  try {
+    return await tried(deps, delivery);
+  } catch (thrown) {
+    // Whatever it was: nobody tries it any more, and staff see only what the case says.
+    if (delivery.isLastTry) await recordFate(deps, delivery, givenUp);
+    throw thrown;
+  }
+}
+
+const givenUp: Fate = { became: 'failed', how: null, because: 'given_up' };
+
+async function tried(deps: LetterDeps, delivery: Delivery): Promise<JobOutcome> {
+  const toGo = await deps.inUnitOfWork(async (work): Promise<ToGo | 'nobody' | null> => {
     const complaint = await complaintIn(work, delivery.landlord, delivery.recordId);
     const written = complaint?.writtenLetters.find(({ id }) => id === delivery.letterId);
     if (complaint === null || written === undefined || !isDeliverable(complaint, written)) return null;
-    const contact = contactOfReader(complaint);
-    const letter = await openLetter(work, complaint, written);
-    const words = await contactWords(work, complaint);
-    if (contact === null || letter === null || words === null) return null;
-    const needs = await needsOf(work, complaint);
-    return { complaint, written, letter, contact, email: letterEmail(words, contact), needs };
+    return opened(work, complaint, written);
   });
   if (toGo === null) return 'done';
+  if (toGo === 'nobody') return record(deps, delivery, { became: 'failed', how: null, because: 'no_way' });
   if (toGo.written.way === 'email') return byMail(deps, delivery, toGo);
   return toGo.written.way === 'chat' ? inChat(deps, delivery, toGo) : 'done';
+}
+
+/** The letter with who is to have it. `nobody`: whoever it was written to is not to be written to any more. Null: nothing goes. */
+async function opened(
+  work: UnitOfWork,
+  complaint: Complaint,
+  written: WrittenLetter,
+): Promise<ToGo | 'nobody' | null> {
+  // What goes by post stands on the list; it is asked there whether it may still be printed.
+  if (written.way === 'post' || written.way === null) return null;
+  const letter = await openLetter(work, complaint, written);
+  const words = await contactWords(work, complaint);
+  if (letter === null || words === null) return null;
+  const contact = contactOfReader(complaint);
+  if (contact === null || !isStillTheirs(complaint, letter.reader)) return 'nobody';
+  const needs = await needsOf(work, complaint);
+  return { complaint, written, letter, contact, email: letterEmail(words, contact), needs };
 }
 
 function isDeliverable(complaint: Complaint, written: WrittenLetter): boolean {
@@ -128,7 +155,7 @@ async function settle(deps: LetterDeps, delivery: Delivery, sent: MailSent): Pro
   }
   await letGo(database, letterId, sent.maybeTaken);
   if (!delivery.isLastTry) throw new HeardError('MAIL_UNAVAILABLE', 'the mail server did not take a letter');
-  await recordFate(deps, delivery, { became: 'failed', how: 'email', because: 'given_up' });
+  await recordFate(deps, delivery, givenUp);
   return { hopeless: 'GIVEN_UP' };
 }
 

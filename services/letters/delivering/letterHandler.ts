@@ -8,6 +8,7 @@ import { weWrote } from '../../wording/en/letters/delivery.ts';
 import { deliver } from './deliver.ts';
 import { chatIsOpen, putInChat } from './inChat.ts';
 import type { LetterDeps } from './letterDeps.ts';
+import { awaitsDelivery } from './recordFate.ts';
 import { chatIsSafe } from './ways.ts';
 import { complaintIn, whenWritten, writeOwed } from './writeOwed.ts';
 
@@ -48,13 +49,22 @@ export function letterHandler(deps: LetterDeps, limits: JobLimits = letterLimits
       const landlord = deps.landlord(data.data.landlord);
       if (landlord === null)
         throw new HeardError('LANDLORD_NOT_FOUND', 'a letter of a landlord that is not served');
-      if (landlord.letters === 'off') return 'done';
       const complaint = await deps.inUnitOfWork((work) => complaintIn(work, landlord, recordId));
       const event = complaint?.history[seq - 1];
       if (complaint === null || event === undefined || complaint.erasedOn !== null) return 'done';
+      if (landlord.letters === 'off') return whileOff(complaint, event);
       return about(deps, { landlord, complaint, event, seq }, isLast(job, limits));
     },
   };
+}
+
+/** A letter that was written before they were switched off is not forgotten: it goes when they are on again, if nobody has posted it. */
+function whileOff({ writtenLetters }: Complaint, event: RecordedComplaintEvent): JobOutcome {
+  const written = 'id' in event ? writtenLetters.find(({ id }) => id === event.id) : undefined;
+  const isMachines = written?.way === 'email' || written?.way === 'chat';
+  return isMachines && awaitsDelivery(written)
+    ? { againInSeconds: letterLimits.longestPauseSeconds }
+    : 'done';
 }
 
 function isLast({ attempt }: Job, { tries }: JobLimits): boolean {

@@ -6,6 +6,7 @@ import type { Landlord } from '../../landlords/landlord.ts';
 import type { UnitOfWork } from '../../records/unitOfWork.ts';
 import { postalLines } from '../../wording/en/contact.ts';
 import { gatherFacts } from '../compose/gatherFacts.ts';
+import { isStillTheirs } from '../compose/reader.ts';
 import type { WholeLetter } from '../letter.ts';
 import { openLetter } from './openLetter.ts';
 import { postIsSafe } from './ways.ts';
@@ -67,11 +68,11 @@ function orderOf({ dueOn, reference, number }: PostRow): string {
 }
 
 /** Why a letter is not printed, or the letter as it is put into an envelope. */
-export type ToPrint = WholeLetter | 'not_safe' | 'to_the_dead' | 'no_sender' | 'erased';
+export type ToPrint = WholeLetter | 'not_safe' | 'to_the_dead' | 'to_another' | 'no_sender' | 'erased';
 
 /**
  * A letter to print: its words as they were written, under the landlord's address and to the resident's as they are known today. Nothing
- * is printed that cannot be answered by post, nor what nobody may post.
+ * is printed that cannot be answered by post, nor what nobody may post, nor what was written to somebody else than whom letters go to now.
  */
 export async function letterToPrint(
   work: UnitOfWork,
@@ -83,6 +84,7 @@ export async function letterToPrint(
   if (!landlord.contacts.postcode.confirmed) return 'no_sender';
   const letter = await openLetter(work, complaint, written);
   if (letter === null) return 'erased';
+  if (!isStillTheirs(complaint, letter.reader)) return 'to_another';
   const facts = await gatherFacts(work, complaint, written.about, landlord);
   return {
     ...letter,

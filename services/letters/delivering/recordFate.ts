@@ -5,10 +5,10 @@ import type { Landlord } from '../../landlords/landlord.ts';
 import type { LetterDeps } from './letterDeps.ts';
 import { complaintIn } from './writeOwed.ts';
 
-/** What became of a letter. `again`: it is to go in another way than was meant. */
+/** What became of a letter. `again`: it is to go in another way than was meant. Failed without `how`: in the way that was meant. */
 export type Fate =
   | { became: 'sent'; how: LetterWay }
-  | { became: 'failed'; how: LetterWay; because: Failure }
+  | { became: 'failed'; how: LetterWay | null; because: Failure }
   | { became: 'again'; how: 'post' | 'email' };
 
 /**
@@ -25,13 +25,13 @@ export async function recordFate(
     const letter = complaint?.writtenLetters.find(({ id }) => id === letterId);
     if (complaint === null || letter === undefined || !awaitsDelivery(letter)) return;
     const cases = new CaseService({ work, landlord, now: clock.now(), by: { kind: 'heard' } });
-    const { number, letter: kind } = letter;
+    const { number, letter: kind, way } = letter;
     try {
       await cases.staff(
         recordId,
         fate.became === 'again'
           ? { type: 'sendAgain', number, how: fate.how }
-          : { type: 'letter', letter: kind, number, ...fate },
+          : { type: 'letter', letter: kind, number, ...fate, how: fate.how ?? way ?? 'post' },
       );
     } catch (thrown) {
       // Erased between: there is nothing to be known of it any more.

@@ -106,6 +106,8 @@ export const letterWords = {
   notSafe:
     'The post is not safe for this resident, so nothing is printed: a letter could be read by whoever opens it. Ask them, by a safe way, how they want to get it.',
   toTheDead: 'Whoever it was written to has died: it is not sent after them.',
+  toAnother:
+    'Whoever it was written to is not who letters of this case go to now: their authority ended, or somebody else was put on the case. It is neither printed nor sent. Write it anew yourselves, to whoever may have it now; its words: case <reference> letter show <number>.',
   noAddress: (file: string) =>
     `Its sender’s postal address is not confirmed, so a letter cannot be answered by post and nothing is printed. Find the right postcode, write it into the landlord’s file ("${file}": contacts.postcode, and "confirmed": true), and start Heard again.`,
   printed: (reference: string, number: number) =>
