@@ -12,7 +12,7 @@ export interface FetchingDeps {
   milliseconds?: number;
 }
 
-/** Mails of one round: the rest waits for the next. */
+/** Mails taken in in one round: the rest waits for the next. Those that could not be taken in do not count, or they would stop the others. */
 const mostFetched = 50;
 const usualMilliseconds = 30_000;
 const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
@@ -48,7 +48,11 @@ export async function fetchMail(deps: FetchingDeps): Promise<void> {
     await client.connect();
     await client.mailboxOpen(decodeURIComponent(new URL(deps.url).pathname.slice(1)) || 'INBOX');
     const unread = await client.search({ seen: false }, { uid: true });
-    for (const uid of (unread || []).slice(0, mostFetched)) await fetchOne(client, deps, uid);
+    let taken = 0;
+    for (const uid of unread || []) {
+      if (await fetchOne(client, deps, uid)) taken += 1;
+      if (taken === mostFetched) break;
+    }
     await client.logout();
   } catch {
     // Its own words may hold the user's name.
@@ -58,13 +62,17 @@ export async function fetchMail(deps: FetchingDeps): Promise<void> {
   }
 }
 
-async function fetchOne(client: ImapFlow, deps: FetchingDeps, uid: number): Promise<void> {
-  const found = await client.fetchOne(String(uid), { source: true }, { uid: true });
-  if (!found || found.source === undefined) return;
+/** Whether it was taken in. What the server cannot hand over is passed over too; throws where the line broke. */
+async function fetchOne(client: ImapFlow, deps: FetchingDeps, uid: number): Promise<boolean> {
   try {
+    const found = await client.fetchOne(String(uid), { source: true }, { uid: true });
+    if (!found || found.source === undefined) return false;
     await deps.receive(found.source);
-  } catch {
-    return deps.onNotice('an e-mail could not be taken in; it stays unread and comes again');
+  } catch (thrown) {
+    if (!client.usable) throw thrown;
+    deps.onNotice('an e-mail could not be taken in; it stays unread and comes again');
+    return false;
   }
   await client.messageFlagsAdd(String(uid), ['\\Seen'], { uid: true });
+  return true;
 }

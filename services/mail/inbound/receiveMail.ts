@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { londonDate } from '../../clock.ts';
 import { verifiedHow } from '../../complaints/byMail/verified.ts';
 import { CaseService } from '../../complaints/caseService.ts';
+import { CommandRefused } from '../../complaints/refused.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
 import type { Actor } from '../../records/record.ts';
 import type { Recording } from '../../records/recording.ts';
@@ -53,9 +54,19 @@ const heard: Actor = { kind: 'heard' };
  */
 export async function receiveMail(deps: ReceivingDeps, raw: Uint8Array): Promise<MailReceived> {
   const mail = await atHand(deps, raw);
-  const { became, answers } = await deps.inUnitOfWork((work) => taken({ deps, work, mail }));
+  const { became, answers } = await takenOrKept(deps, mail);
   for (const answer of answers) await deps.answer(answer);
   return became;
+}
+
+/** What the rules of its case refuse is kept for staff as about no case: handed over again it would be refused for ever. */
+async function takenOrKept(deps: ReceivingDeps, mail: MailAtHand): Promise<Done> {
+  try {
+    return await deps.inUnitOfWork((work) => taken({ deps, work, mail }));
+  } catch (thrown) {
+    if (!(thrown instanceof CommandRefused)) throw thrown;
+    return deps.inUnitOfWork((work) => takeUnknown({ deps, work, mail }));
+  }
 }
 
 /** One mail in one unit of work. */
@@ -72,7 +83,8 @@ async function taken(round: Round): Promise<Done> {
   if (bounce !== null) return takeReturned(round, bounce);
   const now = deps.clock.now();
   const found = await findCase(deps, work, now, mail.parsed);
-  if (found === null) return takeUnknown(round);
+  // Nothing can be added to a case that was erased.
+  if (found === null || found.complaint.erasedOn !== null) return takeUnknown(round, found?.landlord);
   const contact = await senderOn(work, found.complaint, mail.parsed.from);
   if (isAutomatic(mail.parsed)) {
     await place(round, found, { contact, meant: ['automatic'] });
@@ -135,7 +147,7 @@ async function takeReturned(round: Round, bounce: 'failed' | 'delayed'): Promise
   const { deps, work, mail } = round;
   const now = deps.clock.now();
   const found = await findReturned(deps, work, now, returnedText(mail.parsed));
-  if (found === null) return takeUnknown(round);
+  if (found === null || found.complaint.erasedOn !== null) return takeUnknown(round, found?.landlord);
   await place(round, found, { contact: null, meant: ['automatic'] });
   if (bounce === 'delayed') return { became: 'automatic', answers: [] };
   const on = londonDate(mail.arrivedAt);
@@ -143,10 +155,10 @@ async function takeReturned(round: Round, bounce: 'failed' | 'delayed'): Promise
   return { became: 'returned', answers: [] };
 }
 
-/** About no case of ours: kept for staff, unless a machine wrote it. Nobody is answered: that would tell what is here and what not. */
-async function takeUnknown(round: Round): Promise<Done> {
+/** About no case of ours, or of one that was erased: kept for staff, unless a machine wrote it. Nobody is answered: that would tell what is here and what not. */
+async function takeUnknown(round: Round, known?: Landlord): Promise<Done> {
   const { deps, mail } = round;
-  const landlord = whoseMail(deps, mail.parsed);
+  const landlord = known ?? whoseMail(deps, mail.parsed);
   if (landlord === undefined) return { became: 'unknown', answers: [] };
   const isMachines = isAutomatic(mail.parsed);
   await keep(round, { landlord, complaintId: null, waits: !isMachines });

@@ -115,6 +115,18 @@ describe('Fetching mail from a mailbox', () => {
     await box.close();
   });
 
+  it('reaches the mails behind more bad ones than it takes in a round, and takes no more than that', async () => {
+    const bad = Array.from({ length: 60 }, () => first);
+    const good = Array.from({ length: 55 }, () => second);
+    const box = await openMailbox([...bad, ...good]);
+    const notices = await round(box, async (raw) => {
+      assert.ok(!Buffer.from(raw).includes('gutter'), 'it is refused every time');
+    });
+    assert.equal(notices.length, 60);
+    assert.deepEqual([Math.min(...box.seen), Math.max(...box.seen), box.seen.size], [61, 110, 50]);
+    await box.close();
+  });
+
   it('marks nothing as read before it is taken in', async () => {
     const box = await openMailbox([first]);
     const seen: number[] = [];

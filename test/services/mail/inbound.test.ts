@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { verifiedHow } from '../../../services/complaints/byMail/verified.ts';
+import { CommandRefused } from '../../../services/complaints/refused.ts';
+import { type ReceivingDeps, receiveMail } from '../../../services/mail/inbound/receiveMail.ts';
 import { mailSource } from '../../../services/mail/keptMail.ts';
 import { acknowledge, decide, mail, quoted, replyTo } from './letterBox.ts';
 import { type Mailroom, openMailroom } from './mailroom.ts';
@@ -198,6 +200,43 @@ describe('E-mail that comes in', function () {
     const placed = mails.filter(({ events }) => events.some(({ type }) => type === 'MailPlaced'));
     assert.deepEqual([mails.length, placed.length], [2, 1]);
     assert.deepEqual(room.answered, []);
+  });
+
+  it('about a case that was erased waits for staff like one about no case, and its danger is told', async () => {
+    const id = await decided();
+    await room.does(id, { type: 'close' }, { type: 'erase', anyway: true });
+    const before = (await room.records('safetyAlert')).length;
+    const old = new Set((await room.records('mail')).map(({ head }) => head.id));
+    const raw = mail('There is a strong smell of gas in the kitchen now.', { to: replyTo(id) });
+    assert.deepEqual([await room.receive(raw), await room.receive(raw)], ['unknown', 'again']);
+    const kept = (await room.records('mail')).filter(({ head }) => !old.has(head.id));
+    assert.deepEqual(
+      kept.flatMap(({ events }) => events.map(({ type }) => type)),
+      ['MailKept'],
+    );
+    assert.equal((await room.records('safetyAlert')).length, before + 1);
+    assert.equal((await room.get(id)).mails.length, 0);
+    assert.deepEqual(room.answered, []);
+  });
+
+  it('that the rules of its case refuse is kept for staff, instead of coming again for ever', async () => {
+    const { id } = await room.logged('priya@example.net');
+    const raw = mail('It is still wet.', { to: replyTo(id) });
+    let rounds = 0;
+    const refusing: ReceivingDeps = {
+      ...room.deps,
+      inUnitOfWork: (work) =>
+        room.inWork(async (unit) => {
+          const done = await work(unit);
+          rounds += 1;
+          if (rounds === 1)
+            throw new CommandRefused({ refused: true, code: 'CASE_CLOSED', reason: 'It is closed.' });
+          return done;
+        }),
+    };
+    assert.equal(await receiveMail(refusing, Buffer.from(raw)), 'unknown');
+    assert.equal(await room.receive(raw), 'again');
+    assert.equal((await room.get(id)).mails.length, 0);
   });
 
   it('reaches staff when a stranger tells of danger', async () => {
