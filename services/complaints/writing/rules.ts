@@ -1,7 +1,7 @@
 import { accepted, type Decision } from '../../records/record.ts';
 import type { CommandOf } from '../commands.ts';
 import type { Complaint, ComplaintEvent } from '../complaint.ts';
-import { type RulesFor, refuse } from '../rule.ts';
+import { type RulesFor, refuse, type When } from '../rule.ts';
 import type { WritingCommand } from './commands.ts';
 import type { WrittenLetter } from './events.ts';
 
@@ -28,10 +28,12 @@ function meant(
 }
 
 /** What became of a letter is a fact: the same letter can fail, and go again by post. */
-function letter(complaint: Complaint, command: CommandOf<'letter'>): Decision<ComplaintEvent> {
+function letter(complaint: Complaint, command: CommandOf<'letter'>, { day }: When): Decision<ComplaintEvent> {
   const { became, letter: kind, how, number, because } = command;
   const written = meant(complaint, command);
   if (number !== undefined && written === undefined) return refuse('NO_SUCH_LETTER');
+  // Its step would be on time by a day on which nobody could have posted it.
+  if (written !== undefined && day < written.writtenOn) return refuse('BEFORE_WRITTEN');
   const which = written === undefined ? {} : { id: written.id };
   return accepted<ComplaintEvent>(
     became === 'failed'

@@ -92,6 +92,8 @@ export const refusalReasons = {
     'The landlord promises to check that the stage 1 response was fair. Record that first: fairness yes|no "..."',
   NOTHING_TO_CHECK: 'Stage 1 was never decided, so there is no response whose fairness could be checked.',
   NO_SUCH_LETTER: 'There is no letter of that kind with that number.',
+  BEFORE_WRITTEN:
+    'The day given is before the letter was written. Give the day on which it went out: --on 2026-12-01.',
   NO_SUCH_ADJUSTMENT: 'There is no adjustment with that number.',
   ADJUSTMENT_ENDED: 'That adjustment was ended at a review. Record it anew.',
   REVIEW_DATE_NEEDED: 'An adjustment that is kept needs the day of its next review: --review-on 2027-06-01.',

@@ -13,6 +13,7 @@ import {
 } from '../complaintLife.ts';
 import { refusedByMail } from './refusedByMail.ts';
 import { refusedByOmbudsman } from './refusedByOmbudsman.ts';
+import { refusedLetters } from './refusedLetters.ts';
 import { deciding, points, strict, today } from './refusedLives.ts';
 import { refusedPeople } from './refusedPeople.ts';
 import { type RefusedCase, refusedReviews } from './refusedReviews.ts';
@@ -151,12 +152,7 @@ export const refusedCases: RefusedCase[] = [
   ],
   ...refusedPeople,
   ...refusedReviews,
-  [
-    'NO_SUCH_LETTER',
-    'no such number',
-    received,
-    { type: 'letter', became: 'posted', letter: 'update', how: 'post', number: 9 },
-  ],
+  ...refusedLetters,
   ['NO_SUCH_ADJUSTMENT', 'no such number', received, { type: 'reviewAdjustment', number: 9, kept: false }],
   [
     'ADJUSTMENT_ENDED',
