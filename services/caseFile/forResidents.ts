@@ -1,4 +1,6 @@
-import type { ComplaintEvent, RecordedComplaintEvent } from '../complaints/complaint.ts';
+import type { Complaint, ComplaintEvent, RecordedComplaintEvent } from '../complaints/complaint.ts';
+import { ownContact } from '../complaints/people/events.ts';
+import type { KeptMailEvent } from '../mail/keptMail.ts';
 import type { AnyEvent, RecordKind } from '../records/record.ts';
 import type { LeftOutReason } from './caseFile.ts';
 
@@ -101,6 +103,13 @@ const ofComplaints: Readonly<Record<ComplaintEvent['type'], Shown>> = {
   PointsMoved: 'all',
 };
 
+/** What they get of a mail that they wrote themselves. An event of a new kind does not compile here either. */
+const ofOwnMails: Readonly<Record<KeptMailEvent['type'], Shown>> = {
+  MailKept: 'all',
+  MailPlaced: 'all',
+  DealtWith: notes,
+};
+
 /** What staff wrote down for themselves about other records: their words stay with staff. */
 const ofStaff: ReadonlySet<string> = new Set([
   'DealtWith',
@@ -110,15 +119,30 @@ const ofStaff: ReadonlySet<string> = new Set([
   'AlertTaken',
 ]);
 
-function ofComplaint(event: RecordedComplaintEvent): Shown {
-  if (event.type === 'InterviewNoted' && event.with !== 'resident') return others;
-  // Of nobody on the case: it is somebody else's letter.
-  if (event.type === 'MailReceived' && event.contact === null) return others;
-  return ofComplaints[event.type];
+/**
+ * The mails about a complaint that came from the resident's own address: what somebody else wrote, on the case or not, is that
+ * person's letter. `mail` is the record, `number` how staff name it.
+ */
+export function ownMails({ mails, contacts }: Pick<Complaint, 'mails' | 'contacts'>): Complaint['mails'] {
+  const own = new Set([ownContact]);
+  for (const { number, role } of contacts) if (role === 'resident') own.add(number);
+  return mails.filter(({ contact }) => contact !== null && own.has(contact));
 }
 
-/** What a resident gets of an event of this kind of record. */
-export function shownToResident(kind: RecordKind, event: AnyEvent): Shown {
-  if (kind === 'complaint') return ofComplaint(event as RecordedComplaintEvent);
+/** What a resident gets of an event of their complaint. */
+export function shownOfComplaint(complaint: Pick<Complaint, 'mails' | 'contacts'>, told: AnyEvent): Shown {
+  const event = told as RecordedComplaintEvent;
+  const { type } = event;
+  if (type === 'InterviewNoted' && event.with !== 'resident') return others;
+  const isOwn = (fits: (mail: Complaint['mails'][number]) => boolean): boolean =>
+    ownMails(complaint).some(fits);
+  if (type === 'MailReceived' && !isOwn(({ mail }) => mail === event.mail)) return others;
+  if (type === 'MailRead' && !isOwn(({ number }) => number === event.number)) return others;
+  return ofComplaints[type];
+}
+
+/** What a resident gets of an event of a record beside their complaint. Of mails only their own (`ownMails`) may be asked about. */
+export function shownBeside(kind: RecordKind, event: AnyEvent): Shown {
+  if (kind === 'mail') return ofOwnMails[(event as KeptMailEvent).type];
   return ofStaff.has(event.type) ? notes : 'all';
 }

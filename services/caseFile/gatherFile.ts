@@ -15,7 +15,7 @@ import { mayRead } from '../staff/mayRead.ts';
 import { dueInWords, workingInWords } from '../wording/en/clocks.ts';
 import type { CaseFile, FiledRecord } from './caseFile.ts';
 import { countLeftOut, type Deciding, fileRecord } from './fileRecord.ts';
-import { type Shown, shownToResident } from './forResidents.ts';
+import { ownMails, type Shown, shownBeside, shownOfComplaint } from './forResidents.ts';
 
 /** What a file is made from, for whom, and when. The reader may read the complaint (services/staff/mayRead): ask before. */
 export interface FileOrder {
@@ -54,13 +54,19 @@ async function isSecret({ work, asking }: FileOrder, { events }: Stream): Promis
   return false;
 }
 
+/** The e-mails that go into the file whole. A resident gets none that somebody else wrote (UK GDPR Article 15(4)). */
+function mailsFor({ madeFor }: FileOrder, complaint: Complaint): Complaint['mails'] {
+  return madeFor === 'resident' ? ownMails(complaint) : complaint.mails;
+}
+
 /** What belongs to the complaint: its concern, requests about the same matter, its e-mail, and what was told in its chat. */
-async function linkedTo({ work, landlord }: FileOrder, complaint: Complaint): Promise<Stream[]> {
+async function linkedTo(order: FileOrder, complaint: Complaint): Promise<Stream[]> {
+  const { work, landlord } = order;
   const { id, residentId, conversationId, history } = complaint;
-  const named = history.flatMap((event) => {
-    if (event.type === 'ComplaintLogged') return event.concernId === null ? [] : [event.concernId];
-    return event.type === 'MailReceived' ? [event.mail] : [];
-  });
+  const heard = history.flatMap((event) =>
+    event.type === 'ComplaintLogged' && event.concernId !== null ? [event.concernId] : [],
+  );
+  const named = [...heard, ...mailsFor(order, complaint).map(({ mail }) => mail)];
   const loaded: (Stream | null)[] = [];
   for (const each of named) loaded.push(await work.load(each));
   const at = { landlord: landlord.id };
@@ -89,7 +95,7 @@ async function linkedRecords(
     const sameChat = hasSecrets && conversationId !== null && conversationId === complaint.conversationId;
     const deciding: Deciding = (event) => {
       if (sameChat) return { without: 'words', why: 'another_case' };
-      return order.madeFor === 'resident' ? shownToResident(kind, event) : 'all';
+      return order.madeFor === 'resident' ? shownBeside(kind, event) : 'all';
     };
     filed.push(await fileRecord(order.work, stream, deciding));
   }
@@ -106,7 +112,7 @@ async function ownRecord(order: FileOrder, complaint: Complaint): Promise<FiledR
   const head = stream?.head ?? headOf(complaint);
   return fileRecord(work, { head, events }, (event) => {
     if (!seen.has(event)) return anotherCase;
-    return madeFor === 'resident' ? shownToResident('complaint', event) : 'all';
+    return madeFor === 'resident' ? shownOfComplaint(complaint, event) : 'all';
   });
 }
 
@@ -170,6 +176,7 @@ export async function gatherFile(order: FileOrder, complaint: Complaint): Promis
   const linked = await linkedRecords(order, complaint, hasSecrets);
   const chat = await chatOf(order, complaint, hasSecrets);
   const noChat = chat?.leftOut ?? null;
+  const othersMails = complaint.mails.length - mailsFor(order, complaint).length;
   return {
     format: 'heard case file',
     version: 1,
@@ -187,6 +194,7 @@ export async function gatherFile(order: FileOrder, complaint: Complaint): Promis
     linked,
     leftOut: [
       ...countLeftOut([record, ...linked]),
+      ...(othersMails === 0 ? [] : [{ what: 'mail', why: 'other_people' as const, count: othersMails }]),
       ...(noChat === null ? [] : [{ what: 'chat', why: noChat, count: 1 }]),
     ],
   };

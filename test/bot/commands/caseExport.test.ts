@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { CaseService } from '../../../services/complaints/caseService.ts';
 import { indexedComplaint } from '../../../services/complaints/lists/indexedComplaint.ts';
 import { StoredConversations } from '../../../services/conversations/conversationStore.ts';
 import { landlordById, loadLandlords } from '../../../services/landlords/landlords.ts';
+import { keepMail } from '../../../services/mail/keptMail.ts';
 import { printedHead } from '../../../services/records/chain.ts';
 import { openSeal } from '../../../services/storage/dataKey.ts';
 import { openDatabase } from '../../../services/storage/openDatabase.ts';
@@ -27,6 +29,7 @@ describe('The whole file of a case', function () {
   let ended: Promise<void> = Promise.resolve();
   let asked: (...args: string[]) => Promise<CommandResult>;
   let reference = '';
+  let mailComes: (contact: number | null, words: string) => Promise<void>;
   const out = (name: string): string => join(folder, name);
 
   async function exported(into: string, ...more: string[]): Promise<{ file: CaseFile; path: string }> {
@@ -99,6 +102,19 @@ describe('The whole file of a case', function () {
           const { exitCode, stderr } = await asked('case', reference, ...step, '--as', 'b.clerk');
           assert.equal(exitCode, 0, stderr);
         }
+        mailComes = (contact, words) =>
+          store.inUnitOfWork(async (work) => {
+            const landlord = landlordById(landlords, 'belgrave');
+            const by = { kind: 'heard' as const };
+            const service = new CaseService({ work, landlord, now, by });
+            const complaint = await service.find(reference);
+            assert.ok(complaint);
+            const [id, sourceId] = [randomUUID(), randomUUID()];
+            const kept = { id, sourceId, words, raw: Buffer.from(words), complaintId: complaint.id };
+            await keepMail({ work, landlord, now, by, newId: randomUUID }, { ...kept, waits: false });
+            const on = '2026-03-26';
+            await service.receiveMail(complaint.id, { mail: id, contact, words, sentAt: now, meant: [], on });
+          });
         opened();
         await new Promise<void>((over) => {
           end = over;
@@ -175,6 +191,53 @@ describe('The whole file of a case', function () {
     const { exitCode, stdout } = await asked('case', 'export', 'verify', path);
     assert.equal(exitCode, 0, stdout);
     assert.match(stdout, /1 events were left out/);
+  });
+
+  it('for the resident has the mails that they wrote, and nothing of anybody else’s', async () => {
+    const added = [
+      ['representative', '--name', 'Ann Other', '--address', 'ann@example.org'],
+      ['resident', '--name', 'Sam Own', '--address', 'own@example.org'],
+    ];
+    for (const step of added) {
+      const { exitCode, stderr } = await asked(
+        'case',
+        reference,
+        'contact',
+        'add',
+        ...step,
+        '--route',
+        'email',
+        '--as',
+        'b.clerk',
+      );
+      assert.equal(exitCode, 0, stderr);
+    }
+    await mailComes(null, 'The neighbour writes that she heard shouting.');
+    await mailComes(1, 'The representative writes about her own illness.');
+    await mailComes(0, 'The resident writes that it drips still.');
+    await mailComes(2, 'The resident writes from work.');
+    for (const number of ['1', '3']) {
+      const { exitCode, stderr } = await asked('case', reference, 'mail-read', number, '--as', 'b.clerk');
+      assert.equal(exitCode, 0, stderr);
+    }
+    const whole = await exported('mails-whole');
+    assert.equal(whole.file.linked.filter(({ kind }) => kind === 'mail').length, 4);
+    const { file, path } = await exported('mails', '--for-resident');
+    const text = readFileSync(path, 'utf8') + readFileSync(path.replace(/json$/, 'html'), 'utf8');
+    for (const secret of ['shouting', 'illness']) assert.ok(!text.includes(secret), secret);
+    for (const own of ['it drips still', 'writes from work']) assert.ok(text.includes(own), own);
+    assert.equal(file.linked.filter(({ kind }) => kind === 'mail').length, 2);
+    const received = file.record.events.filter(({ sealed }) => sealed?.type === 'MailReceived');
+    assert.deepEqual(
+      received.map(({ sealed }) => sealed?.['contact']),
+      [0, 2],
+    );
+    assert.deepEqual(
+      file.record.events.flatMap(({ sealed }) => (sealed?.type === 'MailRead' ? [sealed['number']] : [])),
+      [3],
+    );
+    const left = file.leftOut.find(({ what }) => what === 'mail');
+    assert.deepEqual(left, { what: 'mail', why: 'other_people', count: 2 });
   });
 
   it('is only for readers who may read the case', async () => {
