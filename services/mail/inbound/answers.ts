@@ -6,6 +6,7 @@ import type { Landlord } from '../../landlords/landlord.ts';
 import { answerSubject, dangerAnswer, offerByMail } from '../../wording/en/mail.ts';
 import { safetyAdvice } from '../../wording/en/safety.ts';
 import type { MailToSend } from '../mail.ts';
+import { isToMany } from './automatic.ts';
 import type { MailAtHand } from './mailAtHand.ts';
 
 /** To whom an answer may go, and about what. */
@@ -18,11 +19,12 @@ export interface AnswerTo {
   production: boolean;
 }
 
-/** What a mail is answered with at once: whom to ring in danger; the offer of a complaint. Nothing where e-mail is not safe. */
+/** What a mail is answered with at once: whom to ring in danger; the offer of a complaint. Nothing where e-mail is not safe, and to no list. */
 export function answersTo(mail: MailAtHand, to: AnswerTo): MailToSend[] {
   const { landlord, complaint, contact, meant, production } = to;
   const { from, messageId } = mail.parsed;
-  if (from === null || !usableRoutes(complaint, contact).includes('email')) return [];
+  if (from === null || isToMany(mail.parsed)) return [];
+  if (!usableRoutes(complaint, contact).includes('email')) return [];
   const numbers = safetyNumbers(landlord, production);
   const advice = mail.dangers.map((kind) => safetyAdvice(kind, numbers));
   const texts = {

@@ -1,19 +1,22 @@
 import type { ParsedMail } from './parseMail.ts';
 
 const subjects =
-  /^\s*(?:(?:re|aw|fwd?):\s*)?(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|antwort)|out of (?:the )?office|ooo\b|away from (?:the|my) (?:office|desk)|on (?:annual )?leave|abwesenheit)/i;
+  /^\s*(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|antwort)|out of (?:the )?office|ooo\b|abwesenheit)/i;
 
-/** Whether a machine wrote it: an "out of office", a list, a receipt. It is kept, and nobody is taken to have said anything. */
+/** Whether a machine says itself that it wrote the mail (RFC 3834). It is kept, and nobody is taken to have said anything. */
 export function isAutomatic(mail: ParsedMail): boolean {
   const submitted = mail.header('auto-submitted');
-  if (submitted !== null && !/^no\b/i.test(submitted.trim())) return true;
-  if (/^(?:auto_reply|bulk|junk|list)$/i.test(mail.header('precedence')?.trim() ?? '')) return true;
-  const marks = [
-    'x-autoreply',
-    'x-autorespond',
-    'x-autoresponse',
-    'list-id',
-    'x-ms-exchange-generated-message-source',
-  ];
+  return submitted !== null && !/^\s*no\b/i.test(submitted);
+}
+
+/** Whether a machine may have written it: nobody is taken to have said anything, and a person reads it. */
+export function isPerhapsAutomatic(mail: ParsedMail): boolean {
+  if (/^\s*auto_reply\b/i.test(mail.header('precedence') ?? '')) return true;
+  const marks = ['x-autoreply', 'x-autorespond', 'x-autoresponse', 'x-ms-exchange-generated-message-source'];
   return marks.some((name) => mail.header(name) !== null) || subjects.test(mail.subject);
+}
+
+/** Whether it came to many, or over a list: people write there too. It is heard, and not answered. */
+export function isToMany(mail: ParsedMail): boolean {
+  return mail.header('list-id') !== null || /^\s*(?:bulk|junk|list)\b/i.test(mail.header('precedence') ?? '');
 }

@@ -40,14 +40,16 @@ export async function atHand(deps: ReadingDeps, raw: Uint8Array): Promise<MailAt
   const parsed = await parseMail(raw);
   const own = ownWords(parsed.text);
   const dates = mailDates(parsed, deps.clock.now());
-  const isHeard = bounceIn(parsed) === null && !isAutomatic(parsed);
+  const isReturned = bounceIn(parsed) !== null;
+  const isHeard = !isReturned && !isAutomatic(parsed);
   return {
     parsed,
     raw,
     own,
     reading: isHeard ? await readIn(deps, own, dates.sentAt) : unread(),
-    dangers: isHeard ? dangersIn(own) : [],
-    ids: mailIds(deps.blind, parsed.messageId, raw),
+    // What came back is our own words; in everything else somebody may be in danger.
+    dangers: isReturned ? [] : dangersIn(own),
+    ids: mailIds(deps.blind, parsed, raw),
     ...dates,
   };
 }

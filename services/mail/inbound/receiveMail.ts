@@ -12,7 +12,7 @@ import { keepMail } from '../keptMail.ts';
 import type { MailToSend } from '../mail.ts';
 import type { MailTokens } from '../mailTokens.ts';
 import { answersTo } from './answers.ts';
-import { isAutomatic } from './automatic.ts';
+import { isAutomatic, isPerhapsAutomatic } from './automatic.ts';
 import { bounceIn, returnedText } from './bounces.ts';
 import { type FoundCase, findCase, findReturned, senderOn } from './findCase.ts';
 import { hearMail } from './hearMail.ts';
@@ -34,7 +34,7 @@ export interface ReceivingDeps extends ReadingDeps {
 }
 
 /**
- * What became of a mail: `heard`; it came before (`again`); from nobody on the case (`unconfirmed`), about no case (`unknown`): both are
+ * What became of a mail: `heard`; it came before (`again`); not surely from somebody on the case (`unconfirmed`), about no case (`unknown`): both are
  * kept for staff; a machine wrote it (`automatic`); one of ours came back (`returned`).
  */
 export type MailReceived = 'heard' | 'again' | 'unconfirmed' | 'unknown' | 'automatic' | 'returned';
@@ -85,17 +85,27 @@ async function taken(round: Round): Promise<Done> {
   const found = await findCase(deps, work, now, mail.parsed);
   // Nothing can be added to a case that was erased.
   if (found === null || found.complaint.erasedOn !== null) return takeUnknown(round, found?.landlord);
-  const contact = await senderOn(work, found.complaint, mail.parsed.from);
   if (isAutomatic(mail.parsed)) {
-    await place(round, found, { contact, meant: ['automatic'] });
+    await place(round, found, { contact: null, meant: ['automatic'] });
+    await alertStaff(round, found.landlord);
     return { became: 'automatic', answers: [] };
   }
+  const contact = await surelyFrom(round, found);
   if (contact === null) {
     await place(round, found, { contact: null, meant: mail.dangers.length > 0 ? ['danger'] : [] });
     await alertStaff(round, found.landlord);
     return { became: 'unconfirmed', answers: [] };
   }
   return takeKnown(round, { found, contact });
+}
+
+/**
+ * The contact who surely wrote it. Null: staff look first. From can be made up: without the token of a mail of ours it proves nothing;
+ * and what a machine may have written nobody has said.
+ */
+async function surelyFrom({ work, mail }: Round, { complaint, by }: FoundCase): Promise<number | null> {
+  if (by === 'reference' || isPerhapsAutomatic(mail.parsed)) return null;
+  return senderOn(work, complaint, mail.parsed.from);
 }
 
 /** Of somebody on the case: their address is theirs, when they answer a mail that only it was sent. */
@@ -105,8 +115,8 @@ async function takeKnown(
 ): Promise<Done> {
   const { deps, work, mail } = round;
   const now = deps.clock.now();
-  const { landlord, complaint, by } = found;
-  if (by === 'token' && verifiedHow(complaint, contact) === null) {
+  const { landlord, complaint } = found;
+  if (verifiedHow(complaint, contact) === null) {
     const cases = new CaseService({ work, landlord, now, by: heard });
     await cases.staff(complaint.id, { type: 'verifyContact', contact, how: 'reply' });
   }
@@ -162,7 +172,7 @@ async function takeUnknown(round: Round, known?: Landlord): Promise<Done> {
   if (landlord === undefined) return { became: 'unknown', answers: [] };
   const isMachines = isAutomatic(mail.parsed);
   await keep(round, { landlord, complaintId: null, waits: !isMachines });
-  if (!isMachines) await alertStaff(round, landlord);
+  await alertStaff(round, landlord);
   return { became: isMachines ? 'automatic' : 'unknown', answers: [] };
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mailsToRead } from '../../../services/complaints/byMail/toRead.ts';
 import { verifiedHow } from '../../../services/complaints/byMail/verified.ts';
 import { CommandRefused } from '../../../services/complaints/refused.ts';
 import { type ReceivingDeps, receiveMail } from '../../../services/mail/inbound/receiveMail.ts';
@@ -142,7 +143,10 @@ describe('E-mail that comes in', function () {
     assert.equal(verifiedHow(await room.get(id), 0), 'reply');
     const other = await room.logged('sam@example.net');
     const subject = `About ${other.reference}`;
-    assert.equal(await room.receive(mail('Hello there.', { subject, from: 'sam@example.net' })), 'heard');
+    assert.equal(
+      await room.receive(mail('Hello there.', { subject, from: 'sam@example.net' })),
+      'unconfirmed',
+    );
     assert.equal(verifiedHow(await room.get(other.id), 0), null);
   });
 
@@ -192,7 +196,11 @@ describe('E-mail that comes in', function () {
     );
     assert.equal(
       await room.receive(
-        mail('Buy now', { more: ['Precedence: bulk'], from: 'shop@example.com', subject: 'Sale' }),
+        mail('Buy now', {
+          more: ['Auto-Submitted: auto-generated'],
+          from: 'shop@example.com',
+          subject: 'Sale',
+        }),
       ),
       'automatic',
     );
@@ -248,21 +256,53 @@ describe('E-mail that comes in', function () {
     assert.deepEqual(room.answered, []);
   });
 
-  it('says nothing where a machine answered: out of office is noted and not heard', async () => {
+  it('says nothing where a machine answered: what is sure is noted, what is not waits for staff', async () => {
     const id = await decided();
-    for (const options of [
-      { more: ['Auto-Submitted: auto-replied'] },
-      { subject: 'Automatic reply: Your complaint' },
-      { more: ['X-Autoreply: yes'] },
-    ]) {
-      const raw = mail('I am not happy that I miss your mail.', { to: replyTo(id), ...options });
-      assert.equal(await room.receive(raw), 'automatic');
+    for (const [options, became] of [
+      [{ more: ['Auto-Submitted: auto-replied'] }, 'automatic'],
+      [{ subject: 'Automatic reply: Your complaint' }, 'unconfirmed'],
+      [{ more: ['X-Autoreply: yes'] }, 'unconfirmed'],
+    ] as const) {
+      const more = 'more' in options ? [...options.more] : [];
+      const raw = mail('I am not happy that I miss your mail.', { to: replyTo(id), ...options, more });
+      assert.equal(await room.receive(raw), became);
     }
     const complaint = await room.get(id);
     assert.equal(complaint.standing, 'stageOneDecided');
     assert.deepEqual(
-      complaint.mails.map(({ meant }) => meant),
-      [['automatic'], ['automatic'], ['automatic']],
+      mailsToRead(complaint).map(({ number }) => number),
+      [2, 3],
     );
+  });
+
+  it('is heard with words about an office in its subject; over a list it is heard and not answered', async () => {
+    const id = await decided();
+    const raw = mail('I am not happy with this. There is a strong smell of gas in the kitchen now.', {
+      to: replyTo(id),
+      subject: 'Re: Out of office hours repair',
+      more: ['Precedence: bulk', 'List-Id: <all.example.net>'],
+    });
+    assert.equal(await room.receive(raw), 'heard');
+    assert.equal((await room.get(id)).standing, 'reviewRequested');
+    assert.deepEqual(room.answered, []);
+  });
+
+  it('tells staff of danger, also where a machine or a made-up sender wrote it, and closes no way to anybody', async () => {
+    const { id, reference } = await room.logged('priya@example.net');
+    const before = (await room.records('safetyAlert')).length;
+    const body = 'My husband hits me, I am scared of him.';
+    await room.receive(mail(body, { subject: `About ${reference}` }));
+    await room.receive(mail(body, { to: replyTo(id), more: ['Auto-Submitted: auto-replied'] }));
+    assert.equal((await room.records('safetyAlert')).length, before + 2);
+    assert.equal((await room.get(id)).guarded, false);
+    assert.deepEqual(room.answered, []);
+  });
+
+  it('is another mail when other words come under a Message-ID that was used', async () => {
+    const { id } = await room.logged('priya@example.net');
+    for (const words of ['It is wet.', 'It is still wet.']) {
+      assert.equal(await room.receive(mail(words, { to: replyTo(id), id: '<same@example.net>' })), 'heard');
+    }
+    assert.equal((await room.get(id)).mails.length, 2);
   });
 });
