@@ -1,4 +1,4 @@
-import type { JobHandler, NewJob } from '../jobs/jobs.ts';
+import type { JobHandler, JobLimits, NewJob } from '../jobs/jobs.ts';
 import { dealtNow } from '../records/dealtWith.ts';
 import type { Stream, UnitOfWork } from '../records/unitOfWork.ts';
 import { type SafetyAlert, safetyAlerts } from '../safetyAlerts/safetyAlert.ts';
@@ -36,13 +36,23 @@ export async function alertJobs(
   }));
 }
 
+/**
+ * Word of danger is tried every two minutes while the mail is away, for as long as the alert climbs: a day. So many tries reach beyond
+ * that day even where chance halves every pause; what is taken, dealt with or a day old ends by itself before they are used up.
+ */
+export const alertLimits = {
+  tries: 1_500,
+  firstPauseSeconds: 2,
+  longestPauseSeconds: 120,
+} as const satisfies Partial<JobLimits>;
+
 /** Word of danger, at any hour: by the ladder, until somebody takes it. Its mails are tried again sooner than others. */
 export function alertHandler(
   deps: RemindingDeps,
   put: (topic: string, jobs: readonly NewJob[]) => Promise<void>,
 ): JobHandler {
   return {
-    limits: { firstPauseSeconds: 2, longestPauseSeconds: 120 },
+    limits: alertLimits,
     run: async (job) => {
       const told = toldSchema.parse(job.data);
       const now = deps.clock.now();
