@@ -88,7 +88,7 @@ async function run(landlords: Landlord[], staffId: string, context: StoreContext
     const by = { kind: 'staff', id: staffId } as const;
     const erasing: ErasingDeps = {
       database: store.database,
-      inUnitOfWork: (work) => store.inUnitOfWork(work),
+      seal: deps.seal,
       landlord,
       now,
       by,

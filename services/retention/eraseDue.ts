@@ -1,11 +1,20 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { Instant } from '../clock.ts';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { type Instant, londonDate } from '../clock.ts';
 import { CaseService } from '../complaints/caseService.ts';
+import { indexedComplaint } from '../complaints/lists/indexedComplaint.ts';
 import type { Landlord } from '../landlords/landlord.ts';
+import { topicsOwed } from '../outbox/topics.ts';
 import type { Actor } from '../records/record.ts';
 import { stamp } from '../records/recording.ts';
+import { StoredUnitOfWork } from '../records/storedUnitOfWork.ts';
 import type { UnitOfWork } from '../records/unitOfWork.ts';
 import type { Database } from '../storage/database.ts';
+import { onConflictAgain } from '../storage/onConflictAgain.ts';
+import type { Seal } from '../storage/seal.ts';
+import type { Tables } from '../storage/tables.ts';
+import { writeAndCommit } from '../storage/writeAndCommit.ts';
+import { caseTime, isDue } from './dueCases.ts';
+import { dueConditions } from './dueConditions.ts';
 import type { DueToErase } from './findDue.ts';
 
 /** What was erased beside cases, which say it themselves (`Erased`): ids alone, so that it can be proved. */
@@ -16,7 +25,7 @@ export type RetentionEvent =
 /** What erasing needs. */
 export interface ErasingDeps {
   database: Database;
-  inUnitOfWork: <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<T>;
+  seal: Seal;
   landlord: Landlord;
   now: Instant;
   by: Actor;
@@ -44,37 +53,85 @@ async function forget({ database }: ErasingDeps, recordId: string): Promise<void
   await database.kysely.deleteFrom('one_time_codes').where('record_id', '=', recordId).execute();
 }
 
-async function eraseCase(deps: ErasingDeps, complaintId: string): Promise<void> {
-  const { landlord, now, by } = deps;
-  await deps.inUnitOfWork(async (work) => {
-    await new CaseService({ work, landlord, now, by }).staff(complaintId, { type: 'erase' });
-  });
-  await forget(deps, complaintId);
+/** One transaction for rows and records, done again when another writer was first. */
+function inOne<T>(
+  { database, seal }: ErasingDeps,
+  work: (transaction: Kysely<Tables>, unit: UnitOfWork) => Promise<T>,
+): Promise<T> {
+  return onConflictAgain(() =>
+    database.transaction(async (transaction) => {
+      const unit = new StoredUnitOfWork(transaction, { seal, project: indexedComplaint, owes: topicsOwed });
+      const result = await work(transaction, unit);
+      await writeAndCommit(transaction, unit.writes());
+      return result;
+    }),
+  );
 }
 
-async function eraseRecord(deps: ErasingDeps, recordId: string): Promise<void> {
-  await deps.inUnitOfWork(async (unit) => {
-    await unit.erase(recordId);
-    await note(unit, deps, { type: 'RecordErased', recordId });
+/** False, here and below: it is due no more, as somebody wrote or worked on it meanwhile. */
+async function eraseCase(deps: ErasingDeps, complaintId: string): Promise<boolean> {
+  const { landlord, now, by } = deps;
+  const today = londonDate(now);
+  const isErased = await inOne(deps, async (_transaction, work) => {
+    const service = new CaseService({ work, landlord, now, by });
+    const time = caseTime(await service.get(complaintId), landlord.retention, today);
+    if (time === null || !isDue(time, today)) return false;
+    await service.staff(complaintId, { type: 'erase' });
+    return true;
   });
-  await forget(deps, recordId);
+  if (isErased) await forget(deps, complaintId);
+  return isErased;
 }
 
 /**
- * The key goes first and with it everything, in one transaction; a turn that runs meanwhile waits for the row and then finds no key.
- * The row stays, with its counters: what came in is counted, and ids are not given twice.
+ * Whether a row is due, asked under its lock: nobody writes there until this transaction is over. The lock is a statement of its own,
+ * since one that waited for it would see everything else as it was before the wait.
  */
-async function eraseChat(deps: ErasingDeps, conversationId: string): Promise<void> {
-  await deps.inUnitOfWork((unit) => note(unit, deps, { type: 'ChatErased', conversationId }));
-  await deps.database.transaction(async (transaction) => {
+async function isDueStill(
+  transaction: Kysely<Tables>,
+  { landlord, now }: ErasingDeps,
+  row: { table: 'conversations' | 'records'; id: string },
+): Promise<boolean> {
+  const { table, id } = row;
+  const { chat, record } = dueConditions(landlord, londonDate(now));
+  await transaction.selectFrom(table).select('id').where('id', '=', id).forUpdate().execute();
+  const found = await transaction
+    .selectFrom(table)
+    .select('id')
+    .where('id', '=', id)
+    .where(table === 'records' ? record : chat)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+async function eraseRecord(deps: ErasingDeps, id: string): Promise<boolean> {
+  const isErased = await inOne(deps, async (transaction, unit) => {
+    if (!(await isDueStill(transaction, deps, { table: 'records', id }))) return false;
+    await unit.erase(id);
+    await note(unit, deps, { type: 'RecordErased', recordId: id });
+    return true;
+  });
+  if (isErased) await forget(deps, id);
+  return isErased;
+}
+
+/**
+ * The key goes and with it everything, in one transaction with the proof; a turn that runs meanwhile waits for the row and then finds
+ * no key. The row stays, with its counters: what came in is counted, and ids are not given twice.
+ */
+function eraseChat(deps: ErasingDeps, id: string): Promise<boolean> {
+  return inOne(deps, async (transaction, unit) => {
+    if (!(await isDueStill(transaction, deps, { table: 'conversations', id }))) return false;
+    await note(unit, deps, { type: 'ChatErased', conversationId: id });
     await transaction
       .updateTable('conversations')
       .set({ sealing_key: null, state: null, ended_at: sql`coalesce(ended_at, ${deps.now}::timestamptz)` })
-      .where('id', '=', conversationId)
+      .where('id', '=', id)
       .execute();
-    await transaction.deleteFrom('log').where('conversation_id', '=', conversationId).execute();
-    await transaction.deleteFrom('inbox').where('conversation_id', '=', conversationId).execute();
-    await transaction.deleteFrom('sessions').where('conversation_id', '=', conversationId).execute();
+    await transaction.deleteFrom('log').where('conversation_id', '=', id).execute();
+    await transaction.deleteFrom('inbox').where('conversation_id', '=', id).execute();
+    await transaction.deleteFrom('sessions').where('conversation_id', '=', id).execute();
+    return true;
   });
 }
 
@@ -102,19 +159,24 @@ export interface ErasedCount {
   records: number;
 }
 
+async function countOf(ids: readonly string[], erase: (id: string) => Promise<boolean>): Promise<number> {
+  let erased = 0;
+  for (const id of ids) if (await erase(id)) erased += 1;
+  return erased;
+}
+
 /**
- * Erases what is due, one after the other, each in a transaction of its own: a crash leaves the rest for the next time. Facts, dates
- * and figures stay in the events.
+ * Erases what is due, one after the other, each in a transaction of its own, in which it is asked again whether it is due: a crash
+ * leaves the rest for the next time. Facts, dates and figures stay in the events.
  */
 export async function eraseDue(
   deps: ErasingDeps,
   due: Pick<DueToErase, 'cases' | 'chats' | 'records'>,
 ): Promise<ErasedCount> {
-  for (const { id } of due.cases) await eraseCase(deps, id);
-  for (const id of due.records) await eraseRecord(deps, id);
-  for (const id of due.chats) await eraseChat(deps, id);
-  const { length: cases } = due.cases;
-  const count = { cases, chats: due.chats.length, records: due.records.length };
-  if (cases + count.chats + count.records > 0) await writeAnew(deps);
-  return count;
+  const ids = due.cases.map(({ id }) => id);
+  const cases = await countOf(ids, (id) => eraseCase(deps, id));
+  const records = await countOf(due.records, (id) => eraseRecord(deps, id));
+  const chats = await countOf(due.chats, (id) => eraseChat(deps, id));
+  if (cases + chats + records > 0) await writeAnew(deps);
+  return { cases, chats, records };
 }

@@ -5,28 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { backUp, restore } from '../../../bot/backup.ts';
-import type { CommandResult, CommandStore } from '../../../bot/commands/command.ts';
-import { runStoreCommand } from '../../../bot/commands/commands.ts';
+import type { CommandStore } from '../../../bot/commands/command.ts';
 import { withStore } from '../../../bot/commands/openStore.ts';
 import { type Config, readConfig } from '../../../bot/config.ts';
-import { clockStartingAt } from '../../../services/clock.ts';
 import { CaseService } from '../../../services/complaints/caseService.ts';
-import { indexedComplaint } from '../../../services/complaints/lists/indexedComplaint.ts';
-import { StoredConversations } from '../../../services/conversations/conversationStore.ts';
-import type { Landlord } from '../../../services/landlords/landlord.ts';
-import { loadLandlords } from '../../../services/landlords/landlords.ts';
-import { topicsOwed } from '../../../services/outbox/topics.ts';
-import { openSeal } from '../../../services/storage/dataKey.ts';
 import { openDatabase } from '../../../services/storage/openDatabase.ts';
 
-const received = '2026-03-17T10:05:00.000Z';
-const closedAt = '2026-04-01T09:00:00.000Z';
-const sixYearsLater = '2032-04-02T09:00:00.000Z';
-
-/** Every landlord of the house with this retention. */
-function keeping(retention: Landlord['retention']): Landlord[] {
-  return loadLandlords().map((landlord) => ({ ...landlord, retention }));
-}
+import { asking, chat, closedAt, closedCase, keeping, sixYearsLater } from './retentionSupport.ts';
 
 describe('Retention', function () {
   this.timeout(240_000);
@@ -40,59 +25,14 @@ describe('Retention', function () {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function chat(store: CommandStore, id: string, text: string, at = received): Promise<void> {
-    const seal = await openSeal({ database: store.database, dataDir: config.dataDir, dataKey: null });
-    const deps = { seal, project: indexedComplaint, owes: topicsOwed };
-    const clock = clockStartingAt(at, () => 0);
-    const conversations = new StoredConversations({ ...deps, database: store.database, clock });
-    const whose = { landlord: 'belgrave', residentId: `resident of ${id}`, channel: 'webchat' };
-    await conversations.start({ id, ...whose, startedAt: at, endedAt: null });
-    await conversations.accept({
-      conversationId: id,
-      clientId: 'first',
-      activity: { type: 'message', text },
-      receivedAt: at,
-    });
-    await conversations.appendToLog(id, [{ type: 'message', text: `We heard: ${text}` }]);
-  }
-
-  /** A case that was made in a chat, decided and closed. */
-  async function closedCase(store: CommandStore, conversationId: string, text: string) {
-    await chat(store, conversationId, text);
-    return store.inUnitOfWork(async (work) => {
-      const landlord = keeping({ casesYears: 6, chatsDays: 90 }).find(({ id }) => id === 'belgrave');
-      assert.ok(landlord);
-      const by = { kind: 'staff', id: 'b.clerk' } as const;
-      const at = (now: string) => new CaseService({ work, landlord, now, by });
-      const { id, reference } = await at(received).logComplaint({
-        residentId: `resident of ${conversationId}`,
-        conversationId,
-        channel: 'chat',
-        receivedAt: received,
-        category: 'repairs',
-        concernId: null,
-        onBehalfOf: null,
-        group: false,
-        what: [text],
-      });
-      const service = at(closedAt);
-      await service.staff(id, { type: 'acknowledge' });
-      await service.staff(id, { type: 'decide', finding: 'upheld', reasons: `Because ${text}` });
-      await service.staff(id, { type: 'close' });
-      return { id, reference };
-    });
-  }
-
-  function asking(store: CommandStore, landlords: Landlord[], now: string) {
-    const clock = clockStartingAt(now, () => 0);
-    return (...args: string[]): Promise<CommandResult> =>
-      runStoreCommand('retention', args, { config, landlords, clock, folder, store });
-  }
-
   it('erases nothing by itself, and finds nothing due where no landlord’s file says so', async () => {
     await withStore(config, async (store) => {
-      await closedCase(store, 'chat-1', 'the tap drips');
-      const ask = asking(store, keeping({ casesYears: null, chatsDays: null }), sixYearsLater);
+      await closedCase({ config, folder, store }, 'chat-1', 'the tap drips');
+      const ask = asking(
+        { config, folder, store },
+        keeping({ casesYears: null, chatsDays: null }),
+        sixYearsLater,
+      );
       const { exitCode, stdout } = await ask('--check');
       assert.equal(exitCode, 0);
       assert.match(stdout, /nothing is ever due/);
@@ -103,11 +43,11 @@ describe('Retention', function () {
     const backup = join(folder, 'backup.tar.gz');
     const secret = 'the tap drips all night';
     const erased = await withStore(config, async (store) => {
-      const made = await closedCase(store, 'chat-1', secret);
-      await chat(store, 'chat-2', 'just asking');
-      await chat(store, 'chat-3', 'asked yesterday', '2032-04-01T10:00:00.000Z');
+      const made = await closedCase({ config, folder, store }, 'chat-1', secret);
+      await chat({ config, folder, store }, 'chat-2', 'just asking');
+      await chat({ config, folder, store }, 'chat-3', 'asked yesterday', '2032-04-01T10:00:00.000Z');
       const keys = await keysOf(store, made.id, ['chat-1', 'chat-2']);
-      const ask = asking(store, keeping({ casesYears: 6, chatsDays: 90 }), sixYearsLater);
+      const ask = asking({ config, folder, store }, keeping({ casesYears: 6, chatsDays: 90 }), sixYearsLater);
       const listed = await ask('--landlord', 'belgrave', '--by', 'b.clerk', '--check');
       assert.equal(listed.exitCode, 1);
       assert.match(listed.stdout, /1 case, 1 chat, 0 other records/);
@@ -179,7 +119,7 @@ describe('Retention', function () {
 
   it('keeps what a legal hold or the Ombudsman needs, and says so', async () => {
     await withStore(config, async (store) => {
-      const { id, reference } = await closedCase(store, 'chat-1', 'the tap drips');
+      const { id, reference } = await closedCase({ config, folder, store }, 'chat-1', 'the tap drips');
       const landlords = keeping({ casesYears: 6, chatsDays: 90 });
       const landlord = landlords.find((each) => each.id === 'belgrave');
       assert.ok(landlord);
@@ -188,7 +128,7 @@ describe('Retention', function () {
         const service = new CaseService({ work, landlord, now: closedAt, by });
         await service.staff(id, { type: 'setLegalHold', held: true, words: 'A claim.' });
       });
-      const ask = asking(store, landlords, sixYearsLater);
+      const ask = asking({ config, folder, store }, landlords, sixYearsLater);
       const { stdout } = await ask('run', '--landlord', 'belgrave', '--as', 'b.clerk');
       assert.match(stdout, /erased 0 cases, 0 chats/);
       const listed = await ask('--landlord', 'belgrave', '--by', 'b.clerk');
