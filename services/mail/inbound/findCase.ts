@@ -69,20 +69,20 @@ export async function findCase(
   return found ?? byReference(deps, work, now, mail.subject);
 }
 
-/** The case of a mail of ours that came back, and the beginning of that mail's id, where it shows. */
+/**
+ * The case of a mail of ours that came back, where it shows. `mailBegins`: the beginning of that mail's id, only by the address that it
+ * came back to: what else shows in it, everybody who had a mail of ours can write.
+ */
 export async function findReturned(
   deps: FindDeps,
   work: UnitOfWork,
   now: string,
-  text: string,
-): Promise<(FoundCase & { mailIds: string[] }) | null> {
-  const read = deps.tokens.in(text);
-  const [token] = read;
+  { recipients, text }: { recipients: string; text: string },
+): Promise<(FoundCase & { mailBegins: string | null }) | null> {
+  const bounce = deps.tokens.in(recipients).find(({ kind }) => kind === 'bounce');
+  const token = bounce ?? deps.tokens.in(text).at(0);
   const found = token === undefined ? null : await byToken(deps, work, now, token);
-  if (found === null) return null;
-  const begins = read.flatMap(({ mailBegins }) => mailBegins ?? []);
-  const named = text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\.r[a-z2-7]{39}@)/gi) ?? [];
-  return { ...found, mailIds: [...begins, ...named.map((id) => id.toLowerCase())] };
+  return found && { ...found, mailBegins: bounce?.mailBegins ?? null };
 }
 
 /**

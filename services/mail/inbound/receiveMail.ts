@@ -153,16 +153,27 @@ async function place(
   });
 }
 
+/** Only the address that a mail comes back to changes a letter; a report that shows the case in another way staff read. */
 async function takeReturned(round: Round, bounce: 'failed' | 'delayed'): Promise<Done> {
   const { deps, work, mail } = round;
   const now = deps.clock.now();
-  const found = await findReturned(deps, work, now, returnedText(mail.parsed));
-  if (found === null || found.complaint.erasedOn !== null) return takeUnknown(round, found?.landlord);
-  await place(round, found, { contact: null, meant: ['automatic'] });
+  const { recipients } = mail.parsed;
+  const found = await findReturned(deps, work, now, { recipients, text: returnedText(mail.parsed) });
+  if (found === null || found.complaint.erasedOn !== null) return settleReport(round);
+  const { mailBegins } = found;
+  const isUnsure = bounce === 'failed' && mailBegins === null;
+  await place(round, found, { contact: null, meant: isUnsure ? [] : ['automatic'] });
   if (bounce === 'delayed') return { became: 'automatic', answers: [] };
-  const on = londonDate(mail.arrivedAt);
-  await letterReturned({ work, now, on, ...found });
+  if (mailBegins === null) return { became: 'unconfirmed', answers: [] };
+  await letterReturned({ work, now, on: londonDate(mail.arrivedAt), ...found, mailBegins });
   return { became: 'returned', answers: [] };
+}
+
+/** A report about no case of ours is a machine's: it is kept, and waits for nobody. */
+async function settleReport(round: Round): Promise<Done> {
+  const landlord = whoseMail(round.deps, round.mail.parsed);
+  if (landlord !== undefined) await keep(round, { landlord, complaintId: null, waits: false });
+  return { became: 'automatic', answers: [] };
 }
 
 /** About no case of ours, or of one that was erased: kept for staff, unless a machine wrote it. Nobody is answered: that would tell what is here and what not. */

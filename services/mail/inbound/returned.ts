@@ -12,15 +12,15 @@ export interface Returned {
   on: LocalDate;
   landlord: Landlord;
   complaint: Complaint;
-  /** Ids of mails, or their beginnings, that show in it. */
-  mailIds: readonly string[];
+  /** The beginning of its id. */
+  mailBegins: string;
 }
 
-/** The letter that came back: the one that is named. Where none is, the last that went by e-mail. One that went again is not it. */
-function meantLetter({ complaint, mailIds }: Returned): WrittenLetter | undefined {
-  const byMail = complaint.writtenLetters.filter(({ way, became }) => way === 'email' && became === 'sent');
-  if (mailIds.length === 0) return byMail.at(-1);
-  return byMail.find(({ id }) => mailIds.some((begins) => id.startsWith(begins)));
+/** The letter that came back. One that went again is not it. */
+function meantLetter({ complaint, mailBegins }: Returned): WrittenLetter | undefined {
+  return complaint.writtenLetters.find(
+    ({ id, way, became }) => way === 'email' && became === 'sent' && id.startsWith(mailBegins),
+  );
 }
 
 /**
