@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { londonDate } from '../../clock.ts';
-import { verifiedHow } from '../../complaints/byMail/verified.ts';
 import { CaseService } from '../../complaints/caseService.ts';
 import { CommandRefused } from '../../complaints/refused.ts';
 import type { Landlord } from '../../landlords/landlord.ts';
@@ -108,7 +107,10 @@ async function surelyFrom({ work, mail }: Round, { complaint, by }: FoundCase): 
   return senderOn(work, complaint, mail.parsed.from);
 }
 
-/** Of somebody on the case: their address is theirs, when they answer a mail that only it was sent. */
+/**
+ * Of somebody on the case. It proves no address: who was written to by a slip of the pen and answers "wrong person" must get no code.
+ * The owner presses the button of our link, or staff ask them.
+ */
 async function takeKnown(
   round: Round,
   { found, contact }: { found: FoundCase; contact: number },
@@ -116,10 +118,6 @@ async function takeKnown(
   const { deps, work, mail } = round;
   const now = deps.clock.now();
   const { landlord, complaint } = found;
-  if (verifiedHow(complaint, contact) === null) {
-    const cases = new CaseService({ work, landlord, now, by: heard });
-    await cases.staff(complaint.id, { type: 'verifyContact', contact, how: 'reply' });
-  }
   const meant = await hearMail({ work, now, mail, landlord, complaint, contact });
   await place(round, found, { contact, meant });
   const after = await new CaseService({ work, landlord, now, by: heard }).get(complaint.id);
