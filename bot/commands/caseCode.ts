@@ -43,7 +43,7 @@ export async function caseCode(asked: CodeAsked, context: StoreContext): Promise
     return done('', staffCode.resent);
   }
   const code = await store.codes.give({ ...ofStaff, recordId, contact: command.contact ?? null });
-  return done(`${code.slice(0, 3)} ${code.slice(3)}\n`, staffCode.howToUse);
+  return done(`${code.slice(0, 3)} ${code.slice(3)}\n`, staffCode.howToUse(reference));
 }
 
 /** Throws CommandRefused where this contact may have no code; then nothing is recorded. */

@@ -27,10 +27,10 @@ const done: ReadonlySet<CommandType> = new Set<CommandType>([
 
 /**
  * What it means for the others: findings point by point, and what an acknowledgement sets out, belong to the complaint for which
- * they were written.
+ * they were written. What a group's acknowledgement sets out is what each who is in it complains of: their own letter says it, too.
  */
-function forOthers(command: StaffCommand): Command {
-  if (command.type === 'acknowledge') {
+function forOthers(command: StaffCommand, isInGroup: boolean): Command {
+  if (command.type === 'acknowledge' && !isInGroup) {
     const { definition: _definition, responsible: _responsible, ...acknowledgement } = command;
     return acknowledgement;
   }
@@ -55,7 +55,8 @@ export async function doTogether(
   const isAbout = command.type === 'nameSubject';
   if (!isAbout && (!done.has(command.type) || before.anchors.reviewRequested !== undefined)) return;
   for (const other of await answeredWith(books, before)) {
-    if (isAbout || !isApart(other, before)) await doWhereAllowed(books, other, forOthers(command));
+    const isInGroup = groupOf(other)?.to === before.reference;
+    if (isAbout || !isApart(other, before)) await doWhereAllowed(books, other, forOthers(command, isInGroup));
   }
 }
 

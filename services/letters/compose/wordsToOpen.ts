@@ -7,9 +7,10 @@ type Opening = (complaint: Complaint) => (WordsId | null | undefined)[];
 /** The answers that make up the complaint. Name, home and contacts are for the envelope, and are opened for it alone. */
 const told: Part[] = ['what', 'where', 'since', 'effect', 'outcome'];
 
-const definition: Opening = ({ details, points, onBehalfOf, history }) => [
+const definition: Opening = ({ details, points, onBehalfOf, history, clarifications }) => [
   ...told.map((part) => details[part]?.words),
   ...points.map(({ words }) => words),
+  ...clarifications.map(({ answer }) => answer?.words),
   onBehalfOf,
   ...history.flatMap((event) =>
     event.type === 'Acknowledged' || event.type === 'ReviewAcknowledged'

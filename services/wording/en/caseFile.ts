@@ -85,7 +85,10 @@ export function afterExport({ madeFor }: Pick<CaseFile, 'madeFor'>): string[] {
 export function verifiedLines({ broken, taken, printed, heads }: Verified): string[] {
   return [
     ...(broken.length === 0
-      ? ['The chain fits: nothing was changed, taken out or put in.']
+      ? [
+          'The chain fits: no fact, day or name of whoever did it was changed, taken out or put in.',
+          'It does not cover the words in this file, nor the text of its letters: make the file anew and compare them.',
+        ]
       : broken.map(
           ({ record, seq }) => `The chain of ${record} breaks at event ${seq}: it was changed there.`,
         )),

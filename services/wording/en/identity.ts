@@ -122,8 +122,8 @@ export function codeMessage(code: string, landlord: Landlord): { subject: string
 
 /** For staff who give a code on the telephone. */
 export const staffCode = {
-  howToUse:
-    'Say it to the person once you are sure who they are: the resident, or somebody whose authority is on the case. Never leave it as a message. It is shown once, works for 10 minutes and for 5 tries, and takes the place of any other code of theirs. They type the reference and the code in the chat.\n',
+  howToUse: (reference: string) =>
+    `Say it to the person once you are sure who they are: the resident, or somebody whose authority is on the case. Never leave it as a message. It is shown once, works for 10 minutes and for 5 tries, and takes the place of any other code of theirs. They type the reference ${reference}, which you tell them with it, and then the code in the chat: it does not work with an earlier reference.\n`,
   /** A code was asked for in the name of staff. */
   resent:
     'Recorded: a code sent again. A new code goes to that contact within a minute, if codes can be sent here. If not, say one to the person yourself, once you are sure who they are: code <number>. It works for 10 minutes.\n',

@@ -1,3 +1,4 @@
+import type { UnclearMatter } from '../../../complaints/clarifying/events.ts';
 import type { Answer, Complaint, Part } from '../../../complaints/complaint.ts';
 import type { LetterTold } from '../../../letters/facts.ts';
 import type { LetterPart } from '../../../letters/letter.ts';
@@ -57,6 +58,7 @@ function inOwnWords(told: LetterTold): LetterPart[] {
     ...sinceWhen(told),
     ...howOften(told),
     ...quoted('How it affects you:', said(told, 'effect')),
+    ...clarified(told, 'nature'),
     ...quoted('You told us that you speak for:', whom),
     ...paragraph(
       definitionConfirmedOn === null
@@ -64,6 +66,15 @@ function inOwnWords(told: LetterTold): LetterPart[] {
         : `On ${dateInFull(definitionConfirmedOn)} you checked what you told us. You said that it was right.`,
     ),
   ];
+}
+
+/** What they said when they were asked what is meant, or what would put it right. */
+function clarified({ complaint, words }: LetterTold, about: UnclearMatter): LetterPart[] {
+  return complaint.clarifications
+    .filter((each) => each.about === about)
+    .flatMap(({ answer }) =>
+      answer === null ? [] : quoted('When we asked you about it, you told us:', words[answer.words]),
+    );
 }
 
 function asSentence(words: string): string {
@@ -112,7 +123,10 @@ const wishes: Record<Outcome, string> = {
 /** The outcomes that the resident seeks (Code 5.6). */
 export function outcomesSought(told: LetterTold): LetterPart[] {
   const wanted = told.complaint.details.outcome?.outcomes ?? [];
-  const own = quoted('You told us that this would put it right:', said(told, 'outcome'));
+  const own = [
+    ...quoted('You told us that this would put it right:', said(told, 'outcome')),
+    ...clarified(told, 'outcome'),
+  ];
   const listed =
     wanted.length === 0 ? [] : [...paragraph('You want this:'), ...list(wanted.map((each) => wishes[each]))];
   return section(

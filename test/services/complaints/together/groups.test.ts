@@ -49,6 +49,19 @@ describe('a group’s complaint', () => {
     assert.deepEqual(words, [ade.words, { name: 'Ade Test', reach: 'ade@example.org' }]);
   });
 
+  it('has what its acknowledgement sets out on every member’s complaint, too: each is written to by themselves', async () => {
+    await cases.staff('2026-03-20', whole, ade);
+    const setOut = { definition: 'The lifts stand still.', responsible: 'The lifts are ours.' };
+    await cases.staff('2026-03-20', whole, { type: 'acknowledge', ...setOut });
+    const { id, history } = await lastMember();
+    const event = history.findLast(({ type }) => type === 'Acknowledged');
+    assert.ok(event?.type === 'Acknowledged');
+    const words = await cases.asStaff('2026-03-20', (service) =>
+      Promise.all([event.definition, event.responsible].map((each) => service.openWords(id, each ?? ''))),
+    );
+    assert.deepEqual(words, Object.values(setOut));
+  });
+
   it('takes a complaint that a resident has already, with its own dates', async () => {
     const own = await cases.logged('mr-byrne', '2026-03-18');
     await cases.staff('2026-03-20', whole, { type: 'addToGroup', member: own.reference, words: 'He rang.' });

@@ -75,6 +75,17 @@ describe('the facts of a letter', () => {
     assert.deepEqual(new Set(opened), new Set([name?.words, home?.words, reach?.words, update]));
   });
 
+  it('tell what the resident answered when they were asked what would put it right', async () => {
+    const { outcome: _outcome, ...untold } = toldInFull;
+    const life = await new LetterLife('belgrave').begins(untold);
+    await life.on('2026-06-02', 'd.cole', 'ask-clarification outcome "What would put it right?"');
+    await life.on('2026-06-03', 'd.cole', 'clarified "I want it cleaned every week."');
+    await life.on('2026-06-04', 'd.cole', 'acknowledge');
+    const words = wordsOf(await life.letter('acknowledgement'));
+    assert.match(words, /I want it cleaned every week/);
+    assert.doesNotMatch(words, /You have not told us yet what would put it right/);
+  });
+
   it('leave out words that were erased', async () => {
     const life = await new LetterLife('belgrave').begins();
     await life.on('2026-06-09', 'd.cole', 'update "A roofer has looked at it."');
