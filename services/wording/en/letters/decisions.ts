@@ -62,6 +62,18 @@ function firstDayFix({ complaint }: LetterTold): string {
     : `On ${dateInFull(fixed.on)}, the first day, we put something right for you.`;
 }
 
+/** Remedies are promised to the whole group, on its own complaint: a member's letter must not say that there are none. */
+function promisedToGroup({ complaint: { membership } }: LetterTold): string {
+  const isMember = membership !== null && membership.consent !== null && membership.left === null;
+  return isMember
+    ? 'You complain together with others. What we promise to your whole group counts for you, too. You can ask us at any time what that is and how it is going.'
+    : '';
+}
+
+function nothingOpen(told: LetterTold): string {
+  return promisedToGroup(told) === '' ? 'Nothing that we promised is open.' : '';
+}
+
 /** What is done to put things right, by whom and by when, and what of it is still open (Code 6.6, 6.9 e and f, 7.3). */
 function remedies(told: LetterTold): LetterPart[] {
   const { actions } = told.complaint;
@@ -71,13 +83,18 @@ function remedies(told: LetterTold): LetterPart[] {
       'What we do to put it right',
       paragraph(firstDayFix(told)),
       list(actions.map((action) => remedy(told, action))),
-      paragraph(actions.length === 0 ? 'With this answer we have not promised to do anything more.' : ''),
+      paragraph(promisedToGroup(told)),
+      paragraph(
+        actions.length === 0 && promisedToGroup(told) === ''
+          ? 'With this answer we have not promised to do anything more.'
+          : '',
+      ),
     ),
     ...section(
       'What is still to be done',
       paragraph(
         open.length === 0
-          ? 'Nothing that we promised is open.'
+          ? nothingOpen(told)
           : `${open.length === 1 ? 'One thing is' : `${open.length} things are`} still to be done, as it says above. We will write to you when ${open.length === 1 ? 'it' : 'each of them'} is done.`,
       ),
     ),
